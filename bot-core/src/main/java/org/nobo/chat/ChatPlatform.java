@@ -1,0 +1,78 @@
+package org.nobo.chat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The port: what a chat platform must do to have the bot. Calls may come from several threads at once, but never two for
+ * the same place. No call waits for a person, and none takes longer than a minute: what is not clear by then is {@link
+ * DeliveryFailure.Unclear}.
+ */
+public interface ChatPlatform extends AutoCloseable {
+
+    PlatformId id();
+
+    /**
+     * Begin to hear. The platform is told "received" only after the inbox has returned; what the inbox throws is
+     * delivered again by the platform, or by the adapter where the platform does not.
+     */
+    void listen(Inbox inbox);
+
+    /**
+     * Say something and return where it stands (of several messages a long text was split into: the last). The key goes
+     * with it in a way that {@link #find} can see.
+     */
+    MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure;
+
+    /** Change a message of ours. To do it twice does no harm. */
+    void edit(MessageRef which, Message message) throws DeliveryFailure;
+
+    /** Take back a message of ours. One that is gone already is no failure. */
+    void delete(MessageRef which) throws DeliveryFailure;
+
+    /** Put an emoji on a message. One that is there already is no failure. */
+    void react(MessageRef to, String emoji) throws DeliveryFailure;
+
+    /** Open a room for these people and the bot; with the same key again it is the same room. */
+    Place.Room gather(Set<Account> who, DeliveryKey key) throws DeliveryFailure;
+
+    /**
+     * Look for a message that was, or was not, posted with this key.
+     *
+     * @param since when its posting was begun; adapters look five minutes further back, for clocks differ
+     * @return empty when it was looked for and is not there
+     * @throws DeliveryFailure when the look itself failed, so that nothing is known
+     */
+    Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) throws DeliveryFailure;
+
+    /** Everybody in a workspace, for those who joined while we were away. */
+    Stream<Person> members(Workspace workspace) throws DeliveryFailure;
+
+    /** How fast this platform wants to be spoken to. */
+    default Pace pace() {
+        return Pace.AS_FAST_AS_WE_CAN;
+    }
+
+    /** Stop hearing and speaking, within ten seconds. */
+    @Override
+    void close();
+
+    /** The one door in. */
+    interface Inbox {
+        /**
+         * Take an event. When this returns, the event is committed: handled, or at least written down to be handled. It
+         * returns within 1.5 seconds.
+         */
+        Reply receive(Event event);
+
+        /**
+         * What fits what somebody is typing, best first. Nothing is written down.
+         *
+         * @param field what is being filled, such as {@code ask} or {@code values}
+         */
+        List<Control.Option> suggest(Account who, String field, String typed);
+    }
+}

@@ -1,0 +1,34 @@
+package org.nobo.chat;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How an adapter's jar is found: by {@link java.util.ServiceLoader}. Without the jar, or without its secrets, the bot
+ * runs without that platform.
+ */
+public interface PlatformProvider {
+
+    PlatformId id();
+
+    /** The environment variables it reads, with what each is for: shown by help and by the doctor. */
+    Map<String, String> secrets();
+
+    /**
+     * Connects when the environment holds what is needed; a variable that is empty counts as not set.
+     *
+     * @param environment the environment variables
+     * @return empty when none of its secrets is set
+     * @throws CannotConnect with one sentence that says what to mend and where
+     */
+    Optional<ChatPlatform> connect(Map<String, String> environment) throws CannotConnect;
+
+    /** Why a platform could not be joined, in one sentence for the person who runs the bot. */
+    final class CannotConnect extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public CannotConnect(String sentence) {
+            super(sentence);
+        }
+    }
+}
