@@ -1,0 +1,46 @@
+package org.nobo.community;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Account;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Person;
+import org.nobo.chat.PlatformId;
+
+/** The members of all communities, and their accounts. */
+public interface Members {
+
+    Optional<Member> find(MemberId id);
+
+    /** The member of this community behind an account; the workspace of the account does not matter. */
+    Optional<Member> of(CommunityId community, Account account);
+
+    /** All the communities somebody is a member of on a platform: more than one makes a direct message ambiguous. */
+    List<Member> everywhere(PlatformId platform, String user);
+
+    /** Those who are here, by name. */
+    List<Member> in(CommunityId community);
+
+    /** Those who look after the community and are here. */
+    List<Member> leaders(CommunityId community);
+
+    /** Those here whose name this is, whatever the case: exact ones, else those whose name begins so. */
+    List<Member> named(CommunityId community, String name);
+
+    /** Somebody joined or was met. One who was not here has joined once more when {@code joined}. */
+    Member arrive(CommunityId community, Person person, boolean joined, Instant at);
+
+    /** Somebody left; what is known of them is deleted thirty days later. */
+    void depart(MemberId id, Instant at);
+
+    /** From now on they look after the community, or no longer do. */
+    void lead(MemberId id, boolean leads);
+
+    /** What the person told of themselves, instead of what the platform said. */
+    void tell(Member changed);
+
+    /** Nothing of this person remains. */
+    void forget(MemberId id);
+}
