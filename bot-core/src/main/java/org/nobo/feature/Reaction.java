@@ -79,8 +79,7 @@ public record Reaction(
     }
 
     public Reaction and(String name, Action action) {
-        return new Reaction(
-                reply, added(intentions, new Intention(name, action)), alarms, calledOff, works, openings);
+        return new Reaction(reply, added(intentions, new Intention(name, action)), alarms, calledOff, works, openings);
     }
 
     public Reaction andAlarm(String name, Instant due, String note) {
