@@ -1,0 +1,31 @@
+package org.nobo.name;
+
+import java.util.List;
+import java.util.Map;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.community.Member;
+
+/** The values members chose for themselves, by the keys of their cards, in the order they chose them. */
+public interface Values {
+    /** With fewer, little can be said about whom somebody would get on with. */
+    int FEWEST = 3;
+
+    /** With more, everything matters and nothing stands out. */
+    int MOST = 8;
+
+    List<String> of(MemberId member);
+
+    /**
+     * From now on these are the member's values, instead of those before; none is allowed.
+     *
+     * @throws IllegalArgumentException for more than {@value #MOST}
+     */
+    void choose(Member member, List<String> keys);
+
+    /** Those who are here and chose this value. */
+    List<MemberId> whoChose(CommunityId community, String key);
+
+    /** What everybody chose who is here and chose anything. */
+    Map<MemberId, List<String>> in(CommunityId community);
+}
