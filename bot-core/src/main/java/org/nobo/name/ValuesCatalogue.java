@@ -89,7 +89,7 @@ public final class ValuesCatalogue {
     public ValuesRead read(String typed) {
         Set<ValueCard> known = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String piece : SEPARATOR.split(typed)) {
+        for (String piece : SEPARATOR.splitAsStream(typed).toList()) {
             named(piece)
                     .ifPresentOrElse(
                             known::add, () -> and.splitAsStream(piece).forEach(part -> readInto(known, unknown, part)));
