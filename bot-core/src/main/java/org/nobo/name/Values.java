@@ -23,6 +23,9 @@ public interface Values {
      */
     void choose(Member member, List<String> keys);
 
+    /** Nothing of what this member chose remains. */
+    void forget(MemberId member);
+
     /** Those who are here and chose this value. */
     List<MemberId> whoChose(CommunityId community, String key);
 

@@ -18,4 +18,14 @@ public record ValuesRead(List<ValueCard> known, List<String> unknown) {
     public List<String> keys() {
         return known.stream().map(ValueCard::key).toList();
     }
+
+    /** Whether nothing is left to be asked: they named cards, not too many, and nothing else. */
+    public boolean clear() {
+        return unknown.isEmpty() && !known.isEmpty() && !tooMany();
+    }
+
+    /** Whether they named more than somebody can hold most dear. */
+    public boolean tooMany() {
+        return known.size() > Values.MOST;
+    }
 }

@@ -1,0 +1,72 @@
+package org.nobo.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Event;
+import org.nobo.chat.Message;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.community.Community;
+import org.nobo.community.Members;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+
+/** {@code /nobo about}: the community as it describes itself. */
+public final class About implements Feature {
+    private final Members members;
+    private final SharedValues shared;
+
+    public About(Members members, SharedValues shared) {
+        this.members = members;
+        this.shared = shared;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.command("about", this::about);
+    }
+
+    private Reaction about(Event.CommandGiven command, Turn turn) {
+        Community community = turn.community();
+        Text text = purpose(community, turn)
+                .paragraph(values(turn))
+                .paragraph(channels(community, turn))
+                .paragraph(Leaders.named(members.leaders(community.id()), turn));
+        if (turn.member().leader()) {
+            text = text.paragraph(turn.say("name.about.change"));
+        }
+        return Reaction.whisper(Message.of(text).titled(community.name()));
+    }
+
+    private static Text purpose(Community community, Turn turn) {
+        return community.purpose().isBlank() ? turn.say("name.about.purpose.none") : Text.said(community.purpose());
+    }
+
+    private Text values(Turn turn) {
+        List<ValueCard> cards =
+                ValueWords.cards(turn).cards(shared.of(turn.community().id()));
+        return cards.isEmpty()
+                ? Text.EMPTY
+                : cards.stream()
+                        .map(card -> turn.say(
+                                "name.about.value",
+                                "name",
+                                new Text.Strong(card.name()),
+                                "meaning",
+                                Text.of(card.meaning())))
+                        .reduce(turn.say("name.about.values"), Text::line);
+    }
+
+    private static Text channels(Community community, Turn turn) {
+        return channel("name.about.introductions", community.introductions(), turn)
+                .line(channel("name.about.help", community.help(), turn))
+                .line(channel("name.about.stories", community.stories(), turn));
+    }
+
+    private static Text channel(String key, Optional<Place.Channel> channel, Turn turn) {
+        return channel.map(place -> turn.say(key, "channel", new Text.ChannelLink(place, place.id())))
+                .orElse(Text.EMPTY);
+    }
+}

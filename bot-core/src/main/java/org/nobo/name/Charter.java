@@ -1,0 +1,71 @@
+package org.nobo.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.community.Community;
+import org.nobo.feature.Turn;
+
+/** What a community must have said of itself before the bot may greet anybody in its name. */
+public final class Charter {
+    private Charter() {}
+
+    /** What is still missing, in words for a leader; empty when the community is ready. */
+    public static List<Text> missing(Community community, Turn turn) {
+        List<Text> missing = new ArrayList<>();
+        if (community.purpose().isBlank()) {
+            missing.add(turn.say("name.setup.missing.purpose"));
+        }
+        missingChannel(missing, community.introductions(), "name.setup.missing.introductions", turn);
+        missingChannel(missing, community.help(), "name.setup.missing.help", turn);
+        missingChannel(missing, community.stories(), "name.setup.missing.stories", turn);
+        return missing;
+    }
+
+    private static void missingChannel(List<Text> missing, Optional<Place.Channel> channel, String words, Turn turn) {
+        if (channel.isEmpty()) {
+            missing.add(turn.say(words));
+        }
+    }
+
+    /** The same community, ready if nothing is missing any more. */
+    static Community readied(Community community) {
+        boolean ready = !community.purpose().isBlank()
+                && community.introductions().isPresent()
+                && community.help().isPresent()
+                && community.stories().isPresent();
+        return new Community(
+                community.id(),
+                community.name(),
+                community.purpose(),
+                community.introductions(),
+                community.help(),
+                community.stories(),
+                ready);
+    }
+
+    static Community described(Community community, String name, String purpose) {
+        return readied(new Community(
+                community.id(),
+                name,
+                purpose,
+                community.introductions(),
+                community.help(),
+                community.stories(),
+                community.ready()));
+    }
+
+    static Community placed(
+            Community community, Place.Channel introductions, Place.Channel help, Place.Channel stories) {
+        return readied(new Community(
+                community.id(),
+                community.name(),
+                community.purpose(),
+                Optional.of(introductions),
+                Optional.of(help),
+                Optional.of(stories),
+                community.ready()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.nobo.name;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nobo.chat.Form;
+import org.nobo.chat.Form.Field;
+import org.nobo.community.Community;
+import org.nobo.feature.Turn;
+
+/** The first form of the setup: what the community is called, why it exists and what it shares. */
+record CommunityForm(String name, String purpose, String typedValues) {
+    static final String ID = "setup/words";
+    static final int MOST_VALUES = 7;
+
+    private static final String NAME = "name";
+    private static final String PURPOSE = "purpose";
+    private static final String VALUES = "values";
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PURPOSE = 600;
+    private static final int LONGEST_VALUES = 300;
+    private static final int MOST_SUGGESTIONS = 3;
+
+    /** What is known already, to be changed. */
+    static CommunityForm of(Community community, List<String> shared, Turn turn) {
+        return new CommunityForm(
+                community.name(),
+                community.purpose(),
+                String.join(", ", ValueWords.cards(turn).names(shared)));
+    }
+
+    /** What was sent. */
+    static CommunityForm sent(Map<String, String> values) {
+        return new CommunityForm(
+                values.getOrDefault(NAME, "").strip(),
+                values.getOrDefault(PURPOSE, "").strip(),
+                values.getOrDefault(VALUES, ""));
+    }
+
+    ValuesRead values(Turn turn) {
+        return ValueWords.cards(turn).read(typedValues);
+    }
+
+    /** The form as it stands. */
+    Form form(Turn turn) {
+        return new Form(ID, turn.label("name.setup.form"), fields(turn), turn.label("name.setup.send"));
+    }
+
+    /** The form with what is wrong in it named; see {@link Form#mends}. */
+    Form checked(Turn turn) {
+        List<Field> fields = fields(turn);
+        return new Form(
+                ID,
+                turn.label("name.setup.form"),
+                List.of(
+                        name.isBlank() ? fields.get(0).wrong(turn.label("name.setup.name.missing")) : fields.get(0),
+                        purpose.isBlank()
+                                ? fields.get(1).wrong(turn.label("name.setup.purpose.missing"))
+                                : fields.get(1),
+                        fields.get(2).wrong(wrongValues(turn))),
+                turn.label("name.setup.send"));
+    }
+
+    private List<Field> fields(Turn turn) {
+        return List.of(
+                Field.required(NAME, turn.label("name.setup.name"), new Form.Line(LONGEST_NAME))
+                        .filled(name),
+                Field.required(PURPOSE, turn.label("name.setup.purpose"), new Form.Lines(LONGEST_PURPOSE))
+                        .hinted(turn.label("name.setup.purpose.hint"))
+                        .filled(purpose),
+                Field.optional(VALUES, turn.label("name.setup.values"), new Form.Line(LONGEST_VALUES))
+                        .hinted(turn.label("name.setup.values.hint"))
+                        .filled(typedValues));
+    }
+
+    private String wrongValues(Turn turn) {
+        ValuesRead read = values(turn);
+        if (read.known().size() > MOST_VALUES) {
+            return turn.label("name.setup.values.many", "count", read.known().size());
+        }
+        if (read.unknown().isEmpty()) {
+            return "";
+        }
+        List<String> near = read.unknown().stream()
+                .flatMap(words -> suggestions(words, turn))
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+        return near.isEmpty()
+                ? turn.label("name.setup.values.unknown", "words", ValueWords.either(read.unknown(), turn))
+                : turn.label(
+                        "name.setup.values.perhaps",
+                        "words",
+                        ValueWords.either(read.unknown(), turn),
+                        "cards",
+                        turn.words().row(near));
+    }
+
+    private static Stream<String> suggestions(String words, Turn turn) {
+        return ValueWords.cards(turn).suggestions(words, MOST_SUGGESTIONS).stream()
+                .map(ValueCard::name);
+    }
+}

@@ -1,0 +1,126 @@
+package org.nobo.name;
+
+import java.util.List;
+import org.nobo.chat.Account;
+import org.nobo.chat.Control.Choice;
+import org.nobo.chat.Control.Look;
+import org.nobo.chat.Event;
+import org.nobo.chat.Form;
+import org.nobo.chat.Message;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Communities;
+import org.nobo.community.Community;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+
+/**
+ * {@code /nobo setup}: leaders say what their community is called, why it exists, what it shares and where what happens.
+ * Two forms, because a form holds five fields at most. Until both were sent the bot greets nobody.
+ */
+public final class Setup implements Feature {
+    private final Communities communities;
+    private final SharedValues shared;
+
+    public Setup(Communities communities, SharedValues shared) {
+        this.communities = communities;
+        this.shared = shared;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.leadersCommand("setup", (command, turn) -> Reaction.ask(words(turn)))
+                .leadersChoice("setup", this::open)
+                .leadersForm("setup", this::take)
+                .on(Event.Installed.class, this::installed);
+    }
+
+    private Reaction installed(Event.Installed installed, Turn turn) {
+        Reaction hello = Reaction.NONE;
+        for (Account by : installed.by()) {
+            hello = hello.andPost(new Place.Direct(by), hello(turn));
+        }
+        return hello;
+    }
+
+    private static Message hello(Turn turn) {
+        return Message.of(
+                turn.say("name.setup.installed"),
+                new Choice(CommunityForm.ID, turn.label("name.setup.begin"), Look.PRIMARY));
+    }
+
+    private Reaction open(Event.ChoiceMade choice, Turn turn) {
+        return Reaction.ask(
+                ChannelsForm.ID.equals(choice.choice())
+                        ? ChannelsForm.of(turn.community()).form(turn)
+                        : words(turn));
+    }
+
+    private Form words(Turn turn) {
+        return CommunityForm.of(turn.community(), shared.of(turn.community().id()), turn)
+                .form(turn);
+    }
+
+    private Reaction take(Event.FormSent form, Turn turn) {
+        return ChannelsForm.ID.equals(form.form()) ? takePlaces(form, turn) : takeWords(form, turn);
+    }
+
+    private Reaction takeWords(Event.FormSent sent, Turn turn) {
+        CommunityForm form = CommunityForm.sent(sent.values());
+        Form checked = form.checked(turn);
+        if (checked.mends()) {
+            return Reaction.ask(checked);
+        }
+        shared.share(turn.community().id(), form.values(turn).keys());
+        return keep(Charter.described(turn.community(), form.name(), form.purpose()), turn);
+    }
+
+    private Reaction takePlaces(Event.FormSent sent, Turn turn) {
+        ChannelsForm form = ChannelsForm.sent(sent.values());
+        Form checked = form.checked(turn);
+        if (checked.mends()) {
+            return Reaction.ask(checked);
+        }
+        Workspace home = home(sent.who(), turn.community());
+        return keep(
+                Charter.placed(
+                        turn.community(),
+                        new Place.Channel(home, form.introductions()),
+                        new Place.Channel(home, form.help()),
+                        new Place.Channel(home, form.stories())),
+                turn);
+    }
+
+    /** A direct message on Discord does not say which guild it belongs to; the community's home does. */
+    private Workspace home(Account who, Community community) {
+        return who.workspace().isUnsaid()
+                ? communities.homes(community.id()).stream()
+                        .filter(home -> home.platform().equals(who.platform()))
+                        .findFirst()
+                        .orElse(who.workspace())
+                : who.workspace();
+    }
+
+    private Reaction keep(Community changed, Turn turn) {
+        communities.keep(changed);
+        List<Text> missing = Charter.missing(changed, turn);
+        Text said;
+        if (!missing.isEmpty()) {
+            said = turn.say("name.setup.still", "missing", turn.words().rowOf(missing));
+        } else {
+            said = turn.say(turn.community().ready() ? "name.setup.saved" : "name.setup.ready");
+        }
+        return Reaction.whisper(Message.of(said, places(turn), anew(turn)));
+    }
+
+    private static Choice places(Turn turn) {
+        return Choice.of(ChannelsForm.ID, turn.label("name.setup.button.places"));
+    }
+
+    private static Choice anew(Turn turn) {
+        return Choice.of(CommunityForm.ID, turn.label("name.setup.button.words"));
+    }
+}
