@@ -44,7 +44,9 @@ final class SampleCommunityTest {
     void everybody_chose_values_that_are_on_the_cards() {
         assertThat(cards).containsAll(sample.values());
         assertThat(sample.member()).allSatisfy(member -> {
-            assertThat(member.values()).hasSizeBetween(Values.FEWEST, Values.MOST).doesNotHaveDuplicates();
+            assertThat(member.values())
+                    .hasSizeBetween(Values.FEWEST, Values.MOST)
+                    .doesNotHaveDuplicates();
             assertThat(cards).containsAll(member.values());
         });
     }
@@ -62,7 +64,9 @@ final class SampleCommunityTest {
 
     @Test
     void most_said_yes_to_being_introduced_and_two_did_not() {
-        assertThat(sample.member()).filteredOn(member -> !member.introductions()).hasSize(2);
+        assertThat(sample.member())
+                .filteredOn(member -> !member.introductions())
+                .hasSize(2);
     }
 
     @Test
@@ -82,23 +86,29 @@ final class SampleCommunityTest {
 
     @Test
     void the_know_how_has_some_forty_entries_of_all_eight_kinds_each_shared_by_somebody_there() {
-        assertThat(sample.articles().values().stream().flatMap(text -> KIND.matcher(text).results()))
+        assertThat(sample.articles().values().stream()
+                        .flatMap(text -> KIND.matcher(text).results()))
                 .extracting(kind -> kind.group(1))
                 .containsOnly(
                         "ideas", "methods", "mentors", "processes", "information", "technology", "equipment", "money")
-                .contains("ideas", "methods", "mentors", "processes", "information", "technology", "equipment", "money");
-        assertThat(sample.articles().values()).allSatisfy(text -> assertThat(SHARED_BY.matcher(text).results())
-                .singleElement()
-                .satisfies(by -> assertThat(handles).contains(by.group(1))));
+                .contains(
+                        "ideas", "methods", "mentors", "processes", "information", "technology", "equipment", "money");
+        assertThat(sample.articles().values())
+                .allSatisfy(text -> assertThat(SHARED_BY.matcher(text).results())
+                        .singleElement()
+                        .satisfies(by -> assertThat(handles).contains(by.group(1))));
         assertThat(entries()).hasSizeBetween(38, 50);
     }
 
     @Test
     void every_entry_says_something_and_none_goes_on_for_ever() {
-        assertThat(entries()).allSatisfy(entry -> assertThat(
-                        REMARK.matcher(entry.group(2)).replaceAll("").strip().split("\\s+"))
-                .as(entry.group(1))
-                .hasSizeBetween(60, 180));
+        assertThat(entries())
+                .allSatisfy(entry -> assertThat(REMARK.matcher(entry.group(2))
+                                .replaceAll("")
+                                .strip()
+                                .split("\\s+"))
+                        .as(entry.group(1))
+                        .hasSizeBetween(60, 180));
     }
 
     private List<MatchResult> entries() {
