@@ -1,0 +1,75 @@
+package org.nobo.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.nobo.inbox.Transactions;
+
+/** The one database. A transaction belongs to the thread that opened it. */
+final class Database implements Transactions, AutoCloseable {
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final ThreadLocal<Handle> open = new ThreadLocal<>();
+
+    Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    @Override
+    public <T> T inOne(Supplier<T> turn) {
+        if (open.get() != null) {
+            return turn.get();
+        }
+        try {
+            return jdbi.inTransaction(handle -> {
+                open.set(handle);
+                try {
+                    return turn.get();
+                } finally {
+                    open.remove();
+                }
+            });
+        } catch (RuntimeException e) {
+            throw Conflicts.named(e);
+        }
+    }
+
+    /** Reads or writes, in the open transaction or in one of its own. */
+    <T> T with(HandleCallback<T, RuntimeException> use) {
+        Handle handle = open.get();
+        if (handle != null) {
+            return use.withHandle(handle);
+        }
+        return inOne(() -> use.withHandle(open.get()));
+    }
+
+    /** Writes, in the open transaction or in one of its own. */
+    void use(HandleConsumer<RuntimeException> use) {
+        with(handle -> {
+            use.useHandle(handle);
+            return null;
+        });
+    }
+
+    /** For a library that takes a connection where it stands: the open turn's, which it cannot end or close. */
+    DataSource joining() {
+        return new JoiningDataSource(pool, () -> {
+            Handle handle = open.get();
+            return handle == null ? null : handle.getConnection();
+        });
+    }
+
+    DataSource pool() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
