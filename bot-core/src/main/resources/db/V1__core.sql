@@ -133,3 +133,11 @@ create table scheduled_tasks (
 );
 create index scheduled_execution_time on scheduled_tasks (execution_time);
 create index scheduled_last_heartbeat on scheduled_tasks (last_heartbeat);
+
+-- guests and bots: known, so that they are never enrolled
+create table passer_by (
+    platform  varchar(20) not null,
+    user_id   varchar(80) not null,
+    community varchar(80) not null references community (id),
+    primary key (platform, user_id, community)
+);

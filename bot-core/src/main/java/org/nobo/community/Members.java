@@ -32,6 +32,12 @@ public interface Members {
     /** Somebody joined or was met. One who was not here has joined once more when {@code joined}. */
     Member arrive(CommunityId community, Person person, boolean joined, Instant at);
 
+    /** A guest or bot: never enrolled, and known as such from now on. */
+    void passBy(CommunityId community, Account account);
+
+    /** Whether this account is a guest's or bot's. */
+    boolean isPassingBy(CommunityId community, Account account);
+
     /** Somebody left; what is known of them is deleted thirty days later. */
     void depart(MemberId id, Instant at);
 

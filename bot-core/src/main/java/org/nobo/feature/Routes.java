@@ -1,6 +1,7 @@
 package org.nobo.feature;
 
 import org.nobo.chat.Event;
+import org.nobo.dialogue.Dialogue;
 
 /**
  * What a feature answers to. A prefix is the part of a choice, form, alarm, intention or work name up to its first slash;
@@ -54,5 +55,5 @@ public interface Routes {
     /** What fits what somebody is typing into this field; see {@code ChatPlatform.Inbox.suggest}. */
     Routes suggest(String field, Suggester suggester);
 
-    Routes talk(org.nobo.dialogue.Dialogue<?> dialogue);
+    Routes talk(Dialogue<?> dialogue);
 }

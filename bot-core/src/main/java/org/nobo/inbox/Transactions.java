@@ -1,6 +1,7 @@
 package org.nobo.inbox;
 
 import java.util.function.Supplier;
+import org.nobo.feature.LostConflict;
 
 /** Runs things so that all of them happen or none. */
 public interface Transactions {

@@ -2,7 +2,7 @@ package org.nobo.store;
 
 import java.sql.SQLException;
 import java.util.Set;
-import org.nobo.inbox.LostConflict;
+import org.nobo.feature.LostConflict;
 
 /** Tells a conflict between two transactions, after which the turn is run again, from a real failure. */
 final class Conflicts {

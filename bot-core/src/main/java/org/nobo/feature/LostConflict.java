@@ -1,4 +1,4 @@
-package org.nobo.inbox;
+package org.nobo.feature;
 
 /** Two turns wrote the same thing at the same time, and this one lost. Nothing of it was written; it may be run again. */
 public final class LostConflict extends RuntimeException {

@@ -1,0 +1,47 @@
+package org.nobo.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import org.nobo.chat.Event;
+
+/** Which events were heard, for two weeks. An event is known by where it came from and its id there. */
+public interface HeardEvents {
+
+    /** Whether this one was handled, or failed, or is no longer wanted. */
+    boolean isDone(String source, String id);
+
+    /**
+     * Marks an event as handled, in the turn that handles it.
+     *
+     * @return false when it was handled before
+     */
+    boolean handle(String source, String id, Instant at);
+
+    /** Writes an event down, to be handled later. Nothing happens when it is known already. */
+    void arrive(Arrived arrived, Instant at);
+
+    /** Writes down that an event could not be handled, with the event, so that it can be looked at and tried again. */
+    void fail(Arrived arrived, Instant at);
+
+    /** Those that wait to be handled, in the order in which they arrived. */
+    List<Arrived> waiting();
+
+    /** Those that failed. */
+    List<Arrived> failed();
+
+    /** Holds an event until it is known which community it belongs to. */
+    void hold(Arrived arrived, Instant at);
+
+    /** Those held for one person become those that wait; returns them. */
+    List<Arrived> release(String lane);
+
+    /** Forgets what was handled before this time. Returns how many. */
+    int forget(Instant before);
+
+    /**
+     * An event that is written down.
+     *
+     * @param lane those of one lane are handled in their order
+     */
+    record Arrived(String source, String lane, Event event) {}
+}

@@ -1,0 +1,48 @@
+package org.nobo.inbox;
+
+import java.util.List;
+import org.nobo.chat.Event;
+import org.nobo.chat.MessageRef;
+
+/** Where an event came from, under which names it is known, and in which lane it is handled. */
+final class Origin {
+    /** The source of what the bot tells itself. */
+    static final String WITHIN = "nobo";
+
+    private Origin() {}
+
+    static String source(Event event) {
+        return switch (event) {
+            case Event.FromPlatform seen -> seen.workspace().platform().value();
+            case Event.FromWithin own -> WITHIN;
+        };
+    }
+
+    /** The names it is known by: its id, and for a message the message's own, which some platforms send under several ids. */
+    static List<String> names(Event event) {
+        return event instanceof Event.MessagePosted posted
+                ? List.of(event.id(), name(posted.message()))
+                : List.of(event.id());
+    }
+
+    private static String name(MessageRef message) {
+        return "message/" + message.id() + "/" + message.place().key();
+    }
+
+    /** The events of one person share a lane; those nobody did share one by what they are about. */
+    static String lane(Event event) {
+        return switch (event) {
+            case Event.ByPerson by -> by.who().platform() + "/" + by.who().user();
+            case Event.FromPlatform other -> other.workspace().platform() + "/of/" + other.workspace().id();
+            case Event.TimeCame time -> within(time, time.alarm());
+            case Event.Delivered delivered -> within(delivered, delivered.intention());
+            case Event.Refused refused -> within(refused, refused.intention());
+            case Event.WorkDone done -> within(done, done.work());
+        };
+    }
+
+    private static String within(Event.FromWithin own, String about) {
+        String lane = WITHIN + "/" + own.community() + "/" + about;
+        return lane.substring(0, Math.min(lane.length(), 200));
+    }
+}

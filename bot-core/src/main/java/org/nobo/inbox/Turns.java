@@ -1,0 +1,156 @@
+package org.nobo.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.Event;
+import org.nobo.chat.Reply;
+import org.nobo.community.Community;
+import org.nobo.community.Member;
+import org.nobo.feature.Alarm;
+import org.nobo.feature.Intention;
+import org.nobo.feature.LostConflict;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Turn;
+import org.nobo.feature.Work;
+import org.nobo.outbox.Delivery;
+import org.nobo.outbox.Moments.Moment;
+
+/** Runs turns: one event, one transaction, handled once. */
+final class Turns {
+    private static final int TRIES = 5;
+
+    private final Desk desk;
+    private final Switchboard switchboard;
+    private final Dispatch dispatch;
+    private final LateReply lateReply;
+    private final WhichCommunity whichCommunity;
+
+    Turns(Desk desk, Switchboard switchboard, WhichCommunity whichCommunity) {
+        this.desk = desk;
+        this.switchboard = switchboard;
+        this.dispatch = new Dispatch(desk.outbox());
+        this.lateReply = new LateReply(desk.outbox());
+        this.whichCommunity = whichCommunity;
+    }
+
+    /**
+     * What is committed, and now to be sent on its way.
+     *
+     * @param released events that were held and are now to be handled
+     * @param held whether the event itself is held until it is known whose it is
+     */
+    record Committed(
+            Reply reply,
+            List<Delivery> deliveries,
+            List<Works.Asked> works,
+            List<HeardEvents.Arrived> released,
+            boolean held) {
+        static final Committed NOTHING = new Committed(Reply.SILENCE, List.of(), List.of(), List.of(), false);
+    }
+
+    /** Handles the event, once more from the start when another turn was in its way. */
+    Committed run(Errand errand) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Committed committed = desk.transactions().inOne(() -> inTransaction(errand));
+                desk.moments().pass(Moment.AFTER_COMMIT);
+                return committed;
+            } catch (HandledMeanwhile e) {
+                return Committed.NOTHING;
+            } catch (LostConflict e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Committed inTransaction(Errand errand) {
+        Event event = errand.event();
+        String source = Origin.source(event);
+        Instant now = desk.clock().instant();
+        List<String> names = Origin.names(event);
+        if (names.stream().anyMatch(name -> desk.events().isDone(source, name))) {
+            return Committed.NOTHING;
+        }
+        Committed committed = decide(errand, now);
+        for (String name : committed.held() ? List.<String>of() : names) {
+            if (!desk.events().handle(source, name, now)) {
+                throw new HandledMeanwhile();
+            }
+        }
+        desk.moments().pass(Moment.BEFORE_COMMIT);
+        return committed;
+    }
+
+    private Committed decide(Errand errand, Instant now) {
+        Event event = errand.event();
+        Optional<WhichCommunity.Asked> answered = whichCommunity.answer(event);
+        if (answered.isPresent()) {
+            return new Committed(
+                    answered.get().reply(), List.of(), List.of(), answered.get().released(), false);
+        }
+        return switch (desk.whereabouts().of(event, now)) {
+            case Whereabouts.Nobodys nobodys -> Committed.NOTHING;
+            case Whereabouts.Several several -> askWhich(several, errand, now);
+            case Whereabouts.Known(Community community, Optional<Member> actor) ->
+                decide(errand, turn(community, actor, event, now));
+        };
+    }
+
+    private Committed askWhich(Whereabouts.Several several, Errand errand, Instant now) {
+        desk.events().hold(arrived(errand.event()), now);
+        Member self = several.selves().getFirst();
+        Intention ask = new Intention("", whichCommunity.ask(several.selves(), errand.event()));
+        List<Delivery> deliveries = dispatch.put(self.community(), errand.event().id(), List.of(ask), now);
+        return new Committed(Reply.SILENCE, deliveries, List.of(), List.of(), true);
+    }
+
+    private Turn turn(Community community, Optional<Member> actor, Event event, Instant now) {
+        var words = actor.map(member -> desk.words().in(member.language()))
+                .orElseGet(() -> desk.words().english());
+        long seed = desk.seed() ^ event.id().hashCode() * 0x9E3779B97F4A7C15L;
+        return new Turn(community, actor, now, words, new SplittableRandom(seed));
+    }
+
+    private Committed decide(Errand errand, Turn turn) {
+        Event event = errand.event();
+        Reaction reaction = switchboard.decide(event, turn);
+        boolean taken = errand.replyIsTaken();
+        List<Intention> intentions = new ArrayList<>(reaction.intentions());
+        if (!taken) {
+            intentions.addAll(lateReply.asIntentions(reaction.reply(), event, turn));
+        }
+        CommunityId community = turn.community().id();
+        List<Delivery> deliveries = dispatch.put(community, event.id(), intentions, turn.now());
+        reaction.calledOff().forEach(alarm -> desk.alarms().callOff(community, alarm));
+        for (Alarm alarm : reaction.alarms()) {
+            desk.alarms().set(community, alarm);
+        }
+        if (event instanceof Event.WorkDone done) {
+            desk.works().done(community, done.work());
+        }
+        List<Works.Asked> works = new ArrayList<>();
+        for (Work work : reaction.works()) {
+            desk.works().ask(community, work, turn.now()).ifPresent(works::add);
+        }
+        return new Committed(taken ? reaction.reply() : Reply.SILENCE, deliveries, works, List.of(), false);
+    }
+
+    static HeardEvents.Arrived arrived(Event event) {
+        return new HeardEvents.Arrived(Origin.source(event), Origin.lane(event), event);
+    }
+
+    /** The same event was handled while this turn ran; all this turn did is undone. */
+    private static final class HandledMeanwhile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        HandledMeanwhile() {
+            super("handled meanwhile", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.nobo.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Account;
+import org.nobo.chat.Event;
+import org.nobo.chat.Person;
+import org.nobo.chat.PlatformId;
+import org.nobo.community.Communities;
+import org.nobo.community.Community;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.dialogue.Talks;
+import org.nobo.outbox.Outbox;
+
+/** Finds out to which community an event belongs, and which member did it. */
+final class Whereabouts {
+    private final Communities communities;
+    private final Members members;
+    private final Talks talks;
+    private final Outbox outbox;
+
+    Whereabouts(Communities communities, Members members, Talks talks, Outbox outbox) {
+        this.communities = communities;
+        this.members = members;
+        this.talks = talks;
+        this.outbox = outbox;
+    }
+
+    /** Whose an event is. */
+    sealed interface Whose {}
+
+    record Known(Community community, Optional<Member> actor) implements Whose {}
+
+    /** A direct message that could mean any of these; they have to be asked. */
+    record Several(List<Member> selves) implements Whose {}
+
+    /** No community of ours, or somebody who does not take part. */
+    record Nobodys() implements Whose {}
+
+    static final Whose NOBODYS = new Nobodys();
+
+    Whose of(Event event, Instant now) {
+        return switch (event) {
+            case Event.FromWithin own -> communities
+                    .find(own.community())
+                    .<Whose>map(community -> new Known(community, Optional.empty()))
+                    .orElse(NOBODYS);
+            case Event.ByPerson by -> by.workspace().isUnsaid() ? unsaid(by) : said(by, now);
+            case Event.FromPlatform other -> communities
+                    .in(other.workspace())
+                    .<Whose>map(community -> new Known(community, Optional.empty()))
+                    .orElse(NOBODYS);
+        };
+    }
+
+    /** Who somebody is, where it can be told without asking; for reading only. */
+    Optional<Member> self(Account who) {
+        if (!who.workspace().isUnsaid()) {
+            return communities.in(who.workspace()).flatMap(community -> members.of(community.id(), who));
+        }
+        List<Member> selves = members.everywhere(who.platform(), who.user());
+        return inTalk(selves)
+                .or(() -> meant(who.platform(), who.user(), selves))
+                .or(() -> selves.stream().findFirst());
+    }
+
+    private Whose said(Event.ByPerson event, Instant now) {
+        return communities
+                .in(event.workspace())
+                .flatMap(community -> actor(community, event, now)
+                        .map(member -> new Known(community, Optional.of(member))))
+                .<Whose>map(known -> known)
+                .orElse(NOBODYS);
+    }
+
+    private Optional<Member> actor(Community community, Event.ByPerson event, Instant now) {
+        return switch (event) {
+            case Event.MemberJoined joined -> arrive(community, joined.person(), true, now);
+            case Event.MemberChanged changed -> arrive(community, changed.person(), false, now);
+            case Event.MemberLeft left -> members.of(community.id(), left.who());
+            default -> members.of(community.id(), event.who()).or(() -> meet(community, event.who(), now));
+        };
+    }
+
+    private Optional<Member> arrive(Community community, Person person, boolean joined, Instant now) {
+        if (person.kind() != Person.Kind.MEMBER) {
+            members.passBy(community.id(), person.account());
+            return Optional.empty();
+        }
+        return Optional.of(members.arrive(community.id(), person, joined, now));
+    }
+
+    /** Somebody we have not heard of acts: they were here before us. */
+    private Optional<Member> meet(Community community, Account who, Instant now) {
+        return members.isPassingBy(community.id(), who)
+                ? Optional.empty()
+                : Optional.of(members.arrive(community.id(), Person.named(who, who.user()), false, now));
+    }
+
+    private Whose unsaid(Event.ByPerson event) {
+        PlatformId platform = event.who().platform();
+        List<Member> selves = members.everywhere(platform, event.who().user());
+        if (selves.size() < 2) {
+            return selves.stream().findFirst().<Whose>map(this::known).orElse(NOBODYS);
+        }
+        return pressedOn(event, selves)
+                .or(() -> inTalk(selves))
+                .or(() -> meant(platform, event.who().user(), selves))
+                .<Whose>map(this::known)
+                .orElseGet(() -> new Several(selves));
+    }
+
+    private Whose known(Member self) {
+        return communities
+                .find(self.community())
+                .<Whose>map(community -> new Known(community, Optional.of(self)))
+                .orElse(NOBODYS);
+    }
+
+    private Optional<Member> pressedOn(Event.ByPerson event, List<Member> selves) {
+        return event instanceof Event.ChoiceMade choice
+                ? outbox.behind(choice.on())
+                        .flatMap(trace -> selves.stream()
+                                .filter(self -> self.community().equals(trace.community()))
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    private Optional<Member> inTalk(List<Member> selves) {
+        return selves.stream().filter(self -> talks.open(self.id()).isPresent()).findFirst();
+    }
+
+    private Optional<Member> meant(PlatformId platform, String user, List<Member> selves) {
+        return communities
+                .meant(platform, user)
+                .flatMap(community -> selves.stream()
+                        .filter(self -> self.community().equals(community))
+                        .findFirst());
+    }
+}

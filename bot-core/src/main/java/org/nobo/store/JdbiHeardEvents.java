@@ -1,0 +1,133 @@
+package org.nobo.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.nobo.chat.Event;
+import org.nobo.inbox.HeardEvents;
+import org.nobo.stored.JsonForms;
+
+/** Events heard, in the table {@code heard}. A body is kept only as long as it is needed. */
+final class JdbiHeardEvents implements HeardEvents {
+    private static final String ARRIVED = "arrived";
+    private static final String FAILED = "failed";
+    private static final String HELD = "held";
+
+    private final Database database;
+
+    JdbiHeardEvents(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean isDone(String source, String id) {
+        return database.with(handle -> handle.select(
+                        "select state from heard where platform = ? and event_id = ?", source, id)
+                .mapTo(String.class)
+                .findOne()
+                .map(state -> !ARRIVED.equals(state))
+                .orElse(false));
+    }
+
+    @Override
+    public boolean handle(String source, String id, Instant at) {
+        return database.with(handle -> handle.execute(
+                                """
+                                insert into heard (platform, event_id, state, lane, at) values (?, ?, 'handled', '', ?)
+                                on conflict do nothing""",
+                                source,
+                                id,
+                                at)
+                        == 1
+                || handle.execute(
+                                """
+                                update heard set state = 'handled', body = null
+                                where platform = ? and event_id = ? and state = 'arrived'""",
+                                source,
+                                id)
+                        == 1);
+    }
+
+    @Override
+    public void arrive(Arrived arrived, Instant at) {
+        write(arrived, ARRIVED, at);
+    }
+
+    @Override
+    public void hold(Arrived arrived, Instant at) {
+        writeOrChange(arrived, HELD, at);
+    }
+
+    @Override
+    public void fail(Arrived arrived, Instant at) {
+        writeOrChange(arrived, FAILED, at);
+    }
+
+    private void writeOrChange(Arrived arrived, String state, Instant at) {
+        if (!write(arrived, state, at)) {
+            database.use(handle -> handle.execute(
+                    "update heard set state = ? where platform = ? and event_id = ? and state = 'arrived'",
+                    state,
+                    arrived.source(),
+                    arrived.event().id()));
+        }
+    }
+
+    private boolean write(Arrived arrived, String state, Instant at) {
+        return database.with(handle -> handle.execute(
+                        """
+                        insert into heard (platform, event_id, state, lane, body, at) values (?, ?, ?, ?, ?, ?)
+                        on conflict do nothing""",
+                        arrived.source(),
+                        arrived.event().id(),
+                        state,
+                        arrived.lane(),
+                        JsonForms.write(Event.class, arrived.event()),
+                        at)
+                == 1);
+    }
+
+    @Override
+    public List<Arrived> waiting() {
+        return in(ARRIVED);
+    }
+
+    @Override
+    public List<Arrived> failed() {
+        return in(FAILED);
+    }
+
+    private List<Arrived> in(String state) {
+        return database.with(
+                handle -> handle.select("select platform, lane, body from heard where state = ? order by number", state)
+                        .map((row, context) -> arrived(row))
+                        .list());
+    }
+
+    @Override
+    public List<Arrived> release(String lane) {
+        return database.with(handle -> {
+            List<Arrived> held = handle.select(
+                            "select platform, lane, body from heard where state = 'held' and lane = ? order by number",
+                            lane)
+                    .map((row, context) -> arrived(row))
+                    .list();
+            handle.execute("update heard set state = 'arrived' where state = 'held' and lane = ?", lane);
+            return held;
+        });
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return database.with(
+                handle -> handle.execute("delete from heard where at < ? and state in ('handled', 'held')", before));
+    }
+
+    private static Arrived arrived(ResultSet row) throws SQLException {
+        return new Arrived(
+                row.getString("platform"),
+                row.getString("lane"),
+                JsonForms.read(Event.class, row.getString("body")));
+    }
+}

@@ -1,0 +1,250 @@
+package org.nobo.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.nobo.chat.Account;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.DeliveryKey;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Person;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+
+/** Members and their accounts, in the tables {@code member}, {@code account} and {@code passer_by}. */
+final class JdbiMembers implements Members {
+    private static final String SELECT =
+            """
+            select m.id, m.community, m.name, m.platform, m.workspace_id, m.user_id, m.leader, m.here, m.joinings,
+                   m.zone, m.language
+            from member m """;
+
+    private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
+
+    private final Database database;
+
+    JdbiMembers(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Member> find(MemberId id) {
+        return database.with(handle -> handle.select(SELECT + "where m.id = ?", id.value())
+                .map((row, context) -> member(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<Member> of(CommunityId community, Account account) {
+        return database.with(handle -> of(handle, community, account));
+    }
+
+    private static Optional<Member> of(Handle handle, CommunityId community, Account account) {
+        return handle.select(
+                        SELECT + BY_ACCOUNT + " and a.community = ?",
+                        account.platform().value(),
+                        account.user(),
+                        community.value())
+                .map((row, context) -> member(row))
+                .findOne();
+    }
+
+    @Override
+    public List<Member> everywhere(PlatformId platform, String user) {
+        return database.with(handle -> handle.select(
+                        SELECT + BY_ACCOUNT + " and m.here order by m.community", platform.value(), user)
+                .map((row, context) -> member(row))
+                .list());
+    }
+
+    @Override
+    public List<Member> in(CommunityId community) {
+        return database.with(handle -> handle.select(
+                        SELECT + "where m.community = ? and m.here order by m.name, m.id", community.value())
+                .map((row, context) -> member(row))
+                .list());
+    }
+
+    @Override
+    public List<Member> leaders(CommunityId community) {
+        return in(community).stream().filter(Member::leader).toList();
+    }
+
+    @Override
+    public List<Member> named(CommunityId community, String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        List<Member> all = in(community);
+        List<Member> exact = all.stream()
+                .filter(member -> member.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .toList();
+        return exact.isEmpty() && !wanted.isEmpty()
+                ? all.stream()
+                        .filter(member ->
+                                member.name().toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .toList()
+                : exact;
+    }
+
+    @Override
+    public Member arrive(CommunityId community, Person person, boolean joined, Instant at) {
+        return database.with(handle -> {
+            Optional<Member> known = of(handle, community, person.account());
+            if (known.isEmpty()) {
+                enrol(handle, community, person, joined, at);
+            } else {
+                update(handle, known.get(), person, joined, at);
+            }
+            return of(handle, community, person.account()).orElseThrow();
+        });
+    }
+
+    private static void enrol(Handle handle, CommunityId community, Person person, boolean joined, Instant at) {
+        Account account = person.account();
+        String id = idOf(community, account);
+        handle.execute(
+                """
+                insert into member (id, community, name, platform, workspace_id, user_id, leader, here, joinings, zone,
+                                    language, met_at, joined_at)
+                values (?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?)""",
+                id,
+                community.value(),
+                shortened(person.name()),
+                account.platform().value(),
+                account.workspace().id(),
+                account.user(),
+                person.leads(),
+                joined ? 1 : 0,
+                person.zone().map(ZoneId::getId).orElse(null),
+                person.language().map(Locale::getLanguage).orElse("en"),
+                at,
+                joined ? at : null);
+        handle.execute(
+                "insert into account (platform, user_id, community, member) values (?, ?, ?, ?)",
+                account.platform().value(),
+                account.user(),
+                community.value(),
+                id);
+        handle.execute(
+                "delete from passer_by where platform = ? and user_id = ? and community = ?",
+                account.platform().value(),
+                account.user(),
+                community.value());
+    }
+
+    /** Short, for it stands in button ids; the same when somebody is met twice at once. */
+    private static String idOf(CommunityId community, Account account) {
+        return DeliveryKey.of(community, account.platform(), "member/" + account.user())
+                .value()
+                .substring(0, 12);
+    }
+
+    private static void update(Handle handle, Member known, Person person, boolean joined, Instant at) {
+        boolean back = joined && !known.here();
+        handle.execute(
+                """
+                update member set name = ?, leader = ?, here = ?, joinings = ?, workspace_id = ?
+                where id = ?""",
+                known.account().user().equals(person.name()) ? known.name() : shortened(person.name()),
+                known.leader() || person.leads(),
+                known.here() || joined,
+                known.joinings() + (back ? 1 : 0),
+                person.account().workspace().id(),
+                known.id().value());
+        if (back) {
+            handle.execute(
+                    "update member set joined_at = ?, left_at = null where id = ?",
+                    at,
+                    known.id().value());
+        }
+    }
+
+    @Override
+    public void passBy(CommunityId community, Account account) {
+        database.use(handle -> handle.execute(
+                "insert into passer_by (platform, user_id, community) values (?, ?, ?) on conflict do nothing",
+                account.platform().value(),
+                account.user(),
+                community.value()));
+    }
+
+    @Override
+    public boolean isPassingBy(CommunityId community, Account account) {
+        return database.with(handle -> handle.select(
+                                "select count(*) from passer_by where platform = ? and user_id = ? and community = ?",
+                                account.platform().value(),
+                                account.user(),
+                                community.value())
+                        .mapTo(int.class)
+                        .one()
+                > 0);
+    }
+
+    @Override
+    public void depart(MemberId id, Instant at) {
+        database.use(handle -> handle.execute(
+                "update member set here = false, left_at = ? where id = ? and here", at, id.value()));
+    }
+
+    @Override
+    public void lead(MemberId id, boolean leads) {
+        database.use(handle -> handle.execute("update member set leader = ? where id = ?", leads, id.value()));
+    }
+
+    @Override
+    public void tell(Member changed) {
+        database.use(handle -> handle.execute(
+                "update member set name = ?, zone = ?, language = ? where id = ?",
+                shortened(changed.name()),
+                changed.zone().map(ZoneId::getId).orElse(null),
+                changed.language().getLanguage(),
+                changed.id().value()));
+    }
+
+    @Override
+    public void forget(MemberId id) {
+        database.use(handle -> {
+            find(id).ifPresent(member -> forgetMessagesWith(handle, member));
+            handle.execute("delete from talk where member = ?", id.value());
+            handle.execute("delete from account where member = ?", id.value());
+            handle.execute("delete from member where id = ?", id.value());
+        });
+    }
+
+    /** What was said to them directly, and which community they meant: with it goes the last of their words. */
+    private static void forgetMessagesWith(Handle handle, Member member) {
+        handle.execute(
+                "delete from outbox where community = ? and place = ?",
+                member.community().value(),
+                member.direct().key());
+        handle.execute(
+                "delete from meant_community where platform = ? and user_id = ? and community = ?",
+                member.account().platform().value(),
+                member.account().user(),
+                member.community().value());
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), 200));
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        Workspace workspace = new Workspace(new PlatformId(row.getString("platform")), row.getString("workspace_id"));
+        return new Member(
+                new MemberId(row.getString("id")),
+                new CommunityId(row.getString("community")),
+                row.getString("name"),
+                new Account(workspace, row.getString("user_id")),
+                row.getBoolean("leader"),
+                row.getBoolean("here"),
+                row.getInt("joinings"),
+                Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
+                Locale.of(row.getString("language")));
+    }
+}

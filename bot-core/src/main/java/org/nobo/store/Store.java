@@ -1,0 +1,116 @@
+package org.nobo.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.flywaydb.core.Flyway;
+import org.nobo.community.Communities;
+import org.nobo.community.Members;
+import org.nobo.dialogue.Talks;
+import org.nobo.inbox.Alarms;
+import org.nobo.inbox.HeardEvents;
+import org.nobo.inbox.Transactions;
+import org.nobo.inbox.Works;
+import org.nobo.outbox.Outbox;
+
+/** The database, open and up to date, and every repository in it. */
+public final class Store implements AutoCloseable {
+    private final Database database;
+    private final HeardEvents events;
+    private final Outbox outbox;
+    private final Talks talks;
+    private final Works works;
+    private final Communities communities;
+    private final Members members;
+
+    private Store(Database database) {
+        this.database = database;
+        this.events = new JdbiHeardEvents(database);
+        this.outbox = new JdbiOutbox(database, events);
+        this.talks = new JdbiTalks(database);
+        this.works = new JdbiWorks(database);
+        this.communities = new JdbiCommunities(database);
+        this.members = new JdbiMembers(database);
+    }
+
+    /**
+     * Opens the database at an address, and brings its tables up to date.
+     *
+     * @throws CannotOpen with a sentence for the person who runs the bot
+     */
+    public static Store open(DatabaseAddress address) throws CannotOpen {
+        try {
+            HikariDataSource pool = pool(address);
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db")
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+            return new Store(new Database(pool));
+        } catch (RuntimeException e) {
+            throw CannotOpen.because(address, e);
+        }
+    }
+
+    private static HikariDataSource pool(DatabaseAddress address) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(2);
+        config.setPoolName("nobo");
+        config.setInitializationFailTimeout(1);
+        return new HikariDataSource(config);
+    }
+
+    /** The address of the embedded database in a folder. */
+    public static DatabaseAddress in(Path folder) {
+        return DatabaseAddress.embedded(folder);
+    }
+
+    public Transactions transactions() {
+        return database;
+    }
+
+    public HeardEvents events() {
+        return events;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Talks talks() {
+        return talks;
+    }
+
+    public Works works() {
+        return works;
+    }
+
+    public Communities communities() {
+        return communities;
+    }
+
+    public Members members() {
+        return members;
+    }
+
+    /** Alarms by this clock. */
+    public Alarms alarms(InstantSource clock) {
+        return new SchedulerAlarms(database, clock);
+    }
+
+    /** Looks after the size of an embedded database's file; does nothing for another. */
+    public Housekeeping housekeeping() {
+        return new Housekeeping(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
