@@ -25,8 +25,7 @@ record ButtonId(String kind, long talk, int version, String key) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new ButtonId(parts[1], Long.parseLong(parts[2]), Integer.parseInt(parts[3]), parts[4]));
+            return Optional.of(new ButtonId(parts[1], Long.parseLong(parts[2]), Integer.parseInt(parts[3]), parts[4]));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

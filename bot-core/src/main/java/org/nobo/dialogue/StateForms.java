@@ -28,8 +28,7 @@ final class StateForms {
 
     static <S> S read(States<S> states, String json) {
         JsonNode form = JSON.readTree(json);
-        return JSON.treeToValue(
-                form.get("with"), states.named(form.get("state").stringValue()));
+        return JSON.treeToValue(form.get("with"), states.named(form.get("state").stringValue()));
     }
 
     static List<String> past(String json) {

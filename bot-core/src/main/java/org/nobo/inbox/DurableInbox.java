@@ -45,7 +45,10 @@ public final class DurableInbox implements ChatPlatform.Inbox {
         this.desk = keeping.desk();
         this.switchboard = keeping.switchboard(routes);
         this.turns = new Turns(
-                desk, switchboard, new WhichCommunity(keeping.communities(), desk.events(), desk.words().english()));
+                desk,
+                switchboard,
+                new WhichCommunity(
+                        keeping.communities(), desk.events(), desk.words().english()));
         this.queues = new Queues(turnThreads);
         this.workbench = new Workbench(routes.workers, desk, workThreads, this::receive);
     }
@@ -94,10 +97,11 @@ public final class DurableInbox implements ChatPlatform.Inbox {
     @Override
     public List<Control.Option> suggest(Account who, String field, String typed) {
         return Optional.ofNullable(routes.suggesters.get(field))
-                .flatMap(suggester -> desk.transactions().inOne(() -> desk.whereabouts()
-                        .self(who)
-                        .filter(Member::here)
-                        .map(self -> suggester.suggest(self, typed))))
+                .flatMap(suggester -> desk.transactions()
+                        .inOne(() -> desk.whereabouts()
+                                .self(who)
+                                .filter(Member::here)
+                                .map(self -> suggester.suggest(self, typed))))
                 .orElse(List.of());
     }
 

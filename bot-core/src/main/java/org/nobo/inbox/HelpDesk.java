@@ -21,8 +21,7 @@ final class HelpDesk {
     }
 
     static Event.CommandGiven asCommand(Event.MessagePosted message, String words) {
-        return new Event.CommandGiven(
-                message.id(), message.at(), message.who(), message.where(), words, List.of());
+        return new Event.CommandGiven(message.id(), message.at(), message.who(), message.where(), words, List.of());
     }
 
     static Event.CommandGiven withWords(Event.CommandGiven command, String words) {
@@ -48,7 +47,8 @@ final class HelpDesk {
         for (String kind : List.of("hello", "thanks")) {
             if (turn.words().list("talk." + kind + ".words").contains(said)) {
                 Place where = message.where();
-                return Reaction.post(where, turn.say("talk." + kind, "name", turn.member().name()));
+                return Reaction.post(
+                        where, turn.say("talk." + kind, "name", turn.member().name()));
             }
         }
         return Reaction.NONE;
@@ -87,7 +87,8 @@ final class HelpDesk {
     private Optional<String> nearest(String typed, Turn turn) {
         String word = typed.toLowerCase(Locale.ROOT);
         return routes.commands.entrySet().stream()
-                .filter(entry -> !entry.getValue().leadersOnly() || turn.member().leader())
+                .filter(entry ->
+                        !entry.getValue().leadersOnly() || turn.member().leader())
                 .map(entry -> entry.getKey())
                 .filter(known -> known.startsWith(word) || changes(known, word) <= 2)
                 .min((a, b) -> Integer.compare(changes(a, word), changes(b, word)));

@@ -33,7 +33,8 @@ final class Origin {
     static String lane(Event event) {
         return switch (event) {
             case Event.ByPerson by -> by.who().platform() + "/" + by.who().user();
-            case Event.FromPlatform other -> other.workspace().platform() + "/of/" + other.workspace().id();
+            case Event.FromPlatform other ->
+                other.workspace().platform() + "/of/" + other.workspace().id();
             case Event.TimeCame time -> within(time, time.alarm());
             case Event.Delivered delivered -> within(delivered, delivered.intention());
             case Event.Refused refused -> within(refused, refused.intention());

@@ -57,7 +57,7 @@ final class Turns {
         for (int attempt = 1; ; attempt++) {
             try {
                 Committed committed = desk.transactions().inOne(() -> inTransaction(errand));
-                desk.moments().pass(Moment.AFTER_COMMIT);
+                desk.moments().pass(Moment.AFTER_COMMIT, errand.event().id());
                 return committed;
             } catch (HandledMeanwhile e) {
                 return Committed.NOTHING;
@@ -83,7 +83,7 @@ final class Turns {
                 throw new HandledMeanwhile();
             }
         }
-        desk.moments().pass(Moment.BEFORE_COMMIT);
+        desk.moments().pass(Moment.BEFORE_COMMIT, event.id());
         return committed;
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Account;
+import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
 import org.nobo.chat.Person;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Workspace;
 import org.nobo.community.Communities;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
@@ -43,15 +45,18 @@ final class Whereabouts {
 
     Whose of(Event event, Instant now) {
         return switch (event) {
-            case Event.FromWithin own -> communities
-                    .find(own.community())
-                    .<Whose>map(community -> new Known(community, Optional.empty()))
-                    .orElse(NOBODYS);
+            case Event.FromWithin own ->
+                communities
+                        .find(own.community())
+                        .<Whose>map(community -> new Known(community, Optional.empty()))
+                        .orElse(NOBODYS);
+            case Event.Installed installed -> new Known(founded(installed), Optional.empty());
             case Event.ByPerson by -> by.workspace().isUnsaid() ? unsaid(by) : said(by, now);
-            case Event.FromPlatform other -> communities
-                    .in(other.workspace())
-                    .<Whose>map(community -> new Known(community, Optional.empty()))
-                    .orElse(NOBODYS);
+            case Event.FromPlatform other ->
+                communities
+                        .in(other.workspace())
+                        .<Whose>map(community -> new Known(community, Optional.empty()))
+                        .orElse(NOBODYS);
         };
     }
 
@@ -66,11 +71,22 @@ final class Whereabouts {
                 .or(() -> selves.stream().findFirst());
     }
 
+    /** The bot was brought into a workspace: a community begins, of which only the name is known. */
+    private Community founded(Event.Installed installed) {
+        Workspace workspace = installed.workspace();
+        return communities.in(workspace).orElseGet(() -> {
+            CommunityId id = new CommunityId(workspace.platform() + "-" + workspace.id());
+            communities.keep(Community.called(id, installed.name()));
+            communities.settle(id, workspace);
+            return communities.find(id).orElseThrow();
+        });
+    }
+
     private Whose said(Event.ByPerson event, Instant now) {
         return communities
                 .in(event.workspace())
-                .flatMap(community -> actor(community, event, now)
-                        .map(member -> new Known(community, Optional.of(member))))
+                .flatMap(community ->
+                        actor(community, event, now).map(member -> new Known(community, Optional.of(member))))
                 .<Whose>map(known -> known)
                 .orElse(NOBODYS);
     }

@@ -40,12 +40,16 @@ final class Workbench {
         try {
             String result = worker.work(asked.work().input());
             String name = asked.work().name();
-            String id = "work/" + asked.community() + "/" + name + "/" + asked.at().toEpochMilli();
+            String id =
+                    "work/" + asked.community() + "/" + name + "/" + asked.at().toEpochMilli();
             done.accept(new Event.WorkDone(id, desk.clock().instant(), asked.community(), name, result));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // we are closing: it is done again after the next start
         } catch (RuntimeException e) {
-            LOG.error("The work {} failed; it is tried again at the next start", asked.work().name(), e);
+            LOG.error(
+                    "The work {} failed; it is tried again at the next start",
+                    asked.work().name(),
+                    e);
         }
     }
 }

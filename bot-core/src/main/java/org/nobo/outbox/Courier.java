@@ -39,7 +39,11 @@ final class Courier {
      * @param curious whether somebody wants to be told what became of an intention
      */
     record Setting(
-            InstantSource clock, Patience patience, RandomGenerator chance, Moments moments, Predicate<String> curious) {}
+            InstantSource clock,
+            Patience patience,
+            RandomGenerator chance,
+            Moments moments,
+            Predicate<String> curious) {}
 
     /**
      * What became of a delivery.
@@ -75,7 +79,7 @@ final class Courier {
             return refused(delivery, e);
         } catch (DeliveryFailure.SlowDown e) {
             return again(delivery, State.CLAIMED, e.pause(), "asked to slow down while looking");
-        } catch (DeliveryFailure.Unclear | RuntimeException e) {
+        } catch (DeliveryFailure | RuntimeException e) {
             return failed(delivery, "looking for it failed: " + reason(e));
         }
     }
@@ -87,15 +91,15 @@ final class Courier {
         }
         Delivery delivery = waiting.claimed(now);
         try {
-            setting.moments.pass(Moment.BEFORE_CALL);
+            setting.moments.pass(Moment.BEFORE_CALL, delivery.name());
             MessageRef what = calls.call(delivery);
-            setting.moments.pass(Moment.AFTER_CALL);
+            setting.moments.pass(Moment.AFTER_CALL, delivery.name());
             return sent(delivery, what);
         } catch (DeliveryFailure.Refused e) {
             return refused(delivery, e);
         } catch (DeliveryFailure.SlowDown e) {
             return again(delivery, State.WAITING, e.pause(), "asked to slow down");
-        } catch (DeliveryFailure.Unclear | RuntimeException e) {
+        } catch (DeliveryFailure | RuntimeException e) {
             return failed(delivery, reason(e));
         }
     }
@@ -109,7 +113,7 @@ final class Courier {
                         delivery.community(),
                         delivery.name(),
                         what));
-        setting.moments.pass(Moment.BEFORE_MARK);
+        setting.moments.pass(Moment.BEFORE_MARK, delivery.name());
         scribe.write(new Mark.Sent(delivery, what, tell));
         return new Outcome(Optional.empty(), tell);
     }

@@ -82,7 +82,6 @@ public record Delivery(
 
     /** The same, to be tried again. */
     Delivery again(State as, Instant due) {
-        return new Delivery(
-                id, community, platform, name, place, action, as, attempts, decidedAt, due, claimedAt);
+        return new Delivery(id, community, platform, name, place, action, as, attempts, decidedAt, due, claimedAt);
     }
 }

@@ -17,8 +17,8 @@ import org.nobo.chat.PlatformId;
  * a pause of one lane holds up no other. Not for several threads at once: the post room holds the key.
  */
 final class Lanes {
-    private static final Comparator<Lane> SOONEST =
-            Comparator.<Lane, Instant>comparing(lane -> lane.notBefore).thenComparing(lane -> lane.head().id());
+    private static final Comparator<Lane> SOONEST = Comparator.<Lane, Instant>comparing(lane -> lane.notBefore)
+            .thenComparing(lane -> lane.head().id());
 
     /** With more lanes than this, those nobody uses are cleared away. */
     private static final int MANY = 10_000;
@@ -95,7 +95,8 @@ final class Lanes {
     /** When {@link #take} will have something, as far as it is known; empty when nothing waits. */
     Optional<Instant> next() {
         return ready.stream()
-                .map(lane -> max(lane.notBefore, platforms.getOrDefault(lane.head().platform(), Instant.MIN)))
+                .map(lane ->
+                        max(lane.notBefore, platforms.getOrDefault(lane.head().platform(), Instant.MIN)))
                 .min(Comparator.naturalOrder());
     }
 

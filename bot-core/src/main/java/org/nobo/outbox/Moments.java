@@ -8,7 +8,7 @@ package org.nobo.outbox;
 public interface Moments {
 
     /** Nothing happens at any of them. */
-    Moments QUIET = moment -> {};
+    Moments QUIET = (moment, about) -> {};
 
     /** One such moment. */
     enum Moment {
@@ -19,5 +19,8 @@ public interface Moments {
         BEFORE_MARK
     }
 
-    void pass(Moment moment);
+    /**
+     * @param about the id of the event, or the name of the delivery
+     */
+    void pass(Moment moment, String about);
 }

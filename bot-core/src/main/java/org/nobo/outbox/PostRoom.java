@@ -57,9 +57,8 @@ public final class PostRoom implements AutoCloseable {
         this.setting = new Courier.Setting(
                 conditions.clock(), conditions.patience(), conditions.chance(), conditions.moments(), curious);
         this.courier = new Courier(new Scribe(outbox), new Doorstep(platforms, outbox), setting);
-        this.lanes = new Lanes(id -> Optional.ofNullable(platforms.get(id))
-                .map(ChatPlatform::pace)
-                .orElse(Pace.AS_FAST_AS_WE_CAN));
+        this.lanes = new Lanes(id ->
+                Optional.ofNullable(platforms.get(id)).map(ChatPlatform::pace).orElse(Pace.AS_FAST_AS_WE_CAN));
         this.told = told;
     }
 
@@ -202,7 +201,10 @@ public final class PostRoom implements AutoCloseable {
         Instant due = setting.clock().instant().plus(setting.patience().grace());
         lock.lock();
         try {
-            lanes.settled(delivery, Optional.of(delivery.again(delivery.state(), due)), setting.clock().instant());
+            lanes.settled(
+                    delivery,
+                    Optional.of(delivery.again(delivery.state(), due)),
+                    setting.clock().instant());
             changed.signal();
         } finally {
             lock.unlock();
@@ -216,11 +218,11 @@ public final class PostRoom implements AutoCloseable {
                 return;
             }
             Instant now = setting.clock().instant();
-            Duration wait = lanes.next()
-                    .map(next -> Duration.between(now, next))
-                    .orElse(Duration.ofSeconds(1));
+            Duration wait =
+                    lanes.next().map(next -> Duration.between(now, next)).orElse(Duration.ofSeconds(1));
             if (wait.isPositive()) {
-                var unused = changed.awaitNanos(Math.min(wait.toNanos(), Duration.ofSeconds(1).toNanos()));
+                var unused = changed.awaitNanos(
+                        Math.min(wait.toNanos(), Duration.ofSeconds(1).toNanos()));
             }
         } finally {
             lock.unlock();

@@ -26,9 +26,13 @@ public final class CannotOpen extends Exception {
 
     private static String sentence(DatabaseAddress address, String state, String said) {
         return switch (state) {
-            case H2_ALREADY_OPEN -> "A bot is already running on " + address + "; stop it first, or give another --data";
-            case H2_BROKEN -> "The database file at " + address + " is damaged; put back a copy of it, or give another --data";
-            default -> "The database at " + address + " cannot be opened: " + String.valueOf(said).lines().findFirst().orElse("");
+            case H2_ALREADY_OPEN ->
+                "A bot is already running on " + address + "; stop it first, or give another --data";
+            case H2_BROKEN ->
+                "The database file at " + address + " is damaged; put back a copy of it, or give another --data";
+            default ->
+                "The database at " + address + " cannot be opened: "
+                        + String.valueOf(said).lines().findFirst().orElse("");
         };
     }
 }

@@ -25,8 +25,7 @@ public record DatabaseAddress(String url, String user, String password) {
 
     /** A database that lives only in memory, as long as this process. */
     public static DatabaseAddress memory(String name) {
-        return new DatabaseAddress(
-                "jdbc:h2:mem:" + name + MODE + ";LOCK_TIMEOUT=5000;DB_CLOSE_DELAY=-1", "nobo", "");
+        return new DatabaseAddress("jdbc:h2:mem:" + name + MODE + ";LOCK_TIMEOUT=5000;DB_CLOSE_DELAY=-1", "nobo", "");
     }
 
     @Override

@@ -45,8 +45,7 @@ final class JdbiCommunities implements Communities {
     public List<Workspace> homes(CommunityId id) {
         return database.with(handle -> handle.select(
                         "select platform, id from workspace where community = ? order by platform, id", id.value())
-                .map((row, context) ->
-                        new Workspace(new PlatformId(row.getString("platform")), row.getString("id")))
+                .map((row, context) -> new Workspace(new PlatformId(row.getString("platform")), row.getString("id")))
                 .list());
     }
 

@@ -22,31 +22,22 @@ final class JdbiHeardEvents implements HeardEvents {
 
     @Override
     public boolean isDone(String source, String id) {
-        return database.with(handle -> handle.select(
-                        "select state from heard where platform = ? and event_id = ?", source, id)
-                .mapTo(String.class)
-                .findOne()
-                .map(state -> !ARRIVED.equals(state))
-                .orElse(false));
+        return database.with(
+                handle -> handle.select("select state from heard where platform = ? and event_id = ?", source, id)
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(state -> !ARRIVED.equals(state))
+                        .orElse(false));
     }
 
     @Override
     public boolean handle(String source, String id, Instant at) {
-        return database.with(handle -> handle.execute(
-                                """
+        return database.with(
+                handle -> handle.execute("""
                                 insert into heard (platform, event_id, state, lane, at) values (?, ?, 'handled', '', ?)
-                                on conflict do nothing""",
-                                source,
-                                id,
-                                at)
-                        == 1
-                || handle.execute(
-                                """
+                                on conflict do nothing""", source, id, at) == 1 || handle.execute("""
                                 update heard set state = 'handled', body = null
-                                where platform = ? and event_id = ? and state = 'arrived'""",
-                                source,
-                                id)
-                        == 1);
+                                where platform = ? and event_id = ? and state = 'arrived'""", source, id) == 1);
     }
 
     @Override
@@ -126,8 +117,6 @@ final class JdbiHeardEvents implements HeardEvents {
 
     private static Arrived arrived(ResultSet row) throws SQLException {
         return new Arrived(
-                row.getString("platform"),
-                row.getString("lane"),
-                JsonForms.read(Event.class, row.getString("body")));
+                row.getString("platform"), row.getString("lane"), JsonForms.read(Event.class, row.getString("body")));
     }
 }

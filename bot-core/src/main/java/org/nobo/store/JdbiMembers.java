@@ -20,8 +20,7 @@ import org.nobo.community.Members;
 
 /** Members and their accounts, in the tables {@code member}, {@code account} and {@code passer_by}. */
 final class JdbiMembers implements Members {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.id, m.community, m.name, m.platform, m.workspace_id, m.user_id, m.leader, m.here, m.joinings,
                    m.zone, m.language
             from member m """;
@@ -86,8 +85,7 @@ final class JdbiMembers implements Members {
                 .toList();
         return exact.isEmpty() && !wanted.isEmpty()
                 ? all.stream()
-                        .filter(member ->
-                                member.name().toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .filter(member -> member.name().toLowerCase(Locale.ROOT).startsWith(wanted))
                         .toList()
                 : exact;
     }
@@ -188,8 +186,8 @@ final class JdbiMembers implements Members {
 
     @Override
     public void depart(MemberId id, Instant at) {
-        database.use(handle -> handle.execute(
-                "update member set here = false, left_at = ? where id = ? and here", at, id.value()));
+        database.use(handle ->
+                handle.execute("update member set here = false, left_at = ? where id = ? and here", at, id.value()));
     }
 
     @Override

@@ -92,14 +92,9 @@ final class JdbiOutbox implements Outbox {
         Delivery delivery = mark.delivery();
         return switch (mark) {
             case Mark.Claim claim ->
-                handle.execute(
-                        """
+                handle.execute("""
                         update outbox set state = 'claimed', attempts = attempts + 1, claimed_at = ?
-                        where id = ? and state = ? and attempts = ?""",
-                        claim.at(),
-                        delivery.id(),
-                        delivery.state().written(),
-                        delivery.attempts());
+                        where id = ? and state = ? and attempts = ?""", claim.at(), delivery.id(), delivery.state().written(), delivery.attempts());
             case Mark.Sent sent -> {
                 tell(sent.tell());
                 yield handle.execute(
@@ -132,7 +127,10 @@ final class JdbiOutbox implements Outbox {
 
     private void tell(Optional<Event> event) {
         event.ifPresent(told -> events.arrive(
-                new HeardEvents.Arrived("nobo", "nobo/" + told.id().substring(0, Math.min(told.id().length(), 190)), told),
+                new HeardEvents.Arrived(
+                        "nobo",
+                        "nobo/" + told.id().substring(0, Math.min(told.id().length(), 190)),
+                        told),
                 told.at()));
     }
 
@@ -171,25 +169,22 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public Optional<Trace> behind(MessageRef message) {
-        return database.with(handle -> handle.select(
-                        """
+        return database.with(
+                handle -> handle
+                        .select("""
                         select community, platform, name, place, state, sent from outbox
-                        where sent_id = ? and platform = ?""",
-                        message.id(),
-                        message.place().platform().value())
-                .map((row, context) -> trace(row))
-                .stream()
-                .filter(trace -> trace.sent().filter(message::equals).isPresent())
-                .findFirst());
+                        where sent_id = ? and platform = ?""", message.id(), message.place().platform().value())
+                        .map((row, context) -> trace(row))
+                        .stream()
+                        .filter(trace -> trace.sent().filter(message::equals).isPresent())
+                        .findFirst());
     }
 
     @Override
     public List<Letter> dead(CommunityId community) {
-        return database.with(handle -> handle.select(
-                        """
+        return database.with(handle -> handle.select("""
                         select id, name, place, attempts, decided_at, note from outbox
-                        where community = ? and state = 'dead' order by id""",
-                        community.value())
+                        where community = ? and state = 'dead' order by id""", community.value())
                 .map((row, context) -> new Letter(
                         row.getLong("id"),
                         row.getString("name"),
@@ -202,22 +197,17 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public long waiting() {
-        return database.with(handle -> handle.select(
-                        "select count(*) from outbox where state in ('waiting', 'claimed')")
-                .mapTo(long.class)
-                .one());
+        return database.with(
+                handle -> handle.select("select count(*) from outbox where state in ('waiting', 'claimed')")
+                        .mapTo(long.class)
+                        .one());
     }
 
     @Override
     public boolean replay(CommunityId community, long id, Instant at) {
-        return database.with(handle -> handle.execute(
-                        """
+        return database.with(handle -> handle.execute("""
                         update outbox set state = 'claimed', attempts = 0, due_at = ?
-                        where community = ? and id = ? and state = 'dead'""",
-                        at,
-                        community.value(),
-                        id)
-                == 1);
+                        where community = ? and id = ? and state = 'dead'""", at, community.value(), id) == 1);
     }
 
     @Override

@@ -24,16 +24,9 @@ final class JdbiTalks implements Talks {
     public Optional<Talk> begin(
             CommunityId community, MemberId member, String kind, String name, String state, Instant at) {
         return database.with(handle -> {
-            int written = handle.execute(
-                    """
+            int written = handle.execute("""
                     insert into talk (community, member, kind, name, version, state, past, open, asked_at)
-                    values (?, ?, ?, ?, 1, ?, '[]', true, ?) on conflict do nothing""",
-                    community.value(),
-                    member.value(),
-                    kind,
-                    name,
-                    state,
-                    at);
+                    values (?, ?, ?, ?, 1, ?, '[]', true, ?) on conflict do nothing""", community.value(), member.value(), kind, name, state, at);
             return written == 0
                     ? Optional.<Talk>empty()
                     : handle.select(SELECT + "where community = ? and name = ?", community.value(), name)

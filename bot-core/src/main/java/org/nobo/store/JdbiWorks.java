@@ -17,14 +17,9 @@ final class JdbiWorks implements Works {
 
     @Override
     public Optional<Asked> ask(CommunityId community, Work work, Instant at) {
-        int written = database.with(handle -> handle.execute(
-                """
+        int written = database.with(handle -> handle.execute("""
                 insert into work (community, name, input, attempts, asked_at) values (?, ?, ?, 0, ?)
-                on conflict do nothing""",
-                community.value(),
-                work.name(),
-                work.input(),
-                at));
+                on conflict do nothing""", community.value(), work.name(), work.input(), at));
         return written == 0 ? Optional.empty() : Optional.of(new Asked(community, work, at));
     }
 
@@ -36,12 +31,12 @@ final class JdbiWorks implements Works {
 
     @Override
     public List<Asked> open() {
-        return database.with(
-                handle -> handle.select("select community, name, input, asked_at from work order by asked_at")
-                        .map((row, context) -> new Asked(
-                                new CommunityId(row.getString("community")),
-                                new Work(row.getString("name"), row.getString("input")),
-                                row.getTimestamp("asked_at").toInstant()))
-                        .list());
+        return database.with(handle -> handle.select(
+                        "select community, name, input, asked_at from work order by asked_at")
+                .map((row, context) -> new Asked(
+                        new CommunityId(row.getString("community")),
+                        new Work(row.getString("name"), row.getString("input")),
+                        row.getTimestamp("asked_at").toInstant()))
+                .list());
     }
 }

@@ -1,14 +1,13 @@
 package org.nobo.store;
 
 import com.github.kagkarlsson.scheduler.Clock;
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,8 @@ final class SchedulerAlarms implements Alarms {
 
     @Override
     public void set(CommunityId community, Alarm alarm) {
-        String id = "alarm/" + community + "/" + alarm.name() + "/" + alarm.due().toEpochMilli();
+        String id =
+                "alarm/" + community + "/" + alarm.name() + "/" + alarm.due().toEpochMilli();
         var event = new Event.TimeCame(id, alarm.due(), community, alarm.name(), alarm.note());
         database.use(handle -> client.schedule(
                 ALARM.instance(instance(community, alarm.name())).data(event).scheduledTo(alarm.due()),

@@ -1,0 +1,187 @@
+package org.nobo.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.Event;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Community;
+import org.nobo.feature.Feature;
+import org.nobo.inbox.Alarms;
+import org.nobo.inbox.DurableInbox;
+import org.nobo.inbox.Keeping;
+import org.nobo.outbox.Moments;
+import org.nobo.outbox.Patience;
+import org.nobo.outbox.PostRoom;
+import org.nobo.store.Store;
+import org.nobo.words.Wordbook;
+
+/**
+ * The whole bot over its platforms.
+ *
+ * <p>After {@link #start} it lives by threads of its own. Without it, it is driven by hand, which makes it repeatable:
+ * {@link #settle} does all that is to be done now, {@link #letPass} lets time pass.
+ */
+public final class Bot implements AutoCloseable {
+    private static final int WORKERS = 2;
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Map<PlatformId, ChatPlatform> platforms = new HashMap<>();
+    private final DurableInbox inbox;
+    private final PostRoom postRoom;
+    private final Alarms alarms;
+    private final Deque<Runnable> worksByHand = new ArrayDeque<>();
+    private final Optional<ExecutorService> threads;
+    private final Optional<ExecutorService> workers;
+    private final Optional<Upkeep> upkeep;
+
+    /**
+     * Under what conditions a bot lives.
+     *
+     * @param byHand whether it is driven by hand
+     * @param seed where all chance begins
+     */
+    public record Conditions(InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand) {}
+
+    public Bot(Store store, List<ChatPlatform> platforms, Conditions conditions) {
+        this.store = store;
+        this.clock = conditions.clock();
+        platforms.forEach(platform -> this.platforms.put(platform.id(), platform));
+        this.alarms = store.alarms(clock);
+        boolean byHand = conditions.byHand();
+        this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
+        this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
+        this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, clock));
+        this.inbox = inbox(conditions);
+        this.postRoom = new PostRoom(
+                store.outbox(),
+                this.platforms,
+                new PostRoom.Conditions(
+                        clock, conditions.patience(), new SplittableRandom(conditions.seed()), conditions.moments()),
+                inbox::wantsToKnow,
+                inbox::handleArrived);
+        inbox.sendThrough(postRoom);
+    }
+
+    private DurableInbox inbox(Conditions conditions) {
+        Wordbook words = new Wordbook();
+        Keeping keeping = new Keeping(
+                store.transactions(),
+                store.events(),
+                store.outbox(),
+                alarms,
+                store.works(),
+                store.talks(),
+                store.communities(),
+                store.members(),
+                words,
+                clock,
+                conditions.moments(),
+                conditions.seed());
+        List<Feature> features = new Features(store, words, platforms, this::receive, clock).all();
+        return new DurableInbox(
+                keeping,
+                features,
+                threads.<Executor>map(executor -> executor).orElse(Runnable::run),
+                workers.<Executor>map(executor -> executor).orElse(worksByHand::add));
+    }
+
+    private void receive(Event event) {
+        var unused = inbox.receive(event);
+    }
+
+    /** Takes up what was left from an earlier life, hears the platforms, and looks who joined meanwhile. */
+    public void wake() {
+        inbox.resume();
+        platforms.values().forEach(platform -> platform.listen(inbox));
+        homes().forEach(workspace -> receive(new Event.CameBack(
+                "wake/" + workspace.id() + "/" + clock.instant().toEpochMilli(), clock.instant(), workspace)));
+    }
+
+    private Stream<Workspace> homes() {
+        return store.transactions()
+                .inOne(() -> store.communities().all().stream()
+                        .map(Community::id)
+                        .flatMap(id -> store.communities().homes(id).stream())
+                        .filter(workspace -> platforms.containsKey(workspace.platform()))
+                        .toList()
+                        .stream());
+    }
+
+    /** Wakes and lives by its own threads from now on. */
+    public void start() {
+        postRoom.open(threads.orElseThrow());
+        wake();
+        alarms.start(this::receive);
+        upkeep.orElseThrow().start();
+    }
+
+    /** By hand: does all that is to be done now. */
+    public void settle() {
+        boolean busy = true;
+        while (busy) {
+            busy = postRoom.carryDue() > 0;
+            for (Runnable work = worksByHand.poll(); work != null; work = worksByHand.poll()) {
+                work.run();
+                busy = true;
+            }
+        }
+    }
+
+    /**
+     * By hand: lets time pass, stopping at each thing that comes due on the way.
+     *
+     * @param set sets the clock this bot reads
+     */
+    public void letPass(Duration time, java.util.function.Consumer<Instant> set) {
+        Instant until = clock.instant().plus(time);
+        settle();
+        for (Optional<Instant> next = nextDue(); next.isPresent() && !next.get().isAfter(until); next = nextDue()) {
+            if (next.get().isAfter(clock.instant())) {
+                set.accept(next.get());
+            }
+            alarms.ringDue(this::receive);
+            settle();
+        }
+        set.accept(until);
+        settle();
+    }
+
+    private Optional<Instant> nextDue() {
+        return Stream.of(alarms.next(), postRoom.nextDue())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    public ChatPlatform.Inbox inbox() {
+        return inbox;
+    }
+
+    public PostRoom postRoom() {
+        return postRoom;
+    }
+
+    @Override
+    public void close() {
+        alarms.close();
+        platforms.values().forEach(ChatPlatform::close);
+        postRoom.close();
+        threads.ifPresent(ExecutorService::close);
+        workers.ifPresent(ExecutorService::shutdownNow);
+        upkeep.ifPresent(Upkeep::close);
+    }
+}

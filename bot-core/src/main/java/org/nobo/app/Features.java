@@ -1,0 +1,46 @@
+package org.nobo.app;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.Event;
+import org.nobo.chat.PlatformId;
+import org.nobo.connect.arrival.Arrival;
+import org.nobo.connect.arrival.Roster;
+import org.nobo.feature.Feature;
+import org.nobo.store.Store;
+import org.nobo.words.Wordbook;
+
+/** The one list of what this bot does. */
+final class Features {
+    private final Store store;
+    private final Wordbook words;
+    private final Map<PlatformId, ChatPlatform> platforms;
+    private final Consumer<Event> inbox;
+    private final InstantSource clock;
+
+    Features(
+            Store store,
+            Wordbook words,
+            Map<PlatformId, ChatPlatform> platforms,
+            Consumer<Event> inbox,
+            InstantSource clock) {
+        this.store = store;
+        this.words = words;
+        this.platforms = platforms;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    List<Feature> all() {
+        return List.of(arrival());
+    }
+
+    private Feature arrival() {
+        Roster roster = new Roster(
+                store.transactions()::inOne, store.communities(), store.members(), platforms::get, inbox, clock);
+        return new Arrival(roster, store.communities(), store.members(), words);
+    }
+}

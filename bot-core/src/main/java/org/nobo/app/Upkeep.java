@@ -1,0 +1,55 @@
+package org.nobo.app;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.nobo.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the house small: gives back the room of old pages each second, forgets each hour what is two weeks past. */
+final class Upkeep implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final Duration REMEMBERED = Duration.ofDays(14);
+
+    private final Store store;
+    private final InstantSource clock;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("nobo-upkeep").daemon().factory());
+
+    Upkeep(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void start() {
+        timer.scheduleWithFixedDelay(quietly(() -> store.housekeeping().compact()), 1, 1, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(quietly(this::forget), 10, 3600, TimeUnit.SECONDS);
+    }
+
+    private void forget() {
+        int events = store.events().forget(clock.instant().minus(REMEMBERED));
+        int deliveries = store.outbox().forget(clock.instant().minus(REMEMBERED));
+        if (events + deliveries > 0) {
+            LOG.info("Forgot {} events and {} deliveries older than two weeks", events, deliveries);
+        }
+    }
+
+    /** A timer that threw once would never run again. */
+    private static Runnable quietly(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.warn("Upkeep failed this time", e);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

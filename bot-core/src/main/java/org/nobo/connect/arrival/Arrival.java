@@ -1,0 +1,150 @@
+package org.nobo.connect.arrival;
+
+import java.time.Duration;
+import java.util.List;
+import org.nobo.chat.Account;
+import org.nobo.chat.Action;
+import org.nobo.chat.Control.Choice;
+import org.nobo.chat.Control.Look;
+import org.nobo.chat.Event;
+import org.nobo.chat.Message;
+import org.nobo.chat.Person;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Text;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Communities;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+import org.nobo.words.Wordbook;
+
+/** Looks who came while the bot was away, and lets leaders decide where somebody should. */
+public final class Arrival implements Feature {
+    private static final String ROSTER = "roster";
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final Roster roster;
+    private final Communities communities;
+    private final Members members;
+    private final Wordbook words;
+
+    public Arrival(Roster roster, Communities communities, Members members, Wordbook words) {
+        this.roster = roster;
+        this.communities = communities;
+        this.members = members;
+        this.words = words;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.on(Event.Installed.class, this::installed)
+                .on(Event.CameBack.class, (event, turn) -> look(event.workspace(), "as it is"))
+                .on(Event.Uninstalled.class, this::uninstalled)
+                .on(Event.MemberLeft.class, this::left)
+                .work(ROSTER, this::look, this::looked)
+                .alarm(ROSTER, (event, turn) -> Reaction.NONE.andWork(event.alarm(), event.note()))
+                .leadersChoice(ROSTER, this::decided);
+    }
+
+    private Reaction installed(Event.Installed event, Turn turn) {
+        for (Account account : event.by()) {
+            Member installer =
+                    members.arrive(turn.community().id(), Person.named(account, account.user()), false, turn.now());
+            members.lead(installer.id(), true);
+        }
+        return look(event.workspace(), "as it is");
+    }
+
+    private Reaction uninstalled(Event.Uninstalled event, Turn turn) {
+        communities.unsettle(event.workspace());
+        return Reaction.NONE;
+    }
+
+    private Reaction left(Event.MemberLeft event, Turn turn) {
+        members.depart(turn.member().id(), turn.now());
+        return Reaction.NONE;
+    }
+
+    private static Reaction look(Workspace workspace, String how) {
+        String name = ROSTER + "/" + workspace.platform() + "/" + workspace.id();
+        return Reaction.NONE.andWork(name, workspace.platform() + "\n" + workspace.id() + "\n" + how);
+    }
+
+    private String look(String input) {
+        String[] lines = input.split("\n");
+        Workspace workspace = new Workspace(new PlatformId(lines[0]), lines[1]);
+        switch (lines[2]) {
+            case "greet nobody" -> {
+                roster.writeDownWhoWaits(workspace);
+                return input + "\n" + Roster.Found.UP_TO_DATE;
+            }
+            default -> {
+                return input + "\n" + roster.look(workspace, "greet all".equals(lines[2]));
+            }
+        }
+    }
+
+    private Reaction looked(Event.WorkDone event, Turn turn) {
+        String[] lines = event.result().split("\n");
+        return switch (Roster.Found.valueOf(lines[3])) {
+            case UP_TO_DATE -> Reaction.NONE;
+            case FIRST_SIGHT -> tellLeaders(turn, event.work() + "/first", "arrival.first", List.of("invite", "leave"));
+            case CROWD_WAITS -> tellLeaders(turn, event.id() + "/crowd", "arrival.crowd", List.of("greet", "quiet"));
+            case NOT_NOW ->
+                Reaction.NONE.andAlarm(
+                        event.work(), turn.now().plus(AGAIN), lines[0] + "\n" + lines[1] + "\n" + lines[2]);
+        };
+    }
+
+    private Reaction tellLeaders(Turn turn, String name, String key, List<String> answers) {
+        Reaction all = Reaction.NONE;
+        int here = members.in(turn.community().id()).size();
+        for (Member leader : members.leaders(turn.community().id())) {
+            Turn theirs = turn.speakingWith(leader, words.in(leader.language()));
+            Text text = theirs.say(key, "community", turn.community().name(), "count", here);
+            List<Choice> buttons = answers.stream()
+                    .map(answer -> new Choice(
+                            ROSTER + "/" + answer + "/" + homeOf(leader),
+                            theirs.label("arrival." + answer),
+                            Look.PLAIN))
+                    .toList();
+            all = all.and(name + "/" + leader.id(), new Action.Post(leader.direct(), Message.of(text, buttons)));
+        }
+        return all;
+    }
+
+    private static String homeOf(Member leader) {
+        Workspace home = leader.account().workspace();
+        return home.platform() + "/" + home.id();
+    }
+
+    private Reaction decided(Event.ChoiceMade event, Turn turn) {
+        String[] parts = event.choice().split("/");
+        Workspace workspace = new Workspace(new PlatformId(parts[2]), parts[3]);
+        Reaction said = Reaction.replace(Message.of(turn.say("arrival." + parts[1] + ".said")));
+        return switch (parts[1]) {
+            case "invite" -> said.and(invitation(turn));
+            case "greet" -> said.and(look(workspace, "greet all"));
+            case "quiet" -> said.and(look(workspace, "greet nobody"));
+            default -> said;
+        };
+    }
+
+    /** One post that invites those who were here before the bot; nobody is written to. */
+    private static Reaction invitation(Turn turn) {
+        return turn.community()
+                .introductions()
+                .map(channel -> Reaction.NONE.and(
+                        "arrival/invitation",
+                        new Action.Post(
+                                channel,
+                                Message.of(turn.say(
+                                        "arrival.invitation",
+                                        "community",
+                                        turn.community().name())))))
+                .orElseGet(() -> Reaction.post(turn.member().direct(), turn.say("arrival.nowhere")));
+    }
+}

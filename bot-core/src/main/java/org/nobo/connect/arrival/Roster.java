@@ -1,0 +1,150 @@
+package org.nobo.connect.arrival;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.Event;
+import org.nobo.chat.Person;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Communities;
+import org.nobo.community.Community;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+
+/** Holds who is in a workspace against who we know, and makes events of the difference. */
+public final class Roster {
+    /** A crowd of more than this waits for a leader's yes. */
+    static final int CROWD = 30;
+
+    private final Function<Supplier<Object>, Object> transactions;
+    private final Communities communities;
+    private final Members members;
+    private final Function<PlatformId, ChatPlatform> platforms;
+    private final Consumer<Event> inbox;
+    private final InstantSource clock;
+
+    /**
+     * @param transactions runs something in one transaction
+     * @param inbox takes the events of those who came and went unseen
+     */
+    public Roster(
+            Function<Supplier<Object>, Object> transactions,
+            Communities communities,
+            Members members,
+            Function<PlatformId, ChatPlatform> platforms,
+            Consumer<Event> inbox,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.communities = communities;
+        this.members = members;
+        this.platforms = platforms;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** What a look over a workspace came to. */
+    enum Found {
+        /** Everybody was written down, nobody greeted. */
+        FIRST_SIGHT,
+        /** Those who came and went are told of. */
+        UP_TO_DATE,
+        /** So many came that a leader is to be asked first. */
+        CROWD_WAITS,
+        /** The platform did not answer. */
+        NOT_NOW
+    }
+
+    /**
+     * Looks over a workspace. To do it twice does no harm.
+     *
+     * @param crowdWelcome whether a leader has said that a crowd is to be welcomed
+     */
+    Found look(Workspace workspace, boolean crowdWelcome) {
+        Optional<Community> community = communities.in(workspace);
+        ChatPlatform platform = platforms.apply(workspace.platform());
+        if (community.isEmpty() || platform == null) {
+            return Found.NOT_NOW;
+        }
+        try (Stream<Person> people = platform.members(workspace)) {
+            return compare(community.get(), workspace, people.toList(), crowdWelcome);
+        } catch (DeliveryFailure e) {
+            return Found.NOT_NOW;
+        }
+    }
+
+    private Found compare(Community community, Workspace workspace, List<Person> people, boolean crowdWelcome) {
+        if (!communities.wasSwept(workspace)) {
+            writeDown(community, workspace, people);
+            return Found.FIRST_SIGHT;
+        }
+        Map<String, Member> known = members.in(community.id()).stream()
+                .filter(member -> member.account().platform().equals(workspace.platform()))
+                .collect(Collectors.toMap(member -> member.account().user(), Function.identity()));
+        List<Person> came = people.stream()
+                .filter(person -> person.kind() == Person.Kind.MEMBER)
+                .filter(person -> !known.containsKey(person.account().user()))
+                .toList();
+        tellWhoLeft(known, people);
+        if (came.size() > CROWD && !crowdWelcome) {
+            return Found.CROWD_WAITS;
+        }
+        came.forEach(person -> inbox.accept(joined(community, workspace, person)));
+        return Found.UP_TO_DATE;
+    }
+
+    private Object writeDown(Community community, Workspace workspace, List<Person> people) {
+        Instant now = clock.instant();
+        return transactions.apply(() -> {
+            for (Person person : people) {
+                if (person.kind() == Person.Kind.MEMBER) {
+                    members.arrive(community.id(), person, false, now);
+                } else {
+                    members.passBy(community.id(), person.account());
+                }
+            }
+            communities.swept(workspace, now);
+            return null;
+        });
+    }
+
+    /** Everybody who waits becomes known without a greeting. */
+    void writeDownWhoWaits(Workspace workspace) {
+        communities.in(workspace).ifPresent(community -> {
+            try (Stream<Person> people = platforms.apply(workspace.platform()).members(workspace)) {
+                writeDown(community, workspace, people.toList());
+            } catch (DeliveryFailure e) {
+                throw new IllegalStateException("The platform does not tell who is there", e);
+            }
+        });
+    }
+
+    private void tellWhoLeft(Map<String, Member> known, List<Person> people) {
+        Set<String> there =
+                people.stream().map(person -> person.account().user()).collect(Collectors.toSet());
+        known.forEach((user, member) -> {
+            if (!there.contains(user)) {
+                inbox.accept(new Event.MemberLeft(
+                        "roster/left/" + member.id() + "/" + member.joinings(), clock.instant(), member.account()));
+            }
+        });
+    }
+
+    private Event joined(Community community, Workspace workspace, Person person) {
+        int before = members.of(community.id(), person.account())
+                .map(Member::joinings)
+                .orElse(0);
+        String id = "roster/" + workspace.id() + "/" + person.account().user() + "/" + (before + 1);
+        return new Event.MemberJoined(id, clock.instant(), person);
+    }
+}
