@@ -12,9 +12,9 @@ import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Reply;
 import org.nobo.chat.Text;
+import org.nobo.community.Member;
 import org.nobo.dialogue.Answer.Skipped;
 import org.nobo.dialogue.Hearing.Meant;
-import org.nobo.community.Member;
 import org.nobo.feature.LostConflict;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
@@ -67,7 +67,9 @@ public final class Dialogues {
         Optional<ButtonId> button = ButtonId.read(choice.choice());
         Optional<Talk> talk = button.flatMap(id -> talks.find(id.talk()))
                 .filter(found -> found.member().equals(turn.member().id()));
-        if (talk.isEmpty() || !talk.get().open() || talk.get().version() != button.get().version()) {
+        if (talk.isEmpty()
+                || !talk.get().open()
+                || talk.get().version() != button.get().version()) {
             return tooLate(talk, turn);
         }
         return pressed(kinds.get(talk.get().kind()), talk.get(), button.get().key(), choice.picked(), turn);
@@ -80,8 +82,8 @@ public final class Dialogues {
                 .filter(talk -> talk.open() && String.valueOf(talk.version()).equals(time.note()))
                 .flatMap(talk -> members.apply(talk.member())
                         .filter(Member::here)
-                        .map(member -> answer(
-                                kinds.get(talk.kind()), talk, new Answer.Waited(), speakingWith(member, turn))))
+                        .map(member ->
+                                answer(kinds.get(talk.kind()), talk, new Answer.Waited(), speakingWith(member, turn))))
                 .orElse(Reaction.NONE);
     }
 
@@ -110,8 +112,7 @@ public final class Dialogues {
             case Hearing.Stop stop -> Heard.ours(stop(dialogue, talk, state, turn));
             case Hearing.Back back -> Heard.ours(back(dialogue, talk, turn));
             case Hearing.Answered(Answer answer) -> Heard.ours(answer(dialogue, talk, answer, turn));
-            case Hearing.Unclear unclear ->
-                Heard.ours(stay(dialogue, talk, turn.say("talk.unclear"), turn));
+            case Hearing.Unclear unclear -> Heard.ours(stay(dialogue, talk, turn.say("talk.unclear"), turn));
             case Hearing.Asks asks -> new Heard(false, true, Reaction.NONE);
         };
     }
@@ -119,13 +120,12 @@ public final class Dialogues {
     private <S> Reaction pressed(Dialogue<S> dialogue, Talk talk, String key, List<String> picked, Turn turn) {
         S state = StateForms.read(dialogue.states(), talk.state());
         Question question = dialogue.ask(state, turn);
-        Reaction next =
-                switch (key) {
-                    case ButtonId.BACK -> back(dialogue, talk, turn);
-                    case ButtonId.SKIP -> answer(dialogue, talk, new Skipped(), turn);
-                    case ButtonId.PICK -> pick(dialogue, talk, question, picked, turn);
-                    default -> answer(dialogue, talk, new Answer.Picked(List.of(key)), turn);
-                };
+        Reaction next = switch (key) {
+            case ButtonId.BACK -> back(dialogue, talk, turn);
+            case ButtonId.SKIP -> answer(dialogue, talk, new Skipped(), turn);
+            case ButtonId.PICK -> pick(dialogue, talk, question, picked, turn);
+            default -> answer(dialogue, talk, new Answer.Picked(List.of(key)), turn);
+        };
         Message settled =
                 QuestionMessage.of(question, talk, false, turn.words()).settled();
         return Reaction.replace(settled).and(next);

@@ -59,19 +59,18 @@ final class Dispatch {
 
     private Optional<Way> way(CommunityId community, String name, Action action) {
         return switch (action) {
-            case Action.Post(Place.ThreadOf(PlatformId platform, String root), var message) ->
-                wayOf(community, root);
+            case Action.Post(Place.ThreadOf(PlatformId platform, String root), var message) -> wayOf(community, root);
             case Action.Post(Place place, var message) -> Optional.of(new Way(place.platform(), place.key()));
             case Action.Edit(String intention, var message) -> wayOf(community, intention);
             case Action.Delete(String intention) -> wayOf(community, intention);
             case Action.React(Action.Ours(String intention), var emoji) -> wayOf(community, intention);
             case Action.React(Action.Theirs(var message), var emoji) ->
-                Optional.of(new Way(
-                        message.place().platform(), message.place().key()));
-            case Action.Gather(var who) -> who.stream()
-                    .findFirst()
-                    .map(Account::platform)
-                    .map(platform -> new Way(platform, new Place.RoomOf(platform, name).key()));
+                Optional.of(new Way(message.place().platform(), message.place().key()));
+            case Action.Gather(var who) ->
+                who.stream()
+                        .findFirst()
+                        .map(Account::platform)
+                        .map(platform -> new Way(platform, new Place.RoomOf(platform, name).key()));
         };
     }
 

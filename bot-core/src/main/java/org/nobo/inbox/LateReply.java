@@ -46,12 +46,11 @@ final class LateReply {
 
     /** A form needs the moment in which somebody pressed something: here is something to press. */
     private static Message button(Event.ByPerson event, Turn turn) {
-        String id =
-                switch (event) {
-                    case Event.ChoiceMade choice -> choice.choice();
-                    case Event.CommandGiven command -> AGAIN + "/" + head(command.words());
-                    default -> AGAIN + "/help";
-                };
+        String id = switch (event) {
+            case Event.ChoiceMade choice -> choice.choice();
+            case Event.CommandGiven command -> AGAIN + "/" + head(command.words());
+            default -> AGAIN + "/help";
+        };
         return Message.of(
                 turn.say("talk.form.late"),
                 new Control.Choice(id, turn.label("talk.form.late.button"), Control.Look.PRIMARY));

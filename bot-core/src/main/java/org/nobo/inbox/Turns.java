@@ -106,7 +106,8 @@ final class Turns {
         desk.events().hold(arrived(errand.event()), now);
         Member self = several.selves().getFirst();
         Intention ask = new Intention("", whichCommunity.ask(several.selves(), errand.event()));
-        List<Delivery> deliveries = dispatch.put(self.community(), errand.event().id(), List.of(ask), now);
+        List<Delivery> deliveries =
+                dispatch.put(self.community(), errand.event().id(), List.of(ask), now);
         return new Committed(Reply.SILENCE, deliveries, List.of(), List.of(), true);
     }
 

@@ -65,8 +65,10 @@ final class Doorstep implements Courier.Calls {
 
     private Place where(Delivery delivery, Place place) throws DeliveryFailure {
         return switch (place) {
-            case Place.RoomOf(PlatformId on, String intention) -> ours(delivery, intention).place();
-            case Place.ThreadOf(PlatformId on, String intention) -> ours(delivery, intention).thread();
+            case Place.RoomOf(PlatformId on, String intention) ->
+                ours(delivery, intention).place();
+            case Place.ThreadOf(PlatformId on, String intention) ->
+                ours(delivery, intention).thread();
             default -> place;
         };
     }

@@ -23,7 +23,8 @@ final class JdbiMembers implements Members {
     private static final String SELECT = """
             select m.id, m.community, m.name, m.platform, m.workspace_id, m.user_id, m.leader, m.here, m.joinings,
                    m.zone, m.language
-            from member m """;
+            from member m
+            """;
 
     private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
 

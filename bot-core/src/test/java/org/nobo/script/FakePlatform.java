@@ -1,0 +1,179 @@
+package org.nobo.script;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nobo.chat.Account;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.DeliveryKey;
+import org.nobo.chat.Message;
+import org.nobo.chat.MessageRef;
+import org.nobo.chat.Person;
+import org.nobo.chat.Place;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Workspace;
+
+/** A platform that remembers everything and can be told to fail. It outlives the bot, as real ones do. */
+public final class FakePlatform implements ChatPlatform {
+    public static final PlatformId ID = new PlatformId("fake");
+
+    private final Map<String, Posted> messages = new LinkedHashMap<>();
+    private final Map<DeliveryKey, Place.Room> rooms = new LinkedHashMap<>();
+    private final Map<String, Person> people = new TreeMap<>();
+    private final List<Entry> transcript = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private Inbox inbox;
+    private int ids;
+
+    /** A message of ours as it stands. */
+    public record Posted(MessageRef ref, Message message, DeliveryKey key) {}
+
+    /** One thing the bot did. */
+    public record Entry(Place place, MessageRef ref, Message message, String what) {
+        /** How it reads: {@code nobo → direct/…: text [Button]}. */
+        @Override
+        public String toString() {
+            return "nobo " + what + " " + place.key() + ": " + Readable.of(message);
+        }
+    }
+
+    /** What goes wrong at a call, and whether the thing happens all the same. */
+    public record Fault(Predicate<Place> where, DeliveryFailure failure, boolean happensAnyway, boolean once) {}
+
+    /** From now on calls for these places fail so. */
+    public void fail(Fault fault) {
+        faults.add(fault);
+    }
+
+    public void mend() {
+        faults.clear();
+    }
+
+    public void settle(Person person) {
+        people.put(person.account().user(), person);
+    }
+
+    public void remove(String user) {
+        people.remove(user);
+    }
+
+    public Optional<Person> person(String user) {
+        return Optional.ofNullable(people.get(user));
+    }
+
+    public List<Entry> transcript() {
+        return List.copyOf(transcript);
+    }
+
+    public Stream<Posted> messages() {
+        return messages.values().stream();
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    @Override
+    public PlatformId id() {
+        return ID;
+    }
+
+    @Override
+    public void listen(Inbox hearing) {
+        inbox = hearing;
+    }
+
+    @Override
+    public MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
+        Optional<Fault> fault = before(place);
+        MessageRef ref = new MessageRef(place, "p" + ++ids);
+        messages.put(ref.id(), new Posted(ref, message, key));
+        transcript.add(new Entry(place, ref, message, "→"));
+        after(fault);
+        return ref;
+    }
+
+    @Override
+    public void edit(MessageRef which, Message message) throws DeliveryFailure {
+        Optional<Fault> fault = before(which.place());
+        Posted before = messages.get(which.id());
+        if (before == null) {
+            throw new DeliveryFailure.Refused(DeliveryFailure.Why.GONE, "no such message");
+        }
+        if (!before.message().equals(message)) {
+            messages.put(which.id(), new Posted(which, message, before.key()));
+            transcript.add(new Entry(which.place(), which, message, "✎"));
+        }
+        after(fault);
+    }
+
+    @Override
+    public void delete(MessageRef which) throws DeliveryFailure {
+        Optional<Fault> fault = before(which.place());
+        Posted gone = messages.remove(which.id());
+        if (gone != null) {
+            transcript.add(new Entry(which.place(), which, gone.message(), "✗"));
+        }
+        after(fault);
+    }
+
+    @Override
+    public void react(MessageRef to, String emoji) throws DeliveryFailure {
+        Optional<Fault> fault = before(to.place());
+        after(fault);
+    }
+
+    @Override
+    public Place.Room gather(Set<Account> who, DeliveryKey key) throws DeliveryFailure {
+        String names = who.stream().map(Account::user).sorted().collect(Collectors.joining("+"));
+        Workspace workspace = who.iterator().next().workspace();
+        Optional<Fault> fault = before(new Place.Room(workspace, names));
+        Place.Room room = rooms.computeIfAbsent(key, any -> new Place.Room(workspace, names));
+        after(fault);
+        return room;
+    }
+
+    @Override
+    public Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) {
+        return messages.values().stream()
+                .filter(posted ->
+                        posted.key().equals(key) && posted.ref().place().equals(place))
+                .map(Posted::ref)
+                .findFirst();
+    }
+
+    @Override
+    public Stream<Person> members(Workspace workspace) {
+        return List.copyOf(people.values()).stream();
+    }
+
+    @Override
+    public void close() {
+        inbox = null;
+    }
+
+    private Optional<Fault> before(Place place) throws DeliveryFailure {
+        Optional<Fault> fault =
+                faults.stream().filter(next -> next.where().test(place)).findFirst();
+        fault.filter(Fault::once).ifPresent(faults::remove);
+        if (fault.isPresent() && !fault.get().happensAnyway()) {
+            throw fault.get().failure();
+        }
+        return fault;
+    }
+
+    private static void after(Optional<Fault> fault) throws DeliveryFailure {
+        if (fault.isPresent()) {
+            throw fault.get().failure();
+        }
+    }
+}
