@@ -1,7 +1,10 @@
 package org.nobo.name;
 
+import java.util.List;
+import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Place;
+import org.nobo.community.Member;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
@@ -18,7 +21,16 @@ public final class OwnValues implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command("values", this::begin).talk(new OwnValuesTalk(values));
+        routes.command("values", this::begin).suggest("values", OwnValues::suggest).talk(new OwnValuesTalk(values));
+    }
+
+    /** Goes on with the last value of a list somebody is typing: "learning, cou" becomes "learning, Courage". */
+    private static List<Control.Option> suggest(Member who, String typed) {
+        int last = typed.lastIndexOf(',') + 1;
+        String before = last == 0 ? "" : typed.substring(0, last) + " ";
+        return ValuesCatalogue.in(who.language()).beginning(typed.substring(last)).stream()
+                .map(card -> new Control.Option(before + card.name(), before + card.name(), card.meaning()))
+                .toList();
     }
 
     private Reaction begin(Event.CommandGiven command, Turn turn) {

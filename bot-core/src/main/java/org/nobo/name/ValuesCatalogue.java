@@ -70,6 +70,15 @@ public final class ValuesCatalogue {
                 .toList();
     }
 
+    /** The cards that somebody may be about to name, who has typed so much: "cur" is the beginning of Curiosity. */
+    List<ValueCard> beginning(String typed) {
+        String plain = Likeness.plain(typed);
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(plain))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The card of this name or key, whatever the case; with a slip of the finger only where one card alone is near. */
     public Optional<ValueCard> named(String typed) {
         String plain = Likeness.plain(typed);

@@ -111,6 +111,12 @@ final class ValuesCatalogueTest {
     }
 
     @Test
+    void what_somebody_is_typing_is_the_beginning_of_cards() {
+        assertThat(catalogue.beginning("cUr")).extracting(ValueCard::name).containsExactly("Curiosity");
+        assertThat(catalogue.beginning("")).isEqualTo(catalogue.cards());
+    }
+
+    @Test
     void a_language_without_cards_borrows_the_english_ones() {
         assertThat(ValuesCatalogue.in(Locale.of("tlh")).cards()).isEqualTo(catalogue.cards());
     }
