@@ -10,6 +10,10 @@ import org.nobo.chat.PlatformId;
 import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.Roster;
 import org.nobo.feature.Feature;
+import org.nobo.name.About;
+import org.nobo.name.Leaders;
+import org.nobo.name.OwnValues;
+import org.nobo.name.Setup;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -35,7 +39,12 @@ final class Features {
     }
 
     List<Feature> all() {
-        return List.of(arrival());
+        return List.of(
+                arrival(),
+                new About(store.members(), store.sharedValues()),
+                new OwnValues(store.values()),
+                new Setup(store.communities(), store.sharedValues()),
+                new Leaders(store.members(), words));
     }
 
     private Feature arrival() {

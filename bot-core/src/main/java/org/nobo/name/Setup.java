@@ -40,6 +40,9 @@ public final class Setup implements Feature {
 
     private Reaction installed(Event.Installed installed, Turn turn) {
         Reaction hello = Reaction.NONE;
+        if (turn.community().ready()) {
+            return hello;
+        }
         for (Account by : installed.by()) {
             hello = hello.andPost(new Place.Direct(by), hello(turn));
         }

@@ -12,6 +12,8 @@ import org.nobo.inbox.Alarms;
 import org.nobo.inbox.HeardEvents;
 import org.nobo.inbox.Transactions;
 import org.nobo.inbox.Works;
+import org.nobo.name.SharedValues;
+import org.nobo.name.Values;
 import org.nobo.outbox.Outbox;
 
 /** The database, open and up to date, and every repository in it. */
@@ -23,6 +25,8 @@ public final class Store implements AutoCloseable {
     private final Works works;
     private final Communities communities;
     private final Members members;
+    private final Values values;
+    private final SharedValues sharedValues;
 
     private Store(Database database) {
         this.database = database;
@@ -32,6 +36,8 @@ public final class Store implements AutoCloseable {
         this.works = new JdbiWorks(database);
         this.communities = new JdbiCommunities(database);
         this.members = new JdbiMembers(database);
+        this.values = new JdbiValues(database);
+        this.sharedValues = new JdbiSharedValues(database);
     }
 
     /**
@@ -97,6 +103,14 @@ public final class Store implements AutoCloseable {
 
     public Members members() {
         return members;
+    }
+
+    public Values values() {
+        return values;
+    }
+
+    public SharedValues sharedValues() {
+        return sharedValues;
     }
 
     /** Alarms by this clock. */
