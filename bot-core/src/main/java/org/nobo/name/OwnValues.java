@@ -21,7 +21,9 @@ public final class OwnValues implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command("values", this::begin).suggest("values", OwnValues::suggest).talk(new OwnValuesTalk(values));
+        routes.command("values", this::begin)
+                .suggest("values", OwnValues::suggest)
+                .talk(new OwnValuesTalk(values));
     }
 
     /** Goes on with the last value of a list somebody is typing: "learning, cou" becomes "learning, Courage". */

@@ -76,9 +76,7 @@ final class JdbiValues implements Values {
         return database.with(handle -> handle.select(
                         "select v.member, v.card " + THOSE_HERE + "order by m.name, m.id, v.position",
                         community.value())
-                .map((row, context) ->
-                        Map.entry(new MemberId(row.getString("member")), row.getString("card")))
-                .collect(groupingBy(
-                        Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList()))));
+                .map((row, context) -> Map.entry(new MemberId(row.getString("member")), row.getString("card")))
+                .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList()))));
     }
 }

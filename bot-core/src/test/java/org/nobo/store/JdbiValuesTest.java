@@ -97,8 +97,9 @@ final class JdbiValuesTest {
         NameHoldings holdings = new NameHoldings(values);
         assertThat(holdings.about(mina.id())).isEmpty();
         values.choose(mina, List.of("courage", "nature"));
-        assertThat(holdings.about(mina.id())).singleElement().satisfies(held -> assertThat(held.content())
-                .isEqualTo("Courage, Care for nature"));
+        assertThat(holdings.about(mina.id()))
+                .singleElement()
+                .satisfies(held -> assertThat(held.content()).isEqualTo("Courage, Care for nature"));
         holdings.forget(mina.id());
         assertThat(values.of(mina.id())).isEmpty();
     }
