@@ -139,7 +139,7 @@ public final class Script implements AutoCloseable {
     }
 
     /** Brings an event to the bot, again when it died before it said that it has it, and lets it do what follows. */
-    Reply happens(Event event) {
+    public Reply happens(Event event) {
         Reply reply = surviving(() -> platform.inbox().receive(event));
         settle();
         if (!(reply instanceof Reply.Silence) || !(lastReply instanceof Reply.Silence)) {

@@ -194,6 +194,11 @@ public final class Voice {
         throw new AssertionError(who.user() + " was shown no form but " + script.lastReply());
     }
 
+    /** What they are offered to complete what they are typing into a field. */
+    public List<Control.Option> isOffered(String field, String typed) {
+        return script.platform().inbox().suggest(who, field, typed);
+    }
+
     /** The next thing the bot says here holds these words. */
     public Voice hears(String words) {
         assertThat(script.next(place).toString()).contains(words);
