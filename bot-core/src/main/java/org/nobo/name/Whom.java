@@ -37,7 +37,11 @@ sealed interface Whom {
                 : members.of(turn.community().id(), mentioned.getFirst()).filter(Member::here).stream()
                         .toList();
         return switch (found.size()) {
-            case 0 -> new Unclear(turn.say("name.leaders.nobody", "name", name));
+            case 0 ->
+                new Unclear(
+                        mentioned.isEmpty()
+                                ? turn.say("name.leaders.nobody", "name", name)
+                                : turn.say("name.leaders.gone"));
             case 1 -> new One(found.getFirst());
             default -> new Unclear(turn.say("name.leaders.several", "name", name));
         };

@@ -87,7 +87,7 @@ final class LeadersTest {
     void somebody_who_left_cannot_be_added() {
         Script.once(chat -> {
             chat.wasHere("ann").leaves();
-            chat.lea().commands("leaders add", List.of(Script.account("ann"))).isTold("nobody here");
+            chat.lea().commands("leaders add", List.of(Script.account("ann"))).isTold("not with us here");
         });
     }
 }

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.nobo.chat.Account;
+import org.nobo.chat.Person;
+import org.nobo.chat.Workspace;
 import tools.jackson.dataformat.toml.TomlMapper;
 
 /**
@@ -48,6 +54,22 @@ public record SampleCommunity(
             }
         }
         return articles;
+    }
+
+    /** The people as a chat platform would tell of them, in the order of {@link #member}. */
+    public List<Person> people(Workspace home) {
+        return member.stream().map(each -> person(each, home)).toList();
+    }
+
+    /** The bot speaks English with all of them, so that what was said in the sample can be compared. */
+    private Person person(SampleMember told, Workspace home) {
+        return new Person(
+                new Account(home, told.handle()),
+                told.name(),
+                Person.Kind.MEMBER,
+                leaders.contains(told.handle()),
+                Optional.of(ZoneId.of(told.zone())),
+                Optional.of(Locale.ENGLISH));
     }
 
     private static InputStream open(String path) throws IOException {

@@ -1,0 +1,78 @@
+package org.nobo.app.sample;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.Person;
+import org.nobo.chat.Place;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Community;
+import org.nobo.community.Member;
+import org.nobo.name.ValuesCatalogue;
+import org.nobo.store.Store;
+
+/** Lays the sample community into a database, as if its leaders and members had told the bot all this themselves. */
+public final class SampleLaying {
+    private final Store store;
+    private final SampleCommunity sample;
+
+    public SampleLaying(Store store, SampleCommunity sample) {
+        this.store = store;
+        this.sample = sample;
+    }
+
+    /**
+     * Lays it, all of it or nothing. Where a community lives already, nothing changes.
+     *
+     * @param id the community to lay it as
+     * @param home where it lives from now on; its channels have their names as ids
+     * @return whether it was laid
+     */
+    public boolean lay(CommunityId id, Workspace home, Instant now) {
+        return store.transactions().inOne(() -> {
+            if (store.communities().in(home).isPresent()) {
+                return false;
+            }
+            found(id, home, now);
+            List<Person> people = sample.people(home);
+            for (int i = 0; i < people.size(); i++) {
+                settle(id, people.get(i), sample.member().get(i), now);
+            }
+            return true;
+        });
+    }
+
+    private void found(CommunityId id, Workspace home, Instant now) {
+        SampleCommunity.Channels channels = sample.channels();
+        store.communities()
+                .keep(new Community(
+                        id,
+                        sample.name(),
+                        sample.purpose(),
+                        Optional.of(new Place.Channel(home, channels.introductions())),
+                        Optional.of(new Place.Channel(home, channels.help())),
+                        Optional.of(new Place.Channel(home, channels.stories())),
+                        true));
+        store.communities().settle(id, home);
+        store.communities().swept(home, now);
+        store.sharedValues().share(id, onCards(sample.values()));
+    }
+
+    /** They were here before the bot: it greets none of them. */
+    private void settle(CommunityId id, Person person, SampleMember told, Instant now) {
+        Member member = store.members().arrive(id, person, false, now);
+        store.values().choose(member, onCards(told.values()));
+    }
+
+    private static List<String> onCards(List<String> keys) {
+        ValuesCatalogue cards = ValuesCatalogue.in(Locale.ENGLISH);
+        for (String key : keys) {
+            if (cards.card(key).isEmpty()) {
+                throw new IllegalStateException("sample/community.toml names \"" + key + "\", which is on no card");
+            }
+        }
+        return keys;
+    }
+}
