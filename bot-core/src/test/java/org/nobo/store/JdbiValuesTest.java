@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Person;
@@ -29,9 +29,8 @@ final class JdbiValuesTest {
     private Values values;
     private SharedValues shared;
 
-    @BeforeEach
-    void open() throws CannotOpen {
-        store = Store.open(DatabaseAddress.memory("values-" + System.nanoTime()));
+    private void open(RealDatabase database) {
+        store = database.open();
         store.communities().keep(Community.called(TABLE, "The Long Table"));
         store.communities().keep(Community.called(BENCH, "The Bench"));
         values = store.values();
@@ -43,23 +42,29 @@ final class JdbiValuesTest {
         store.close();
     }
 
-    @Test
-    void what_somebody_chose_is_kept_in_the_order_they_chose_it() {
+    @ParameterizedTest
+    @EnumSource
+    void what_somebody_chose_is_kept_in_the_order_they_chose_it(RealDatabase database) {
+        open(database);
         Member mina = arrives(TABLE, "mina");
         values.choose(mina, List.of("learning", "courage", "honesty"));
         assertThat(values.of(mina.id())).containsExactly("learning", "courage", "honesty");
     }
 
-    @Test
-    void choosing_again_takes_the_place_of_what_was_chosen_before() {
+    @ParameterizedTest
+    @EnumSource
+    void choosing_again_takes_the_place_of_what_was_chosen_before(RealDatabase database) {
+        open(database);
         Member mina = arrives(TABLE, "mina");
         values.choose(mina, List.of("learning", "courage", "honesty"));
         values.choose(mina, List.of("fun", "learning", "fun"));
         assertThat(values.of(mina.id())).containsExactly("fun", "learning");
     }
 
-    @Test
-    void more_than_eight_are_refused_and_what_was_there_stays() {
+    @ParameterizedTest
+    @EnumSource
+    void more_than_eight_are_refused_and_what_was_there_stays(RealDatabase database) {
+        open(database);
         Member mina = arrives(TABLE, "mina");
         values.choose(mina, List.of("courage"));
         List<String> nine = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
@@ -67,8 +72,10 @@ final class JdbiValuesTest {
         assertThat(values.of(mina.id())).containsExactly("courage");
     }
 
-    @Test
-    void who_chose_a_value_is_told_of_those_who_are_here_in_this_community_alone() {
+    @ParameterizedTest
+    @EnumSource
+    void who_chose_a_value_is_told_of_those_who_are_here_in_this_community_alone(RealDatabase database) {
+        open(database);
         Member noor = arrives(TABLE, "noor");
         Member mina = arrives(TABLE, "mina");
         Member left = arrives(TABLE, "tomas");
@@ -79,8 +86,10 @@ final class JdbiValuesTest {
         assertThat(values.whoChose(TABLE, "fun")).isEmpty();
     }
 
-    @Test
-    void everybodys_values_come_at_once() {
+    @ParameterizedTest
+    @EnumSource
+    void everybodys_values_come_at_once(RealDatabase database) {
+        open(database);
         Member noor = arrives(TABLE, "noor");
         Member mina = arrives(TABLE, "mina");
         arrives(TABLE, "sol");
@@ -91,8 +100,10 @@ final class JdbiValuesTest {
                         Map.of(noor.id(), List.of("fun", "craft"), mina.id(), List.of("courage")));
     }
 
-    @Test
-    void members_see_their_values_and_can_have_them_forgotten() {
+    @ParameterizedTest
+    @EnumSource
+    void members_see_their_values_and_can_have_them_forgotten(RealDatabase database) {
+        open(database);
         Member mina = arrives(TABLE, "mina");
         NameHoldings holdings = new NameHoldings(values);
         assertThat(holdings.about(mina.id())).isEmpty();
@@ -104,8 +115,10 @@ final class JdbiValuesTest {
         assertThat(values.of(mina.id())).isEmpty();
     }
 
-    @Test
-    void each_community_shares_what_it_says_it_shares() {
+    @ParameterizedTest
+    @EnumSource
+    void each_community_shares_what_it_says_it_shares(RealDatabase database) {
+        open(database);
         shared.share(TABLE, List.of("listening", "fun"));
         shared.share(BENCH, List.of("craft"));
         shared.share(TABLE, List.of("openness", "listening"));
