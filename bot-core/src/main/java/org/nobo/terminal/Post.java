@@ -1,0 +1,40 @@
+package org.nobo.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Control;
+import org.nobo.chat.MessageRef;
+
+/**
+ * A message that stands in the world.
+ *
+ * @param ref its place and id
+ * @param author the name of who wrote it; {@link World#BOT} for the bot
+ * @param onlyFor whom alone it can be seen by, where it is not for everybody in its place
+ * @param text its words
+ * @param controls what can be pressed on it
+ * @param key the key of its delivery; empty for what people wrote and for whispers
+ */
+record Post(
+        MessageRef ref,
+        String author,
+        Optional<String> onlyFor,
+        String text,
+        List<Control> controls,
+        Optional<String> key) {
+    Post {
+        controls = List.copyOf(controls);
+    }
+
+    boolean byBot() {
+        return author.equals(World.BOT);
+    }
+
+    boolean says(World.Words words) {
+        return text.equals(words.text()) && controls.equals(words.controls());
+    }
+
+    Post changed(String words, List<Control> others) {
+        return new Post(ref, author, onlyFor, words, others, key);
+    }
+}
