@@ -1,8 +1,11 @@
 package org.nobo.script;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +25,19 @@ import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Workspace;
 
-/** A platform that remembers everything and can be told to fail. It outlives the bot, as real ones do. */
+/** A platform that remembers everything and can be told to fail. It outlives the bot, as real ones do. Safe for threads. */
 public final class FakePlatform implements ChatPlatform {
     public static final PlatformId ID = new PlatformId("fake");
 
     private final Map<String, Posted> messages = new LinkedHashMap<>();
     private final Map<DeliveryKey, Place.Room> rooms = new LinkedHashMap<>();
     private final Map<String, Person> people = new TreeMap<>();
+    private final Map<String, Set<String>> reactions = new LinkedHashMap<>();
     private final List<Entry> transcript = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private Inbox inbox;
+    private final Deque<DeliveryFailure> looksThatFail = new ArrayDeque<>();
+    private boolean silentOnWhoIsThere;
+    private volatile Inbox inbox;
     private int ids;
 
     /** A message of ours as it stands. */
@@ -50,32 +56,49 @@ public final class FakePlatform implements ChatPlatform {
     public record Fault(Predicate<Place> where, DeliveryFailure failure, boolean happensAnyway, boolean once) {}
 
     /** From now on calls for these places fail so. */
-    public void fail(Fault fault) {
+    public synchronized void fail(Fault fault) {
         faults.add(fault);
     }
 
-    public void mend() {
+    /** The next look for a message fails so. */
+    public synchronized void failNextLook(DeliveryFailure failure) {
+        looksThatFail.add(failure);
+    }
+
+    /** From now on, until mended, it does not tell who is there. */
+    public synchronized void tellNobodyWhoIsThere() {
+        silentOnWhoIsThere = true;
+    }
+
+    public synchronized void mend() {
         faults.clear();
+        looksThatFail.clear();
+        silentOnWhoIsThere = false;
     }
 
-    public void settle(Person person) {
-        people.put(person.account().user(), person);
+    public synchronized void settle(Person person) {
+        people.put(nameplate(person.account()), person);
     }
 
-    public void remove(String user) {
-        people.remove(user);
+    public synchronized void remove(Account who) {
+        people.remove(nameplate(who));
     }
 
-    public Optional<Person> person(String user) {
-        return Optional.ofNullable(people.get(user));
+    private static String nameplate(Account who) {
+        return who.workspace().id() + "/" + who.user();
     }
 
-    public List<Entry> transcript() {
+    /** The emoji the bot has put on a message. */
+    public synchronized List<String> reactions(MessageRef on) {
+        return List.copyOf(reactions.getOrDefault(on.id(), Set.of()));
+    }
+
+    public synchronized List<Entry> transcript() {
         return List.copyOf(transcript);
     }
 
-    public Stream<Posted> messages() {
-        return messages.values().stream();
+    public synchronized Stream<Posted> messages() {
+        return List.copyOf(messages.values()).stream();
     }
 
     Inbox inbox() {
@@ -93,7 +116,7 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
+    public synchronized MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
         Optional<Fault> fault = before(place);
         MessageRef ref = new MessageRef(place, "p" + ++ids);
         messages.put(ref.id(), new Posted(ref, message, key));
@@ -103,7 +126,7 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public void edit(MessageRef which, Message message) throws DeliveryFailure {
+    public synchronized void edit(MessageRef which, Message message) throws DeliveryFailure {
         Optional<Fault> fault = before(which.place());
         Posted before = messages.get(which.id());
         if (before == null) {
@@ -117,7 +140,7 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public void delete(MessageRef which) throws DeliveryFailure {
+    public synchronized void delete(MessageRef which) throws DeliveryFailure {
         Optional<Fault> fault = before(which.place());
         Posted gone = messages.remove(which.id());
         if (gone != null) {
@@ -127,13 +150,14 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public void react(MessageRef to, String emoji) throws DeliveryFailure {
+    public synchronized void react(MessageRef to, String emoji) throws DeliveryFailure {
         Optional<Fault> fault = before(to.place());
+        reactions.computeIfAbsent(to.id(), any -> new LinkedHashSet<>()).add(emoji);
         after(fault);
     }
 
     @Override
-    public Place.Room gather(Set<Account> who, DeliveryKey key) throws DeliveryFailure {
+    public synchronized Place.Room gather(Set<Account> who, DeliveryKey key) throws DeliveryFailure {
         String names = who.stream().map(Account::user).sorted().collect(Collectors.joining("+"));
         Workspace workspace = who.iterator().next().workspace();
         Optional<Fault> fault = before(new Place.Room(workspace, names));
@@ -143,17 +167,25 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) {
+    public synchronized Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since)
+            throws DeliveryFailure {
+        if (!looksThatFail.isEmpty()) {
+            throw looksThatFail.remove();
+        }
         return messages.values().stream()
                 .filter(posted ->
-                        posted.key().equals(key) && posted.ref().place().equals(place))
+                        posted.key().equals(key) && posted.ref().place().key().equals(place.key()))
                 .map(Posted::ref)
                 .findFirst();
     }
 
     @Override
-    public Stream<Person> members(Workspace workspace) {
-        return List.copyOf(people.values()).stream();
+    public synchronized Stream<Person> members(Workspace workspace) throws DeliveryFailure {
+        if (silentOnWhoIsThere) {
+            throw new DeliveryFailure.Unclear("nobody answers");
+        }
+        return List.copyOf(people.values()).stream()
+                .filter(person -> person.account().workspace().equals(workspace));
     }
 
     @Override

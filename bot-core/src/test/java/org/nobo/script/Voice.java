@@ -233,7 +233,7 @@ public final class Voice {
     }
 
     public Voice leaves() {
-        script.platform().remove(who.user());
+        script.platform().remove(who);
         var unused = script.happens(new Event.MemberLeft(script.nextId("leave"), now(), who));
         return this;
     }
