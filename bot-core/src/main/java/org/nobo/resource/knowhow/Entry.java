@@ -1,0 +1,30 @@
+package org.nobo.resource.knowhow;
+
+import java.util.List;
+
+/**
+ * One thing a community knows.
+ *
+ * @param collection the name of the folder it came with
+ * @param section what it says and where that stands
+ * @param aliases other ways people asked for it
+ */
+public record Entry(EntryId id, String collection, Section section, List<String> aliases) {
+    public Entry {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A section that has just been read, as an entry of this collection. */
+    public static Entry of(String collection, Section section) {
+        return new Entry(EntryId.of(collection, section.source()), collection, section, List.of());
+    }
+
+    public String title() {
+        return section.trail().title();
+    }
+
+    /** Its text, without markup. */
+    public String words() {
+        return section.text().words();
+    }
+}

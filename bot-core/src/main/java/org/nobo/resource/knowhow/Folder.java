@@ -1,0 +1,56 @@
+package org.nobo.resource.knowhow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A folder of Markdown, or a single file of it.
+ *
+ * @param root what paths are relative to
+ * @param files the articles in it, in the order of their names, each once however many links lead to it
+ * @param troubles what could not be looked into
+ */
+public record Folder(Path root, List<Path> files, List<Trouble> troubles) {
+    /** The longest file taken, in bytes: about a thousand pages. */
+    public static final long MOST_BYTES = 4L << 20;
+
+    public Folder {
+        files = List.copyOf(files);
+        troubles = List.copyOf(troubles);
+    }
+
+    /**
+     * Looks at what is there, without reading it. Folders and files whose names begin with a dot are passed over.
+     *
+     * @throws java.nio.file.NoSuchFileException when nothing is there
+     */
+    public static Folder at(Path place) throws IOException {
+        return Walk.through(place.toRealPath());
+    }
+
+    /** Reads one of its files; what is wrong with it stands in the article. */
+    public Article read(Path file) {
+        String path = pathOf(root, file);
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return unread(path, 0, new Trouble.TooLong(MOST_BYTES));
+            }
+            return switch (Letters.of(Files.readAllBytes(file))) {
+                case Letters.Read(String text) -> Sections.read(path, text);
+                case Letters.Unread(int line) -> unread(path, line, new Trouble.NotText());
+            };
+        } catch (IOException e) {
+            return unread(path, 0, new Trouble.Closed());
+        }
+    }
+
+    static String pathOf(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Article unread(String path, int line, Trouble.Why why) {
+        return new Article(path, List.of(), List.of(new Trouble(path, line, why)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.nobo.resource.knowhow;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Goes through a folder and the links in it, past whatever is closed or goes round in circles. */
+final class Walk extends SimpleFileVisitor<Path> {
+    private static final Pattern MARKDOWN = Pattern.compile(".*\\.(md|markdown|mdown|mkd)");
+
+    private final Path root;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    private Walk(Path root) {
+        this.root = root;
+    }
+
+    static Folder through(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return new Folder(place.getParent(), List.of(place), List.of());
+        }
+        Walk walk = new Walk(place);
+        Files.walkFileTree(place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        walk.troubles.sort(Comparator.comparing(Trouble::path));
+        return new Folder(place, eachOnce(walk.files), walk.troubles);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!hidden(file) && isMarkdown(file)) {
+            if (attributes.isRegularFile()) {
+                files.add(file);
+            } else {
+                trouble(file, Files.isSymbolicLink(file) ? new Trouble.LeadsNowhere() : new Trouble.Closed());
+            }
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+        if (!hidden(file)) {
+            trouble(file, problem instanceof FileSystemLoopException ? new Trouble.Loop() : new Trouble.Closed());
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
+        if (problem != null) {
+            trouble(folder, new Trouble.Closed());
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void trouble(Path where, Trouble.Why why) {
+        troubles.add(new Trouble(Folder.pathOf(root, where), 0, why));
+    }
+
+    private boolean hidden(Path path) {
+        return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return MARKDOWN
+                .matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
+                .matches();
+    }
+
+    /** A file and a link to it are one; it keeps the path that is no link. */
+    private static List<Path> eachOnce(List<Path> files) throws IOException {
+        List<Path> ordered = new ArrayList<>(files);
+        ordered.sort(Comparator.comparing(Path::toString));
+        Set<Path> known = new HashSet<>(ordered);
+        Set<Path> seen = new HashSet<>();
+        List<Path> once = new ArrayList<>();
+        for (Path file : ordered) {
+            Path real = file.toRealPath();
+            boolean linkToAnother = !real.equals(file) && known.contains(real);
+            if (!linkToAnother && seen.add(real)) {
+                once.add(file);
+            }
+        }
+        return once;
+    }
+}

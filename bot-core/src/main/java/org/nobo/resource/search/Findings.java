@@ -1,0 +1,35 @@
+package org.nobo.resource.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found for a question.
+ *
+ * @param best the entries that may answer, best first
+ * @param confidence how likely the first is right, from 0 to 1
+ * @param repairs words that were taken for misspelt
+ * @param weights the stems that were looked for, and how much each tells
+ */
+public record Findings(List<Finding> best, double confidence, List<Repair> repairs, Map<String, Double> weights) {
+    /** From here on the bot takes the first entry for an answer; below, it does not know. */
+    public static final double SURE = .5;
+
+    static final Findings NONE = new Findings(List.of(), 0, List.of(), Map.of());
+
+    public Findings {
+        best = List.copyOf(best);
+        repairs = List.copyOf(repairs);
+        weights = Map.copyOf(weights);
+    }
+
+    /** Whether the first entry is likely enough to be given as the answer. */
+    public boolean sure() {
+        return !best.isEmpty() && confidence >= SURE;
+    }
+
+    /** The part of this text that answers best. */
+    public Passage passageIn(String text) {
+        return Passages.best(text, weights);
+    }
+}

@@ -1,0 +1,81 @@
+package org.nobo.resource.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.nobo.chat.CommunityId;
+
+/** Reads a question with the eyes of one community: what each word tells here, and what was meant by misspelt ones. */
+final class Reading {
+    /** Letters of a question that are looked at; who writes more has said it by then. */
+    private static final int LETTERS = 10_000;
+
+    /** Terms that are searched for: the most telling ones. */
+    private static final int TERMS = 64;
+
+    private final IndexReader reader;
+    private final CommunityId community;
+    private final int entries;
+    private final List<Asked.Stem> order = new ArrayList<>();
+    private final Map<String, Asked.Term> terms = new LinkedHashMap<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    private Reading(IndexReader reader, CommunityId community) throws IOException {
+        this.reader = reader;
+        this.community = community;
+        this.entries = reader.docFreq(Leaf.of(community));
+    }
+
+    static Asked of(String question, IndexReader reader, CommunityId community) throws IOException {
+        Reading reading = new Reading(reader, community);
+        String letters = question.length() > LETTERS ? question.substring(0, LETTERS) : question;
+        for (Word word : English.words(letters)) {
+            reading.read(word);
+        }
+        return reading.asked();
+    }
+
+    private void read(Word word) throws IOException {
+        boolean small = SmallWords.contain(word.typed());
+        if (holders(word.stem()) > 0) {
+            add(word.stem(), small, Asked.Spelt.KNOWN);
+            return;
+        }
+        Optional<String> meant = small ? Optional.empty() : Spelling.meant(reader, community, word.typed());
+        if (meant.isPresent()) {
+            repairs.add(new Repair(word.typed(), meant.get()));
+            add(English.stem(meant.get()), SmallWords.contain(meant.get()), Asked.Spelt.REPAIRED);
+        } else {
+            add(word.stem(), small, Asked.Spelt.UNKNOWN);
+        }
+    }
+
+    private void add(String stem, boolean small, Asked.Spelt spelt) throws IOException {
+        Asked.Stem word = new Asked.Stem(stem, small);
+        order.add(word);
+        if (!terms.containsKey(stem)) {
+            terms.put(stem, new Asked.Term(word, rarity(holders(stem)), spelt));
+        }
+    }
+
+    private int holders(String stem) throws IOException {
+        return reader.docFreq(Leaf.term(Leaf.STEMS, community, stem));
+    }
+
+    private double rarity(int holders) {
+        return Math.log1p((entries - holders + .5) / (holders + .5));
+    }
+
+    private Asked asked() {
+        List<Asked.Term> telling = terms.values().stream()
+                .sorted(Comparator.comparingDouble(Asked.Term::weight).reversed())
+                .limit(TERMS)
+                .toList();
+        return new Asked(order.subList(0, Math.min(order.size(), TERMS)), telling, repairs);
+    }
+}

@@ -1,0 +1,123 @@
+package org.nobo.resource.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The index itself, open for writing and reading. An index that is of no use is cleared away when it is opened. */
+final class Shelf implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+
+    final IndexWriter writer;
+    final SearcherManager readers;
+    private final Directory directory;
+
+    private Shelf(Directory directory, IndexWriter writer, SearcherManager readers) {
+        this.directory = directory;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /** @throws InUse when another process has the index open */
+    static Shelf in(Path folder) {
+        try {
+            return on(FSDirectory.open(folder));
+        } catch (LockObtainFailedException e) {
+            throw new InUse(folder, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index in " + folder + " cannot be opened", e);
+        }
+    }
+
+    static Shelf inMemory() {
+        try {
+            return on(new ByteBuffersDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException("An index in memory cannot fail", e);
+        }
+    }
+
+    private static Shelf on(Directory directory) throws IOException {
+        if (!usable(directory)) {
+            clear(directory);
+        }
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(Ranking.SIMILARITY));
+        return new Shelf(directory, writer, new SearcherManager(writer, null));
+    }
+
+    /** How far the last commit had come. */
+    Applied applied() {
+        Map<String, String> commit = new HashMap<>();
+        Iterable<Map.Entry<String, String>> lines = writer.getLiveCommitData();
+        if (lines != null) {
+            lines.forEach(line -> commit.put(line.getKey(), line.getValue()));
+        }
+        return Applied.in(commit);
+    }
+
+    IndexSearcher acquire() throws IOException {
+        return readers.acquire();
+    }
+
+    void release(IndexSearcher searcher) throws IOException {
+        readers.release(searcher);
+    }
+
+    @Override
+    public void close() throws IOException {
+        readers.close();
+        writer.close();
+        directory.close();
+    }
+
+    /** Whether there is an index that can be read and is of this make. */
+    private static boolean usable(Directory directory) throws IOException {
+        if (directory.listAll().length == 0) {
+            return true;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext part : reader.leaves()) {
+                part.reader().checkIntegrity();
+            }
+            return Applied.madeLikeThis(reader.getIndexCommit().getUserData());
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.info("The search index cannot be used and is built anew: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private static void clear(Directory directory) throws IOException {
+        try (Lock mine = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            mine.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    /** Another process has the index open. */
+    static final class InUse extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        InUse(Path folder, Throwable cause) {
+            super("The search index in " + folder + " is in use", cause);
+        }
+    }
+}
