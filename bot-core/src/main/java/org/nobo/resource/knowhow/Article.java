@@ -15,8 +15,14 @@ public record Article(String path, List<Section> sections, List<Trouble> trouble
         troubles = List.copyOf(troubles);
     }
 
+    /** Reads Markdown that stands, or might stand, in a file of this path. */
+    public static Article read(String path, String markdown) {
+        return Sections.read(path, markdown);
+    }
+
     /** Whether the file could not be read, so that nothing is known of what it holds now. */
     public boolean leftOut() {
-        return troubles.stream().anyMatch(trouble -> trouble.why().leftOut() && !(trouble.why() instanceof Trouble.Empty));
+        return troubles.stream()
+                .anyMatch(trouble -> trouble.why().leftOut() && !(trouble.why() instanceof Trouble.Empty));
     }
 }

@@ -14,7 +14,8 @@ public record EntryId(String value) {
     /** The entry that stands there in a folder of this name. */
     static EntryId of(String collection, Source source) {
         String place = collection + "\n" + source.path() + "\n" + source.slug();
-        return new EntryId(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString());
+        return new EntryId(
+                UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     @Override

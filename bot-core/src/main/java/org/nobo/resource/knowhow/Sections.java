@@ -23,7 +23,7 @@ final class Sections {
         this.path = path;
         this.front = front;
         this.cuts = Cut.of(document);
-        this.title = titleOf(path, front, document);
+        this.title = titleOf(path, front, cuts);
     }
 
     static Article read(String path, String file) {
@@ -49,7 +49,8 @@ final class Sections {
 
     private void section(int index, About whole) {
         Cut cut = cuts.get(index);
-        Prose own = Readout.of(cut.blocks.stream().filter(this::saysMoreThanTheTitle).toList());
+        Prose own = Readout.of(
+                cut.blocks.stream().filter(this::saysMoreThanTheTitle).toList());
         if (cut.level == Cut.BEFORE_ANY) {
             if (!own.isEmpty()) {
                 add("", List.of(), own, about(cut, whole));
@@ -66,9 +67,7 @@ final class Sections {
     }
 
     private boolean saysMoreThanTheTitle(Node block) {
-        return !(block instanceof Heading heading
-                && heading.getLevel() == 1
-                && Readout.line(heading).equals(title));
+        return !(isFirstLevel(block) && Readout.line(block).equals(title));
     }
 
     private List<String> headings(Cut cut) {
@@ -109,16 +108,20 @@ final class Sections {
         return kind.orElse(Kind.INFORMATION);
     }
 
-    private static String titleOf(String path, FrontMatter front, Node document) {
+    private static String titleOf(String path, FrontMatter front, List<Cut> cuts) {
         if (!front.one("title").isBlank()) {
             return front.one("title").strip();
         }
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof Heading heading && heading.getLevel() == 1 && !Readout.line(heading).isBlank()) {
-                return Readout.line(heading);
-            }
-        }
-        return nameOf(path);
+        return cuts.getFirst().blocks.stream()
+                .filter(Sections::isFirstLevel)
+                .map(Readout::line)
+                .filter(heading -> !heading.isBlank())
+                .findFirst()
+                .orElseGet(() -> nameOf(path));
+    }
+
+    private static boolean isFirstLevel(Node block) {
+        return block instanceof Heading heading && heading.getLevel() == 1;
     }
 
     /** "how-to_meet.md" is about how to meet. */

@@ -11,11 +11,42 @@ import java.util.regex.Pattern;
  */
 final class Tags {
     private static final Set<String> PARAGRAPHS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main",
-            "nav", "ol", "p", "pre", "section", "summary", "table", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tr",
+            "ul");
     private static final Set<String> UNREAD = Set.of("script", "style", "svg");
-    private static final Pattern ALT = Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*+)\"|'([^']*+)')", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALT =
+            Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*+)\"|'([^']*+)')", Pattern.CASE_INSENSITIVE);
 
     private final String html;
     private final StringBuilder left = new StringBuilder();

@@ -81,8 +81,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isMarkdown(Path file) {
-        return MARKDOWN
-                .matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
+        return MARKDOWN.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
                 .matches();
     }
 

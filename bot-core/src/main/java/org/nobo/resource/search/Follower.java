@@ -61,8 +61,7 @@ final class Follower {
 
     private boolean follow(Position goal) throws IOException {
         Position from = applied.positions().get(goal.community());
-        boolean another = from != null
-                && (!from.origin().equals(goal.origin()) || from.number() > goal.number());
+        boolean another = from != null && (!from.origin().equals(goal.origin()) || from.number() > goal.number());
         if (another) {
             forget(goal.community());
         }
@@ -89,7 +88,8 @@ final class Follower {
     private void write(CommunityId community, Change change) throws IOException {
         if (change.now().isPresent()) {
             shelf.writer.updateDocument(
-                    Leaf.key(community, change.entry()), Leaf.of(community, change.now().get()));
+                    Leaf.key(community, change.entry()),
+                    Leaf.of(community, change.now().get()));
         } else {
             shelf.writer.deleteDocuments(Leaf.key(community, change.entry()));
         }

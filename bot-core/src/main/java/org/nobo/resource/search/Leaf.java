@@ -43,7 +43,8 @@ final class Leaf {
 
     static Document of(CommunityId community, Entry entry) {
         List<Word> title = English.words(entry.title());
-        List<Word> above = English.words(String.join("\n", entry.section().trail().above()));
+        List<Word> above =
+                English.words(String.join("\n", entry.section().trail().above()));
         List<Word> text = new ArrayList<>(English.words(entry.words()));
         entry.aliases().forEach(alias -> text.addAll(English.words(alias)));
         List<Word> all = new ArrayList<>(title);

@@ -43,7 +43,8 @@ final class Passages {
             return passage(new Span(0, Math.min(text.length(), LONGEST)));
         }
         Span best = windowFrom(0);
-        double most = worth(best) + BEGINNING * weights.values().stream().mapToDouble(w -> w).sum();
+        double most = worth(best)
+                + BEGINNING * weights.values().stream().mapToDouble(w -> w).sum();
         for (int i = 1; i < sentences.size(); i++) {
             if (!holdsAny(sentences.get(i))) {
                 continue;

@@ -72,7 +72,8 @@ public final class Search implements AutoCloseable {
             String entry = searcher.storedFields().document(found[i].doc).get(Leaf.ENTRY);
             best.add(new Finding(new EntryId(entry), found[i].score));
         }
-        double confidence = Confidence.in(found, asked, searcher.getIndexReader(), community).probability();
+        double confidence = Confidence.in(found, asked, searcher.getIndexReader(), community)
+                .probability();
         return new Findings(best, confidence, asked.repairs(), weights(asked));
     }
 

@@ -87,7 +87,7 @@ final class Shelf implements AutoCloseable {
 
     /** Whether there is an index that can be read and is of this make. */
     private static boolean usable(Directory directory) throws IOException {
-        if (directory.listAll().length == 0) {
+        if (!DirectoryReader.indexExists(directory)) {
             return true;
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -18,7 +18,9 @@ final class SmallWords {
 
     private static Set<String> read() {
         try (InputStream in = SmallWords.class.getResourceAsStream("small-words.txt")) {
-            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
+            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
         } catch (IOException e) {
             throw new UncheckedIOException("The small words cannot be read", e);
         }

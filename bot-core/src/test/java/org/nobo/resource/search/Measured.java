@@ -72,9 +72,7 @@ final class Measured {
 
     private static Tally tally(List<Entry> corpus, Set<String> removed, List<Question> questions) {
         LogInMemory log = new LogInMemory();
-        corpus.stream()
-                .filter(entry -> !removed.contains(entry.id().value()))
-                .forEach(entry -> log.put(HERE, entry));
+        corpus.stream().filter(entry -> !removed.contains(entry.id().value())).forEach(entry -> log.put(HERE, entry));
         try (Search search = Search.inMemory(log)) {
             search.apply();
             Tally tally = new Tally(0, 0, 0, 0, 0, 0, 0);
@@ -124,8 +122,10 @@ final class Measured {
         if (Files.isDirectory(folder.resolve("corpus"))) {
             Folder markdown = Folder.at(folder.resolve("corpus"));
             for (Path file : markdown.files()) {
-                markdown.read(file).sections().forEach(section -> entries.add(
-                        new Entry(new EntryId(section.source().cited()), "corpus", section, List.of())));
+                markdown.read(file)
+                        .sections()
+                        .forEach(section -> entries.add(
+                                new Entry(new EntryId(section.source().cited()), "corpus", section, List.of())));
             }
             return entries;
         }
