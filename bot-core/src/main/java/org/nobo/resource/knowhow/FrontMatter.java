@@ -88,8 +88,11 @@ record FrontMatter(Map<String, List<String>> fields, int lines, boolean open) {
 
     private static String unquoted(String words) {
         String word = words.strip();
-        boolean quoted = word.length() > 1
-                && (word.startsWith("\"") && word.endsWith("\"") || word.startsWith("'") && word.endsWith("'"));
+        boolean quoted = word.length() > 1 && (isBetween(word, "\"") || isBetween(word, "'"));
         return quoted ? word.substring(1, word.length() - 1) : word;
+    }
+
+    private static boolean isBetween(String word, String quote) {
+        return word.startsWith(quote) && word.endsWith(quote);
     }
 }

@@ -13,7 +13,7 @@ sealed interface Letters {
     /** All of it, without a byte order mark. */
     record Read(String text) implements Letters {}
 
-    /** @param line from 1 */
+    /** Not text from this line on, counted from 1. */
     record Unread(int line) implements Letters {}
 
     static Letters of(byte[] bytes) {

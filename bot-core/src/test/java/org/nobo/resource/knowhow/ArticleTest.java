@@ -29,8 +29,7 @@ final class ArticleTest {
                 """);
         assertThat(article.troubles()).isEmpty();
         assertThat(article.sections().stream().map(s -> s.source().cited()))
-                .containsExactly(
-                        "meet/first.md", "meet/first.md#begin", "meet/first.md#names", "meet/first.md#end");
+                .containsExactly("meet/first.md", "meet/first.md#begin", "meet/first.md#names", "meet/first.md#end");
         Section names = article.sections().get(2);
         assertThat(names.trail()).isEqualTo(new Trail("Meeting well", List.of("Begin", "Names")));
         assertThat(names.trail().title()).isEqualTo("Names");
@@ -57,7 +56,8 @@ final class ArticleTest {
 
     @Test
     void a_list_of_values_may_stand_line_by_line() {
-        About about = only("---\ntitle: A\nvalues:\n  - learning\n  - craft\n---\nText.").about();
+        About about = only("---\ntitle: A\nvalues:\n  - learning\n  - craft\n---\nText.")
+                .about();
         assertThat(about.values()).containsExactly("learning", "craft");
     }
 
@@ -139,12 +139,17 @@ final class ArticleTest {
 
     @Test
     void scripts_and_styles_of_their_own_are_not_read() {
-        assertThat(only("## A\n\n<style>\np { color: red }\n</style>\n\nText.").text().words()).isEqualTo("Text.");
+        assertThat(only("## A\n\n<style>\np { color: red }\n</style>\n\nText.")
+                        .text()
+                        .words())
+                .isEqualTo("Text.");
     }
 
     @Test
     void pictures_speak_when_they_say_something() {
-        assertThat(only("## A\n\n![A table by the window](x.png) ![logo](l.png)").text().words())
+        assertThat(only("## A\n\n![A table by the window](x.png) ![logo](l.png)")
+                        .text()
+                        .words())
                 .isEqualTo("A table by the window");
     }
 
@@ -191,12 +196,20 @@ final class ArticleTest {
 
     @Test
     void the_title_is_what_front_matter_says_else_the_first_heading_else_the_name_of_the_file() {
-        assertThat(Article.read("a.md", "---\ntitle: T\n---\n# H\nText.").sections().getFirst().trail().article())
+        assertThat(Article.read("a.md", "---\ntitle: T\n---\n# H\nText.")
+                        .sections()
+                        .getFirst()
+                        .trail()
+                        .article())
                 .isEqualTo("T");
         Section headed = only("# H *one*\nText.");
         assertThat(headed.trail().article()).isEqualTo("H one");
         assertThat(headed.text().words()).isEqualTo("Text.");
-        assertThat(Article.read("deep/how-to_meet.md", "Text.").sections().getFirst().trail().article())
+        assertThat(Article.read("deep/how-to_meet.md", "Text.")
+                        .sections()
+                        .getFirst()
+                        .trail()
+                        .article())
                 .isEqualTo("How to meet");
     }
 
@@ -215,7 +228,7 @@ final class ArticleTest {
     @Test
     void markup_meant_to_break_a_reader_is_read() {
         String deep = ">".repeat(50_000) + " deep\n\n" + "[".repeat(50_000) + "x\n\n" + "*a **b ".repeat(20_000)
-                + "\n\n" + "<" .repeat(50_000) + "\n\n" + "- ".repeat(5_000) + "end";
+                + "\n\n" + "<".repeat(50_000) + "\n\n" + "- ".repeat(5_000) + "end";
         assertThat(words(Article.read("a.md", deep))).contains("deep").contains("end");
     }
 
@@ -226,6 +239,7 @@ final class ArticleTest {
     }
 
     private static String words(Article article) {
-        return String.join("\n", article.sections().stream().map(s -> s.text().words()).toList());
+        return String.join(
+                "\n", article.sections().stream().map(s -> s.text().words()).toList());
     }
 }

@@ -44,7 +44,11 @@ final class FolderTest {
     void a_single_file_is_a_folder_of_one() throws IOException {
         write("note.md", "## One\nText.");
         Folder folder = Folder.at(place.resolve("note.md"));
-        assertThat(folder.read(folder.files().getFirst()).sections().getFirst().source().cited())
+        assertThat(folder.read(folder.files().getFirst())
+                        .sections()
+                        .getFirst()
+                        .source()
+                        .cited())
                 .isEqualTo("note.md#one");
     }
 
@@ -93,13 +97,18 @@ final class FolderTest {
     void a_byte_order_mark_is_not_read() throws IOException {
         write("a.md", "\uFEFF---\ntitle: With a mark\n---\n## One\nText.");
         Folder folder = Folder.at(place);
-        assertThat(folder.read(folder.files().getFirst()).sections().getFirst().trail().article())
+        assertThat(folder.read(folder.files().getFirst())
+                        .sections()
+                        .getFirst()
+                        .trail()
+                        .article())
                 .isEqualTo("With a mark");
     }
 
     @Test
     void a_file_that_is_too_long_is_named_without_being_read() throws IOException {
-        try (RandomAccessFile huge = new RandomAccessFile(place.resolve("huge.md").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(place.resolve("huge.md").toFile(), "rw")) {
             huge.setLength(200L << 20);
         }
         assertThat(troublesOf(Folder.at(place)))

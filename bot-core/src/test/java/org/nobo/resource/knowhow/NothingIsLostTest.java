@@ -17,10 +17,41 @@ final class NothingIsLostTest {
 
     /** One line of an article; {@code N} stands for a word that is on no other line. */
     private static final List<String> LINES = List.of(
-            "", "", "N", "N", "N and *N* more", "## heading N", "### heading N", "# heading N", "#### heading N",
-            "* N", "  * N", "1. N", "> N", "> ## N", "[N](other.md)", "![N](picture.png)", "**N", "`N`", "<p>N</p>",
-            "<aside markdown=\"1\">", "</aside>", "| N | N |", "|---|---|", "    N", "\tN", "N  ", "---", "===",
-            "N <b>N</b> N", "<!-- kind: ideas -->", "&amp; N", "\\# N", "- [ ] N", "#N", "N:");
+            "",
+            "",
+            "N",
+            "N",
+            "N and *N* more",
+            "## heading N",
+            "### heading N",
+            "# heading N",
+            "#### heading N",
+            "* N",
+            "  * N",
+            "1. N",
+            "> N",
+            "> ## N",
+            "[N](other.md)",
+            "![N](picture.png)",
+            "**N",
+            "`N`",
+            "<p>N</p>",
+            "<aside markdown=\"1\">",
+            "</aside>",
+            "| N | N |",
+            "|---|---|",
+            "    N",
+            "\tN",
+            "N  ",
+            "---",
+            "===",
+            "N <b>N</b> N",
+            "<!-- kind: ideas -->",
+            "&amp; N",
+            "\\# N",
+            "- [ ] N",
+            "#N",
+            "N:");
 
     @Property(tries = 1500)
     void each_word_stands_in_one_entry(@ForAll("articles") List<String> lines) {
@@ -40,7 +71,10 @@ final class NothingIsLostTest {
                 sections.stream().map(section -> "• " + section.trail().title()).collect(Collectors.toSet());
         for (String word : words) {
             boolean title = sections.getFirst().trail().article().contains(word);
-            long holding = sections.stream().filter(section -> holds(section, word, named)).count() + (title ? 1 : 0);
+            long holding = sections.stream()
+                            .filter(section -> holds(section, word, named))
+                            .count()
+                    + (title ? 1 : 0);
             assertThat(holding).as("%s in%n%s", word, markdown).isEqualTo(1);
         }
     }

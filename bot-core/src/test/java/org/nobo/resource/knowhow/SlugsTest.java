@@ -37,9 +37,11 @@ final class SlugsTest {
     void no_two_headings_of_an_article_have_the_same_slug(@ForAll List<String> headings) {
         Slugs fresh = new Slugs();
         List<String> all = headings.stream().map(fresh::of).toList();
-        assertThat(all).doesNotHaveDuplicates().allSatisfy(slug -> assertThat(slug)
-                .isNotEmpty()
-                .doesNotContain(" ")
-                .isEqualTo(slug.toLowerCase(java.util.Locale.ROOT)));
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .allSatisfy(slug -> assertThat(slug)
+                        .isNotEmpty()
+                        .doesNotContain(" ")
+                        .isEqualTo(slug.toLowerCase(java.util.Locale.ROOT)));
     }
 }

@@ -143,7 +143,7 @@ final class Measured {
     private static List<Question> questions(Path folder) throws IOException {
         Map<String, Map<String, Integer>> right = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("qrels.tsv"))) {
-            String[] label = line.split("\t");
+            String[] label = line.split("\t", -1);
             right.computeIfAbsent(label[0], any -> new HashMap<>()).put(label[1], Integer.parseInt(label[2]));
         }
         List<Question> questions = new ArrayList<>();

@@ -46,8 +46,9 @@ final class PassagesTest {
         Passage passage = Passages.best(text, Map.of("grant", 2.0));
         assertThat(marked(passage)).containsExactly("grant");
         assertThat(passage.words().length()).isLessThanOrEqualTo(Passages.LONGEST);
-        assertThat(passage.words().split(" ")).allMatch(word -> List.of("and", "so", "on", "the", "grant", "is", "here")
-                .contains(word));
+        assertThat(passage.words().split(" "))
+                .allMatch(word ->
+                        List.of("and", "so", "on", "the", "grant", "is", "here").contains(word));
     }
 
     @Property(tries = 500)
@@ -58,8 +59,10 @@ final class PassagesTest {
         Passage passage = Passages.best(whole, weights);
         assertThat(whole).contains(passage.words());
         assertThat(passage.words().length()).isLessThanOrEqualTo(Passages.LONGEST);
-        assertThat(passage.marks()).allMatch(mark ->
-                mark.start() >= 0 && mark.start() < mark.end() && mark.end() <= passage.words().length());
+        assertThat(passage.marks())
+                .allMatch(mark -> mark.start() >= 0
+                        && mark.start() < mark.end()
+                        && mark.end() <= passage.words().length());
     }
 
     private static List<String> marked(Passage passage) {

@@ -75,7 +75,7 @@ final class SearchTest {
         fill();
         assertThat(first("laptop")).contains("repair");
         assertThat(first("meeting ".repeat(1_250))).contains("meeting");
-        assertThat(find("word" .repeat(5_000)).best()).isEmpty();
+        assertThat(find("word".repeat(5_000)).best()).isEmpty();
     }
 
     @Test
@@ -113,8 +113,10 @@ final class SearchTest {
             assertThat(search.find(BENCH, "zeppelin", 3).best()).hasSize(1);
             assertThat(search.find(TABLE, "zeppelin", 3).best()).isEmpty();
             assertThat(search.find(TABLE, "zepelin", 3).repairs()).isEmpty();
-            assertThat(search.find(BENCH, "how do I facilitate a meeting?", 3).best()).isEmpty();
-            assertThat(search.find(new CommunityId("nobody"), "meeting", 3).best()).isEmpty();
+            assertThat(search.find(BENCH, "how do I facilitate a meeting?", 3).best())
+                    .isEmpty();
+            assertThat(search.find(new CommunityId("nobody"), "meeting", 3).best())
+                    .isEmpty();
         }
     }
 
@@ -125,7 +127,8 @@ final class SearchTest {
         for (int i = 0; i < 300; i++) {
             log.put(BENCH, entry("bench" + i, "Grants for materials", "Grants, grants, materials."));
         }
-        assertThat(find("grants for materials").confidence()).isCloseTo(alone, org.assertj.core.data.Offset.offset(.01));
+        assertThat(find("grants for materials").confidence())
+                .isCloseTo(alone, org.assertj.core.data.Offset.offset(.01));
     }
 
     @Test
@@ -230,7 +233,9 @@ final class SearchTest {
     @Test
     void two_processes_do_not_write_one_index() {
         Search first = opened();
-        assertThatThrownBy(this::opened).isInstanceOf(IllegalStateException.class).hasMessageContaining("in use");
+        assertThatThrownBy(this::opened)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("in use");
         first.close();
     }
 
@@ -262,7 +267,8 @@ final class SearchTest {
 
     private List<Path> files(String part) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(part)).toList();
+            return files.filter(file -> file.getFileName().toString().contains(part))
+                    .toList();
         }
     }
 
