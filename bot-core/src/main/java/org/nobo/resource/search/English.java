@@ -31,7 +31,8 @@ final class English {
     /** The words of a text, in order. */
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
+        // Without this "why:because" is one word.
+        try (TokenStream tokens = ANALYZER.tokenStream("", text.replace(':', ' '))) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             Typed typed = new Typed(tokens);
