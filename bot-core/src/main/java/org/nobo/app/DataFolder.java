@@ -1,0 +1,32 @@
+package org.nobo.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nobo.store.CannotOpen;
+import org.nobo.store.Store;
+import picocli.CommandLine.Option;
+
+/** The option every command takes: where the bot keeps what it knows. */
+final class DataFolder {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "The folder of the community's database and index (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    Path path() {
+        return folder;
+    }
+
+    Settings settings() throws Settings.NotUnderstood {
+        return Settings.of(folder, System.getenv());
+    }
+
+    /** Opens the database of this folder; the folder is made when it is not there. */
+    Store open() throws Settings.NotUnderstood, CannotOpen, IOException {
+        Files.createDirectories(folder);
+        return Store.open(settings().database());
+    }
+}

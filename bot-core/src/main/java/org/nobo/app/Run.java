@@ -1,0 +1,107 @@
+package org.nobo.app;
+
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.PlatformProvider;
+import org.nobo.outbox.Moments;
+import org.nobo.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs the bot on every platform whose secrets are in the environment, until it is told to stop. */
+@Command(
+        name = "run",
+        description = "Runs the bot on Slack and Discord, wherever their tokens are set.",
+        footer = {
+            "",
+            "Tokens come from the environment: SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack,",
+            "DISCORD_TOKEN for Discord. Ctrl-C stops it; what was not yet said is said next time."
+        })
+final class Run implements Callable<Integer> {
+    @Mixin
+    private DataFolder data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter err = spec.commandLine().getErr();
+        List<ChatPlatform> platforms = platforms();
+        if (platforms.isEmpty()) {
+            err.println("nobo: no platform to run on; set " + secrets()
+                    + ", or use `nobo try` to try the bot in this terminal.");
+            return 1;
+        }
+        try (Store store = data.open()) {
+            runUntilStopped(store, platforms, err);
+        }
+        return 0;
+    }
+
+    private void runUntilStopped(Store store, List<ChatPlatform> platforms, PrintWriter err) throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            told.countDown();
+            awaitQuietly(closed);
+        }));
+        var conditions = new Bot.Conditions(
+                InstantSource.system(),
+                data.settings().patience(),
+                Moments.QUIET,
+                new SplittableRandom().nextLong(),
+                false);
+        try (Bot bot = new Bot(store, platforms, conditions)) {
+            bot.start();
+            err.println("nobo: running on "
+                    + platforms.stream().map(platform -> platform.id().value()).collect(Collectors.joining(" and "))
+                    + "; Ctrl-C stops it");
+            err.flush();
+            told.await();
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<ChatPlatform> platforms() throws PlatformProvider.CannotConnect {
+        Map<String, String> environment = System.getenv().entrySet().stream()
+                .filter(variable -> !variable.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<ChatPlatform> platforms = new ArrayList<>();
+        for (PlatformProvider provider : ServiceLoader.load(PlatformProvider.class)) {
+            Optional<ChatPlatform> connected = provider.connect(environment);
+            connected.ifPresent(platforms::add);
+        }
+        return platforms;
+    }
+
+    private static String secrets() {
+        String all = ServiceLoader.load(PlatformProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(provider -> provider.secrets().keySet().stream().sorted().collect(Collectors.joining(" and ")))
+                .sorted()
+                .collect(Collectors.joining(", or "));
+        return all.isEmpty() ? "up an adapter in lib/" : all;
+    }
+}

@@ -1,0 +1,109 @@
+package org.nobo.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.nobo.outbox.Patience;
+import org.nobo.store.DatabaseAddress;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.toml.TomlMapper;
+
+/**
+ * What the person who runs the bot has set: {@code nobo.toml} in the data folder, secrets in the environment. Everything
+ * has a default; a file need not be there.
+ *
+ * @param database where the database is; by default embedded, in the data folder
+ * @param patience how deliveries are tried again
+ */
+record Settings(DatabaseAddress database, Patience patience) {
+    static final String FILE = "nobo.toml";
+    static final String PASSWORD = "NOBO_DATABASE_PASSWORD";
+
+    /** The file as it is written. */
+    private record Written(Database database, Delivery delivery) {
+        private record Database(String url, String user) {}
+
+        private record Delivery(String grace, String first, String cap, Integer attempts) {}
+    }
+
+    /**
+     * Reads the settings of a data folder.
+     *
+     * @param environment the environment variables; one that is empty counts as not set
+     * @throws NotUnderstood with a sentence that says what to mend
+     */
+    static Settings of(Path data, Map<String, String> environment) throws NotUnderstood {
+        Path file = data.resolve(FILE);
+        Written written = Files.exists(file) ? read(file) : new Written(null, null);
+        return new Settings(database(written.database(), data, environment), patience(written.delivery(), file));
+    }
+
+    private static Written read(Path file) throws NotUnderstood {
+        TomlMapper toml = TomlMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        try {
+            return toml.readValue(Files.readString(file), Written.class);
+        } catch (JacksonException e) {
+            throw new NotUnderstood(file + ": line " + Math.max(1, e.getLocation().getLineNr()) + ": "
+                    + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new NotUnderstood(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static DatabaseAddress database(Written.Database written, Path data, Map<String, String> environment) {
+        return Optional.ofNullable(written)
+                .filter(database -> database.url() != null && !database.url().isBlank())
+                .map(database -> new DatabaseAddress(
+                        database.url(),
+                        Optional.ofNullable(database.user()).orElse("nobo"),
+                        environment.getOrDefault(PASSWORD, "")))
+                .orElseGet(() -> DatabaseAddress.embedded(data));
+    }
+
+    private static Patience patience(Written.Delivery written, Path file) throws NotUnderstood {
+        if (written == null) {
+            return Patience.USUAL;
+        }
+        Patience usual = Patience.USUAL;
+        int attempts = Optional.ofNullable(written.attempts()).orElse(usual.attempts());
+        if (attempts < 1) {
+            throw new NotUnderstood(file + ": attempts must be at least 1");
+        }
+        return new Patience(
+                duration("grace", written.grace(), usual.grace(), file),
+                duration("first", written.first(), usual.first(), file),
+                duration("cap", written.cap(), usual.cap(), file),
+                attempts);
+    }
+
+    /** {@code 10s}, {@code 500ms}, {@code 5m}, {@code 1h}. */
+    private static Duration duration(String name, String written, Duration usual, Path file) throws NotUnderstood {
+        if (written == null) {
+            return usual;
+        }
+        try {
+            return written.endsWith("ms")
+                    ? Duration.ofMillis(Long.parseLong(written.substring(0, written.length() - 2).strip()))
+                    : Duration.parse("PT" + written.strip());
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw new NotUnderstood(
+                    file + ": " + name + " = \"" + written + "\" is no length of time; write 500ms, 10s, 5m or 1h");
+        }
+    }
+
+    /** What was set cannot be understood; the message says what to mend and where. */
+    static final class NotUnderstood extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood(String sentence) {
+            super(sentence);
+        }
+    }
+}
