@@ -54,21 +54,27 @@ create table meant_community (
     primary key (platform, user_id)
 );
 
--- every event once: handled, or arrived and waiting to be handled, or held until it is known whose it is
+-- every event that was handled, once; kept narrow, for each commit writes its pages anew
 create table heard (
+    platform varchar(20)  not null,
+    event_id varchar(400) not null,
+    at       timestamp with time zone not null,
+    primary key (platform, event_id)
+);
+
+-- events that arrived and wait to be handled, are held until it is known whose they are, or failed
+create table waiting_event (
     number   bigint generated always as identity primary key,
     platform varchar(20)  not null,
     event_id varchar(400) not null,
     state    varchar(10)  not null,
     lane     varchar(200) not null,
-    body     text,
+    body     text         not null,
     at       timestamp with time zone not null,
     unique (platform, event_id)
 );
-create index heard_state on heard (state, number);
-create index heard_at on heard (at);
 
--- every decision to act, once
+-- every decision to act that is not settled; few rows, whatever the past
 create table outbox (
     id         bigint generated always as identity primary key,
     community  varchar(80)  not null,
@@ -81,14 +87,24 @@ create table outbox (
     decided_at timestamp with time zone not null,
     due_at     timestamp with time zone not null,
     claimed_at timestamp with time zone,
-    sent_id    varchar(200),
-    sent       text,
     note       varchar(500),
     unique (community, platform, name)
 );
-create index outbox_state on outbox (state, id);
-create index outbox_sent on outbox (sent_id);
-create index outbox_decided on outbox (decided_at);
+
+-- what was decided and settled: its name is not used again, and a message of ours is found by its id
+create table settled (
+    community  varchar(80)  not null,
+    platform   varchar(20)  not null,
+    name       varchar(200) not null,
+    place      varchar(400) not null,
+    state      varchar(10)  not null,
+    sent_id    varchar(200),
+    sent       text,
+    note       varchar(500),
+    decided_at timestamp with time zone not null,
+    primary key (community, platform, name)
+);
+create index settled_sent on settled (sent_id);
 
 create table talk (
     id          bigint generated always as identity primary key,

@@ -50,8 +50,8 @@ record Settings(DatabaseAddress database, Patience patience) {
         try {
             return toml.readValue(Files.readString(file), Written.class);
         } catch (JacksonException e) {
-            throw new NotUnderstood(file + ": line " + Math.max(1, e.getLocation().getLineNr()) + ": "
-                    + e.getOriginalMessage());
+            throw new NotUnderstood(
+                    file + ": line " + Math.max(1, e.getLocation().getLineNr()) + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new NotUnderstood(file + " cannot be read: " + e.getMessage());
         }
@@ -90,7 +90,8 @@ record Settings(DatabaseAddress database, Patience patience) {
         }
         try {
             return written.endsWith("ms")
-                    ? Duration.ofMillis(Long.parseLong(written.substring(0, written.length() - 2).strip()))
+                    ? Duration.ofMillis(Long.parseLong(
+                            written.substring(0, written.length() - 2).strip()))
                     : Duration.parse("PT" + written.strip());
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new NotUnderstood(

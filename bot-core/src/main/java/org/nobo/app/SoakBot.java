@@ -29,8 +29,8 @@ final class SoakBot implements Callable<Integer> {
             long seed = System.nanoTime();
             FilePlatform platform =
                     new FilePlatform(data.path().resolve("posts.jsonl"), events, acknowledgements, seed);
-            var conditions = new Bot.Conditions(
-                    InstantSource.system(), data.settings().patience(), Moments.QUIET, seed, false);
+            var conditions =
+                    new Bot.Conditions(InstantSource.system(), data.settings().patience(), Moments.QUIET, seed, false);
             Bot bot = new Bot(store, List.of(platform), conditions);
             bot.start();
             acknowledgements.println(Soak.READY);

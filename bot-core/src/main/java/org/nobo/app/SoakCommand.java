@@ -30,13 +30,24 @@ import picocli.CommandLine.Spec;
         description = "Proves that nothing is lost and nothing said twice: kills the bot N times at random moments.",
         footer = {"", "The last line is the count; the exit status is 1 when it is not all zero."})
 final class SoakCommand implements Callable<Integer> {
-    @Option(names = "--kills", paramLabel = "N", defaultValue = "20", description = "How often (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--kills",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How often (default: ${DEFAULT-VALUE}).")
     private int kills;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Where chance begins (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Where chance begins (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keep the trial here, to look at it (default: thrown away).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep the trial here, to look at it (default: thrown away).")
     private Path folder;
 
     @Spec

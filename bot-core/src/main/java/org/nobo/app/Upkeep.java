@@ -9,7 +9,7 @@ import org.nobo.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the house small: gives back the room of old pages each second, forgets each hour what is two weeks past. */
+/** Keeps the house small: forgets each hour what is two weeks past. */
 final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration REMEMBERED = Duration.ofDays(14);
@@ -25,7 +25,6 @@ final class Upkeep implements AutoCloseable {
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(quietly(() -> store.housekeeping().compact()), 1, 1, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(quietly(this::forget), 10, 3600, TimeUnit.SECONDS);
     }
 

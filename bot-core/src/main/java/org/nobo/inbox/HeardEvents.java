@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.nobo.chat.Event;
 
-/** Which events were heard, for two weeks. An event is known by where it came from and its id there. */
+/** Which events were heard, for two weeks. An event is known by where it came from and its name there. */
 public interface HeardEvents {
 
     /** Whether this one was handled, or failed, or is no longer wanted. */
-    boolean isDone(String source, String id);
+    boolean isDone(String source, String name);
 
     /**
      * Marks an event as handled, in the turn that handles it.
      *
      * @return false when it was handled before
      */
-    boolean handle(String source, String id, Instant at);
+    boolean handle(String source, String name, Instant at);
 
     /** Writes an event down, to be handled later. Nothing happens when it is known already. */
     void arrive(Arrived arrived, Instant at);
@@ -41,7 +41,8 @@ public interface HeardEvents {
     /**
      * An event that is written down.
      *
+     * @param name what it is known by at its source: usually its id
      * @param lane those of one lane are handled in their order
      */
-    record Arrived(String source, String lane, Event event) {}
+    record Arrived(String source, String name, String lane, Event event) {}
 }

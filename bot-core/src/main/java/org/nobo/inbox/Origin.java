@@ -1,6 +1,5 @@
 package org.nobo.inbox;
 
-import java.util.List;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
 
@@ -18,11 +17,12 @@ final class Origin {
         };
     }
 
-    /** The names it is known by: its id, and for a message the message's own, which some platforms send under several ids. */
-    static List<String> names(Event event) {
-        return event instanceof Event.MessagePosted posted
-                ? List.of(event.id(), name(posted.message()))
-                : List.of(event.id());
+    /**
+     * The name it is known by: its id, and for a message the message's own, for platforms send one message under several
+     * ids.
+     */
+    static String name(Event event) {
+        return event instanceof Event.MessagePosted posted ? name(posted.message()) : event.id();
     }
 
     private static String name(MessageRef message) {

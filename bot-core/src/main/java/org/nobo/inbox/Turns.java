@@ -73,15 +73,13 @@ final class Turns {
         Event event = errand.event();
         String source = Origin.source(event);
         Instant now = desk.clock().instant();
-        List<String> names = Origin.names(event);
-        if (names.stream().anyMatch(name -> desk.events().isDone(source, name))) {
+        String name = Origin.name(event);
+        if (desk.events().isDone(source, name)) {
             return Committed.NOTHING;
         }
         Committed committed = decide(errand, now);
-        for (String name : committed.held() ? List.<String>of() : names) {
-            if (!desk.events().handle(source, name, now)) {
-                throw new HandledMeanwhile();
-            }
+        if (!committed.held() && !desk.events().handle(source, name, now)) {
+            throw new HandledMeanwhile();
         }
         desk.moments().pass(Moment.BEFORE_COMMIT, event.id());
         return committed;
@@ -143,7 +141,7 @@ final class Turns {
     }
 
     static HeardEvents.Arrived arrived(Event event) {
-        return new HeardEvents.Arrived(Origin.source(event), Origin.lane(event), event);
+        return new HeardEvents.Arrived(Origin.source(event), Origin.name(event), Origin.lane(event), event);
     }
 
     /** The same event was handled while this turn ran; all this turn did is undone. */

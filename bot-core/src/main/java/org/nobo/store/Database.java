@@ -13,11 +13,13 @@ import org.nobo.inbox.Transactions;
 final class Database implements Transactions, AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final Durability durability;
     private final ThreadLocal<Handle> open = new ThreadLocal<>();
 
     Database(HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        this.durability = Durability.of(pool);
     }
 
     @Override
@@ -26,7 +28,7 @@ final class Database implements Transactions, AutoCloseable {
             return turn.get();
         }
         try {
-            return jdbi.inTransaction(handle -> {
+            T result = jdbi.inTransaction(handle -> {
                 open.set(handle);
                 try {
                     return turn.get();
@@ -34,6 +36,8 @@ final class Database implements Transactions, AutoCloseable {
                     open.remove();
                 }
             });
+            durability.makeSure();
+            return result;
         } catch (RuntimeException e) {
             throw Conflicts.named(e);
         }

@@ -8,11 +8,13 @@ import org.nobo.chat.Event;
 import org.nobo.inbox.HeardEvents;
 import org.nobo.stored.JsonForms;
 
-/** Events heard, in the table {@code heard}. A body is kept only as long as it is needed. */
+/** Events heard, in the tables {@code heard} and {@code waiting_event}: a body is kept only as long as it is needed. */
 final class JdbiHeardEvents implements HeardEvents {
     private static final String ARRIVED = "arrived";
     private static final String FAILED = "failed";
     private static final String HELD = "held";
+
+    private static final String SELECT = "select platform, event_id, lane, body from waiting_event ";
 
     private final Database database;
 
@@ -21,23 +23,26 @@ final class JdbiHeardEvents implements HeardEvents {
     }
 
     @Override
-    public boolean isDone(String source, String id) {
-        return database.with(
-                handle -> handle.select("select state from heard where platform = ? and event_id = ?", source, id)
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(state -> !ARRIVED.equals(state))
-                        .orElse(false));
+    public boolean isDone(String source, String name) {
+        return database.with(handle ->
+                handle.select("""
+                                select
+                                    (select count(*) from heard where platform = ? and event_id = ?)
+                                    + (select count(*) from waiting_event
+                                       where platform = ? and event_id = ? and state <> 'arrived')""", source, name, source, name).mapTo(int.class).one() > 0);
     }
 
     @Override
-    public boolean handle(String source, String id, Instant at) {
-        return database.with(
-                handle -> handle.execute("""
-                                insert into heard (platform, event_id, state, lane, at) values (?, ?, 'handled', '', ?)
-                                on conflict do nothing""", source, id, at) == 1 || handle.execute("""
-                                update heard set state = 'handled', body = null
-                                where platform = ? and event_id = ? and state = 'arrived'""", source, id) == 1);
+    public boolean handle(String source, String name, Instant at) {
+        return database.with(handle -> {
+            int written = handle.execute(
+                    "insert into heard (platform, event_id, at) values (?, ?, ?) on conflict do nothing",
+                    source,
+                    name,
+                    at);
+            handle.execute("delete from waiting_event where platform = ? and event_id = ?", source, name);
+            return written == 1;
+        });
     }
 
     @Override
@@ -58,20 +63,20 @@ final class JdbiHeardEvents implements HeardEvents {
     private void writeOrChange(Arrived arrived, String state, Instant at) {
         if (!write(arrived, state, at)) {
             database.use(handle -> handle.execute(
-                    "update heard set state = ? where platform = ? and event_id = ? and state = 'arrived'",
+                    "update waiting_event set state = ? where platform = ? and event_id = ? and state = 'arrived'",
                     state,
                     arrived.source(),
-                    arrived.event().id()));
+                    arrived.name()));
         }
     }
 
     private boolean write(Arrived arrived, String state, Instant at) {
         return database.with(handle -> handle.execute(
                         """
-                        insert into heard (platform, event_id, state, lane, body, at) values (?, ?, ?, ?, ?, ?)
+                        insert into waiting_event (platform, event_id, state, lane, body, at) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing""",
                         arrived.source(),
-                        arrived.event().id(),
+                        arrived.name(),
                         state,
                         arrived.lane(),
                         JsonForms.write(Event.class, arrived.event()),
@@ -90,33 +95,33 @@ final class JdbiHeardEvents implements HeardEvents {
     }
 
     private List<Arrived> in(String state) {
-        return database.with(
-                handle -> handle.select("select platform, lane, body from heard where state = ? order by number", state)
-                        .map((row, context) -> arrived(row))
-                        .list());
+        return database.with(handle -> handle.select(SELECT + "where state = ? order by number", state)
+                .map((row, context) -> arrived(row))
+                .list());
     }
 
     @Override
     public List<Arrived> release(String lane) {
         return database.with(handle -> {
-            List<Arrived> held = handle.select(
-                            "select platform, lane, body from heard where state = 'held' and lane = ? order by number",
-                            lane)
+            List<Arrived> held = handle.select(SELECT + "where state = 'held' and lane = ? order by number", lane)
                     .map((row, context) -> arrived(row))
                     .list();
-            handle.execute("update heard set state = 'arrived' where state = 'held' and lane = ?", lane);
+            handle.execute("update waiting_event set state = 'arrived' where state = 'held' and lane = ?", lane);
             return held;
         });
     }
 
     @Override
     public int forget(Instant before) {
-        return database.with(
-                handle -> handle.execute("delete from heard where at < ? and state in ('handled', 'held')", before));
+        return database.with(handle -> handle.execute("delete from heard where at < ?", before)
+                + handle.execute("delete from waiting_event where at < ? and state = 'held'", before));
     }
 
     private static Arrived arrived(ResultSet row) throws SQLException {
         return new Arrived(
-                row.getString("platform"), row.getString("lane"), JsonForms.read(Event.class, row.getString("body")));
+                row.getString("platform"),
+                row.getString("event_id"),
+                row.getString("lane"),
+                JsonForms.read(Event.class, row.getString("body")));
     }
 }

@@ -218,10 +218,15 @@ final class JdbiMembers implements Members {
 
     /** What was said to them directly, and which community they meant: with it goes the last of their words. */
     private static void forgetMessagesWith(Handle handle, Member member) {
+        String place = member.direct().key();
         handle.execute(
                 "delete from outbox where community = ? and place = ?",
                 member.community().value(),
-                member.direct().key());
+                place);
+        handle.execute(
+                "delete from settled where community = ? and place = ?",
+                member.community().value(),
+                place);
         handle.execute(
                 "delete from meant_community where platform = ? and user_id = ? and community = ?",
                 member.account().platform().value(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Action;
 import org.nobo.chat.CommunityId;
@@ -19,7 +20,7 @@ import org.nobo.outbox.Mark;
 import org.nobo.outbox.Outbox;
 import org.nobo.stored.JsonForms;
 
-/** Decisions to act, in the table {@code outbox}. */
+/** Decisions to act: on their way in the table {@code outbox}, done with in {@code settled}. */
 final class JdbiOutbox implements Outbox {
     private static final String COLUMNS =
             "id, community, platform, name, place, action, state, attempts, decided_at, due_at, claimed_at";
@@ -35,46 +36,71 @@ final class JdbiOutbox implements Outbox {
         this.events = events;
     }
 
+    /**
+     * Written first, looked for among the settled ones then: a courier that settles one of this name at the same time has
+     * either committed, and is seen, or holds the name, and is waited for.
+     */
     @Override
     public Optional<Delivery> put(
             CommunityId community, PlatformId platform, String name, String place, Action action, Instant at) {
         return database.with(handle -> {
-            int written = handle.execute(
-                    """
-                    insert into outbox (community, platform, name, place, action, state, attempts, decided_at, due_at)
-                    values (?, ?, ?, ?, ?, 'waiting', 0, ?, ?) on conflict do nothing""",
-                    community.value(),
-                    platform.value(),
+            OptionalLong id = insert(handle, community, platform, name, place, action, at);
+            if (id.isEmpty()) {
+                return Optional.empty();
+            }
+            if (isSettled(handle, community, platform, name)) {
+                handle.execute("delete from outbox where id = ?", id.getAsLong());
+                return Optional.empty();
+            }
+            return Optional.of(new Delivery(
+                    id.getAsLong(),
+                    community,
+                    platform,
                     name,
                     place,
-                    JsonForms.write(Action.class, action),
+                    action,
+                    State.WAITING,
+                    0,
                     at,
-                    at);
-            return written == 0
-                    ? Optional.empty()
-                    : Optional.of(new Delivery(
-                            id(handle, community, platform, name),
-                            community,
-                            platform,
-                            name,
-                            place,
-                            action,
-                            State.WAITING,
-                            0,
-                            at,
-                            at,
-                            Optional.empty()));
+                    at,
+                    Optional.empty()));
         });
     }
 
-    private static long id(Handle handle, CommunityId community, PlatformId platform, String name) {
+    private static OptionalLong insert(
+            Handle handle,
+            CommunityId community,
+            PlatformId platform,
+            String name,
+            String place,
+            Action action,
+            Instant at) {
+        return handle.createUpdate("""
+                        insert into outbox (community, platform, name, place, action, state, attempts, decided_at, due_at)
+                        values (?, ?, ?, ?, ?, 'waiting', 0, ?, ?) on conflict do nothing""")
+                .bind(0, community.value())
+                .bind(1, platform.value())
+                .bind(2, name)
+                .bind(3, place)
+                .bind(4, JsonForms.write(Action.class, action))
+                .bind(5, at)
+                .bind(6, at)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private static boolean isSettled(Handle handle, CommunityId community, PlatformId platform, String name) {
         return handle.select(
-                        "select id from outbox where community = ? and platform = ? and name = ?",
-                        community.value(),
-                        platform.value(),
-                        name)
-                .mapTo(long.class)
-                .one();
+                                "select count(*) from settled where community = ? and platform = ? and name = ?",
+                                community.value(),
+                                platform.value(),
+                                name)
+                        .mapTo(int.class)
+                        .one()
+                > 0;
     }
 
     @Override
@@ -97,18 +123,18 @@ final class JdbiOutbox implements Outbox {
                         where id = ? and state = ? and attempts = ?""", claim.at(), delivery.id(), delivery.state().written(), delivery.attempts());
             case Mark.Sent sent -> {
                 tell(sent.tell());
-                yield handle.execute(
-                        "update outbox set state = 'sent', sent_id = ?, sent = ?, note = null where id = ?",
-                        sent.what().id(),
-                        JsonForms.write(MessageRef.class, sent.what()),
-                        delivery.id());
+                String what = JsonForms.write(MessageRef.class, sent.what());
+                yield settle(handle, delivery, State.SENT, sent.what().id(), what, null);
             }
             case Mark.Refused refused -> {
                 tell(refused.tell());
-                yield handle.execute(
-                        "update outbox set state = 'refused', note = ? where id = ?",
-                        refused.why().name(),
-                        delivery.id());
+                yield settle(
+                        handle,
+                        delivery,
+                        State.REFUSED,
+                        null,
+                        null,
+                        refused.why().name());
             }
             case Mark.Again again ->
                 handle.execute(
@@ -125,13 +151,34 @@ final class JdbiOutbox implements Outbox {
         };
     }
 
+    /** From the outbox to the settled ones. */
+    private static int settle(Handle handle, Delivery delivery, State state, String sentId, String sent, String note) {
+        int taken = handle.execute("delete from outbox where id = ?", delivery.id());
+        return taken == 0
+                ? 0
+                : handle.execute(
+                        """
+                        insert into settled (community, platform, name, place, state, sent_id, sent, note, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        delivery.community().value(),
+                        delivery.platform().value(),
+                        delivery.name(),
+                        delivery.place(),
+                        state.written(),
+                        sentId,
+                        sent,
+                        note,
+                        delivery.decidedAt());
+    }
+
     private void tell(Optional<Event> event) {
-        event.ifPresent(told -> events.arrive(
-                new HeardEvents.Arrived(
-                        "nobo",
-                        "nobo/" + told.id().substring(0, Math.min(told.id().length(), 190)),
-                        told),
-                told.at()));
+        event.ifPresent(
+                told -> events.arrive(new HeardEvents.Arrived("nobo", told.id(), lane(told.id()), told), told.at()));
+    }
+
+    private static String lane(String id) {
+        String lane = "nobo/" + id;
+        return lane.substring(0, Math.min(lane.length(), 200));
     }
 
     private static String shortened(String note) {
@@ -159,10 +206,12 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public Optional<Trace> trace(CommunityId community, String name) {
-        return database.with(handle -> handle.select(
-                        "select community, platform, name, place, state, sent from outbox where community = ? and name = ?",
-                        community.value(),
-                        name)
+        return database.with(handle -> handle.select("""
+                        select community, platform, name, place, state, sent from settled
+                        where community = ? and name = ?
+                        union all
+                        select community, platform, name, place, state, null from outbox
+                        where community = ? and name = ?""", community.value(), name, community.value(), name)
                 .map((row, context) -> trace(row))
                 .findFirst());
     }
@@ -172,7 +221,7 @@ final class JdbiOutbox implements Outbox {
         return database.with(
                 handle -> handle
                         .select("""
-                        select community, platform, name, place, state, sent from outbox
+                        select community, platform, name, place, state, sent from settled
                         where sent_id = ? and platform = ?""", message.id(), message.place().platform().value())
                         .map((row, context) -> trace(row))
                         .stream()
@@ -212,17 +261,20 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public boolean drop(CommunityId community, long id) {
-        return database.with(handle -> handle.execute(
-                        "update outbox set state = 'dropped' where community = ? and id = ? and state = 'dead'",
-                        community.value(),
-                        id)
+        return database.with(handle -> handle.select(
+                                "select " + COLUMNS + " from outbox where community = ? and id = ? and state = 'dead'",
+                                community.value(),
+                                id)
+                        .map((row, context) -> delivery(row))
+                        .findOne()
+                        .map(dead -> settle(handle, dead, State.DROPPED, null, null, null))
+                        .orElse(0)
                 == 1);
     }
 
     @Override
     public int forget(Instant before) {
-        return database.with(handle -> handle.execute(
-                "delete from outbox where decided_at < ? and state in ('sent', 'refused', 'dropped')", before));
+        return database.with(handle -> handle.execute("delete from settled where decided_at < ?", before));
     }
 
     private static Trace trace(ResultSet row) throws SQLException {

@@ -118,11 +118,6 @@ public final class Store implements AutoCloseable {
         return new SchedulerAlarms(database, clock);
     }
 
-    /** Looks after the size of an embedded database's file; does nothing for another. */
-    public Housekeeping housekeeping() {
-        return new Housekeeping(database);
-    }
-
     @Override
     public void close() {
         database.close();

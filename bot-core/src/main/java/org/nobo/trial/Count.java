@@ -36,8 +36,9 @@ record Count(int lost, int twice, int misdirected) {
                 twice += answers > 1 ? 1 : 0;
                 misdirected += !asked && answers > 0 ? 1 : 0;
             }
-            misdirected += (int)
-                    someone.heard.stream().filter(post -> namesSomebodyElse(post, someone)).count();
+            misdirected += (int) someone.heard.stream()
+                    .filter(post -> namesSomebodyElse(post, someone))
+                    .count();
         }
         return new Count(lost, twice, misdirected);
     }

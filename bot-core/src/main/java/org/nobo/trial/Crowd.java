@@ -92,8 +92,8 @@ final class Crowd {
                     .filter(choice -> choice.startsWith("talk/") && !choice.endsWith("/-back"))
                     .findFirst()
                     .filter(choice -> someone.pressed.add(choice))
-                    .map(choice -> new Event.ChoiceMade(
-                            id(), now(), someone.account(), newest.ref(), choice, List.of()));
+                    .map(choice ->
+                            new Event.ChoiceMade(id(), now(), someone.account(), newest.ref(), choice, List.of()));
         });
     }
 

@@ -53,10 +53,9 @@ public final class FilePlatform implements ChatPlatform {
      * @param acknowledgements the id of each event that was taken
      * @param seed for the calls that go wrong: one in fifty is posted and its answer lost, one in fifty is not posted
      */
-    public FilePlatform(Path file, BufferedReader events, PrintStream acknowledgements, long seed)
-            throws IOException {
-        this.posts = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    public FilePlatform(Path file, BufferedReader events, PrintStream acknowledgements, long seed) throws IOException {
+        this.posts =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         Post.Read before = Post.read(Files.readAllBytes(file), 0);
         before.posts().forEach(post -> posted.put(post.key(), post.ref()));
         posts.truncate(before.next()); // a line cut short by a death was never posted
@@ -74,13 +73,14 @@ public final class FilePlatform implements ChatPlatform {
     /** Reads events until the pipe ends; those of different people at the same time. */
     @Override
     public void listen(Inbox inbox) {
-        Thread.ofVirtual().start(() -> events.lines().forEach(line -> {
-            Event event = JsonForms.read(Event.class, line);
-            hearing.execute(() -> {
-                var unused = inbox.receive(event);
-                acknowledge(event);
-            });
-        }));
+        Thread.ofVirtual()
+                .start(() -> events.lines().forEach(line -> {
+                    Event event = JsonForms.read(Event.class, line);
+                    hearing.execute(() -> {
+                        var unused = inbox.receive(event);
+                        acknowledge(event);
+                    });
+                }));
     }
 
     private synchronized void acknowledge(Event event) {
@@ -135,8 +135,7 @@ public final class FilePlatform implements ChatPlatform {
 
     @Override
     public Place.Room gather(Set<Account> who, DeliveryKey key) {
-        return new Place.Room(
-                HOME, who.stream().map(Account::user).sorted().collect(Collectors.joining("+")));
+        return new Place.Room(HOME, who.stream().map(Account::user).sorted().collect(Collectors.joining("+")));
     }
 
     @Override

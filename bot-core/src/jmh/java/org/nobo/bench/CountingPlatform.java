@@ -1,0 +1,73 @@
+package org.nobo.bench;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.nobo.chat.Account;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.DeliveryKey;
+import org.nobo.chat.Message;
+import org.nobo.chat.MessageRef;
+import org.nobo.chat.Person;
+import org.nobo.chat.Place;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Workspace;
+
+/** A platform that only counts. */
+final class CountingPlatform implements ChatPlatform {
+    static final PlatformId ID = new PlatformId("count");
+    static final Workspace HOME = new Workspace(ID, "bench");
+
+    private final AtomicLong count = new AtomicLong();
+    private final Consumer<Place> posted;
+
+    CountingPlatform(Consumer<Place> posted) {
+        this.posted = posted;
+    }
+
+    @Override
+    public PlatformId id() {
+        return ID;
+    }
+
+    @Override
+    public void listen(Inbox inbox) {
+        // the bench speaks to the inbox itself
+    }
+
+    @Override
+    public MessageRef post(Place place, Message message, DeliveryKey key) {
+        posted.accept(place);
+        return new MessageRef(place, "p" + count.incrementAndGet());
+    }
+
+    @Override
+    public void edit(MessageRef which, Message message) {}
+
+    @Override
+    public void delete(MessageRef which) {}
+
+    @Override
+    public void react(MessageRef to, String emoji) {}
+
+    @Override
+    public Place.Room gather(Set<Account> who, DeliveryKey key) {
+        return new Place.Room(HOME, key.value());
+    }
+
+    @Override
+    public Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Stream<Person> members(Workspace workspace) {
+        return Stream.empty();
+    }
+
+    @Override
+    public void close() {}
+}
