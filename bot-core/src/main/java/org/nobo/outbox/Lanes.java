@@ -44,7 +44,9 @@ final class Lanes {
         if (lane.waits.containsKey(delivery.id())) {
             return;
         }
-        ready.remove(lane);
+        if (!lane.waits.isEmpty() && !lane.busy) {
+            ready.remove(lane); // an idle lane is not there, and without a head could not be compared
+        }
         lane.waits.put(delivery.id(), delivery);
         size++;
         if (!lane.busy) {
