@@ -10,6 +10,9 @@ import org.nobo.chat.PlatformId;
 import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.Roster;
 import org.nobo.feature.Feature;
+import org.nobo.illuminate.prompt.Prompting;
+import org.nobo.illuminate.story.Shelf;
+import org.nobo.illuminate.story.Telling;
 import org.nobo.name.About;
 import org.nobo.name.Leaders;
 import org.nobo.name.OwnValues;
@@ -44,7 +47,10 @@ final class Features {
                 new About(store.members(), store.sharedValues()),
                 new OwnValues(store.values()),
                 new Setup(store.communities(), store.sharedValues()),
-                new Leaders(store.members(), words));
+                new Leaders(store.members(), words),
+                new Prompting(store.prompts(), store.members(), words),
+                new Telling(store.stories(), store.prompts(), store.members(), words),
+                new Shelf(store.stories(), words));
     }
 
     private Feature arrival() {

@@ -8,6 +8,8 @@ import org.flywaydb.core.Flyway;
 import org.nobo.community.Communities;
 import org.nobo.community.Members;
 import org.nobo.dialogue.Talks;
+import org.nobo.illuminate.prompt.Prompts;
+import org.nobo.illuminate.story.Stories;
 import org.nobo.inbox.Alarms;
 import org.nobo.inbox.HeardEvents;
 import org.nobo.inbox.Transactions;
@@ -27,6 +29,8 @@ public final class Store implements AutoCloseable {
     private final Members members;
     private final Values values;
     private final SharedValues sharedValues;
+    private final Prompts prompts;
+    private final Stories stories;
 
     private Store(Database database) {
         this.database = database;
@@ -38,6 +42,8 @@ public final class Store implements AutoCloseable {
         this.members = new JdbiMembers(database);
         this.values = new JdbiValues(database);
         this.sharedValues = new JdbiSharedValues(database);
+        this.prompts = new JdbiPrompts(database);
+        this.stories = new JdbiStories(database);
     }
 
     /**
@@ -111,6 +117,14 @@ public final class Store implements AutoCloseable {
 
     public SharedValues sharedValues() {
         return sharedValues;
+    }
+
+    public Prompts prompts() {
+        return prompts;
+    }
+
+    public Stories stories() {
+        return stories;
     }
 
     /** Alarms by this clock. */

@@ -186,6 +186,16 @@ public final class Voice {
         return this;
     }
 
+    /** Sends a form by its id, field ids and values in turn: for talks with deaths, in which seeing it may be lost. */
+    public Voice sends(String form, String... idsAndValues) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i + 1 < idsAndValues.length; i += 2) {
+            values.put(idsAndValues[i], idsAndValues[i + 1]);
+        }
+        var unused = script.happens(new Event.FormSent(script.nextId("form"), now(), who, place, form, values));
+        return this;
+    }
+
     /** The form they were just shown. */
     public Form sees() {
         if (script.lastReply() instanceof Reply.Ask(Form form)) {

@@ -1,0 +1,7 @@
+/**
+ * What we tell: leaders ask, members tell, and what a member agreed to is shown to others.
+ *
+ * <p>{@code prompt} asks, {@code story} keeps what was told and what was agreed to, {@code publish} writes pages of it.
+ * Here stands only what all three share.
+ */
+package org.nobo.illuminate;

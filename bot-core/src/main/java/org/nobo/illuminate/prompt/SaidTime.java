@@ -1,0 +1,26 @@
+package org.nobo.illuminate.prompt;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.nobo.words.Words;
+
+/** How a time is said, so that nobody has to guess whose clock is meant. */
+final class SaidTime {
+    private SaidTime() {}
+
+    /** "Tuesday 1 December 2026, 10:00 (Europe/Berlin)". */
+    static String of(ZonedDateTime time, Words words) {
+        String said = DateTimeFormatter.ofPattern(words.label("prompt.when.pattern"), words.language())
+                .format(time);
+        return words.label("prompt.when.said", "time", said, "zone", zone(time.getZone(), time.toInstant(), words));
+    }
+
+    /** The zone by its city where it has one, else by what it is called. */
+    static String zone(ZoneId zone, Instant at, Words words) {
+        return zone.getId().contains("/")
+                ? zone.getId()
+                : DateTimeFormatter.ofPattern("zzz", words.language()).format(at.atZone(zone));
+    }
+}
