@@ -1,0 +1,94 @@
+package org.nobo.slack.local;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A channel, a direct message or a group message with what was said in it, by time. */
+final class Conversation {
+    /** The four kinds, each with the word Slack has for it in events. */
+    enum Kind {
+        PUBLIC("channel", "channels:history"),
+        PRIVATE("group", "groups:history"),
+        DIRECT("im", "im:history"),
+        ROOM("mpim", "mpim:history");
+
+        final String word;
+        final String historyScope;
+
+        Kind(String word, String historyScope) {
+            this.word = word;
+            this.historyScope = historyScope;
+        }
+    }
+
+    final String id;
+    final String name;
+    final Kind kind;
+    final Set<String> members = new LinkedHashSet<>();
+    final TreeMap<String, JsonObject> messages = new TreeMap<>();
+    boolean archived;
+
+    Conversation(String id, String name, Kind kind) {
+        this.id = id;
+        this.name = name;
+        this.kind = kind;
+    }
+
+    /** The name as interactive payloads give it. */
+    String nameInPayloads() {
+        return switch (kind) {
+            case PUBLIC -> name;
+            case PRIVATE -> "privategroup";
+            case DIRECT -> "directmessage";
+            case ROOM -> name;
+        };
+    }
+
+    Optional<JsonObject> message(String ts) {
+        return Optional.ofNullable(messages.get(ts));
+    }
+
+    /** What stands in the conversation itself, not in its threads, oldest first. */
+    List<JsonObject> topLevel() {
+        List<JsonObject> top = new ArrayList<>();
+        for (JsonObject message : messages.values()) {
+            String thread = Json.text(message, "thread_ts");
+            if (thread.isEmpty() || thread.equals(Json.text(message, "ts"))) {
+                top.add(message);
+            }
+        }
+        return top;
+    }
+
+    /** The root and what was said below it, oldest first. */
+    List<JsonObject> thread(String root) {
+        return messages.values().stream()
+                .filter(message -> Json.text(message, "ts").equals(root)
+                        || Json.text(message, "thread_ts").equals(root))
+                .toList();
+    }
+
+    JsonObject json() {
+        JsonObject json = Json.object(
+                "id", id,
+                "name", name,
+                "is_channel", kind == Kind.PUBLIC,
+                "is_group", kind == Kind.PRIVATE,
+                "is_im", kind == Kind.DIRECT,
+                "is_mpim", kind == Kind.ROOM,
+                "is_private", kind != Kind.PUBLIC,
+                "is_archived", archived,
+                "is_member", members.contains(LocalSlack.BOT));
+        if (kind == Kind.DIRECT) {
+            members.stream()
+                    .filter(member -> !member.equals(LocalSlack.BOT))
+                    .forEach(member -> json.addProperty("user", member));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,182 @@
+package org.nobo.slack.local;
+
+import com.google.gson.JsonObject;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** The workspace, its two ends on the wire, and the people who act in it. */
+public final class LocalSlack implements AutoCloseable {
+    public static final String TEAM = "T0LOCAL";
+    public static final String APP = "A0NOBO";
+    public static final String BOT = "U0NOBO";
+    public static final String BOT_ID = "B0NOBO";
+    public static final String BOT_TOKEN = "xoxb-local-bot";
+    public static final String APP_TOKEN = "xapp-local-app";
+
+    static {
+        // Without it every answer of the JDK's HTTP server waits 40 ms for the client's delayed ACK.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final Granted granted;
+    private final World world;
+    private final Calls calls = new Calls();
+    private final Faults faults = new Faults();
+    private final Map<String, Responses.Place> responseUrls = new LinkedHashMap<>();
+    private final WebApi api;
+    private final Views views;
+    private final SocketLine socket;
+
+    private LocalSlack(InstantSource clock, Granted granted) {
+        this.granted = granted;
+        this.world = new World(clock);
+        this.api = new WebApi(world, granted, faults, calls, new Responses(world, responseUrls)::answer);
+        new Chat(world, api);
+        new Rooms(world, api);
+        new People(world, api);
+        this.views = new Views(world, api);
+        this.socket = new SocketLine(world);
+        api.appMethod("apps.connections.open", call -> Answer.ok("url", socket.ticket()));
+        world.people.put(BOT, new Somebody(BOT, "nobo", true, false, false, false, "Etc/UTC", "en-US"));
+        socket.open();
+    }
+
+    /**
+     * Opens an empty workspace.
+     *
+     * @param clock stamps messages; also decides how old a trigger is
+     * @param granted what the app may do and hears of
+     */
+    public static LocalSlack open(InstantSource clock, Granted granted) {
+        return new LocalSlack(clock, granted);
+    }
+
+    /** Where the Web API answers, for {@code setMethodsEndpointUrlPrefix}. */
+    public String apiUrl() {
+        return api.url() + "/api/";
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Somebody who is here already; nobody is told. */
+    public String has(Somebody somebody) {
+        world.change(() -> world.people.put(somebody.id(), somebody));
+        return somebody.id();
+    }
+
+    /** A public channel with these people in it, and the bot. */
+    public String channel(String name, String... members) {
+        return room("C0" + name.toUpperCase(java.util.Locale.ROOT), name, Conversation.Kind.PUBLIC, members);
+    }
+
+    /** A private channel with these people in it, and the bot. */
+    public String privateChannel(String name, String... members) {
+        return room("C0" + name.toUpperCase(java.util.Locale.ROOT), name, Conversation.Kind.PRIVATE, members);
+    }
+
+    private String room(String id, String name, Conversation.Kind kind, String... members) {
+        Conversation channel = new Conversation(id, name, kind);
+        channel.members.addAll(Arrays.asList(members));
+        channel.members.add(BOT);
+        world.change(() -> world.conversations.put(id, channel));
+        return id;
+    }
+
+    /** The bot is taken out of a channel. */
+    public void expels(String channel) {
+        world.change(() -> world.conversations.get(channel).members.remove(BOT));
+    }
+
+    /** The direct message between the bot and somebody. */
+    public String direct(String user) {
+        return world.between(new LinkedHashSet<>(List.of(user))).id;
+    }
+
+    /** The group message of the bot and these people. */
+    public String together(String... users) {
+        return world.between(new LinkedHashSet<>(Arrays.asList(users))).id;
+    }
+
+    /** People who act. */
+    public Acting acting() {
+        return new Acting(granted, world, socket, views, this::responseUrl);
+    }
+
+    private String responseUrl(Responses.Place place) {
+        synchronized (world) {
+            String id = "r" + world.number();
+            responseUrls.put(id, place);
+            return api.url() + "/response/" + id;
+        }
+    }
+
+    /** What stands in a conversation, threads included, oldest first. */
+    public List<JsonObject> messages(String conversation) {
+        synchronized (world) {
+            return List.copyOf(world.conversations.get(conversation).messages.values());
+        }
+    }
+
+    /** What only this person was shown. */
+    public List<JsonObject> whispers(String user) {
+        synchronized (world) {
+            return List.copyOf(world.whispers.getOrDefault(user, List.of()));
+        }
+    }
+
+    /** The modals open before somebody, the topmost last. */
+    public List<JsonObject> modals(String user) {
+        synchronized (world) {
+            return List.copyOf(world.views.getOrDefault(user, List.of()));
+        }
+    }
+
+    /** Somebody's App Home; an empty object before it was filled. */
+    public JsonObject home(String user) {
+        synchronized (world) {
+            return world.homes.getOrDefault(user, new JsonObject());
+        }
+    }
+
+    /** How often a method was called, whatever came of it. */
+    public int calls(String method) {
+        return calls.of(method).size();
+    }
+
+    /** How many Socket Mode connections there were. */
+    public int connectionsEver() {
+        return socket.connectionsEver();
+    }
+
+    /** The line breaks without a word. */
+    public void dropsTheLine() {
+        socket.drop();
+    }
+
+    /** Slack asks the app to take a new connection. */
+    public void asksToReconnect() {
+        socket.askToReconnect();
+    }
+
+    /** Waits until it is so; fails after ten seconds, saying what was waited for. */
+    public void await(String what, BooleanSupplier so) {
+        world.await(what, so);
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        try {
+            socket.stop(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.nobo.slack.local;
+
+import com.google.gson.JsonObject;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The Web API: one path a method, the token checked first, then the fault that waits, then the scope. */
+final class WebApi implements AutoCloseable {
+    /** A method and the scope it needs; an empty scope is any token of the right kind. */
+    private record Method(String scope, boolean appToken, Function<Call, JsonObject> body) {}
+
+    private final Map<String, Method> methods = new HashMap<>();
+    private final World world;
+    private final Granted granted;
+    private final Faults faults;
+    private final Calls calls;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    WebApi(World world, Granted granted, Faults faults, Calls calls, BiConsumer<String, JsonObject> response) {
+        this.world = world;
+        this.granted = granted;
+        this.faults = faults;
+        this.calls = calls;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/api/", this::answer);
+        server.createContext("/response/", exchange -> respond(exchange, response));
+        server.start();
+    }
+
+    void method(String name, String scope, Function<Call, JsonObject> body) {
+        methods.put(name, new Method(scope, false, body));
+    }
+
+    void appMethod(String name, Function<Call, JsonObject> body) {
+        methods.put(name, new Method("", true, body));
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String name = exchange.getRequestURI().getPath().substring("/api/".length());
+            String authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                    .orElse("");
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Call call = Call.read(name, authorization, body);
+            calls.heard(call);
+            Optional<Fault> fault = faults.take(name, call.get("channel"));
+            if (fault.isEmpty()) {
+                send(exchange, 200, run(call));
+            } else {
+                fail(exchange, call, fault.get());
+            }
+        }
+    }
+
+    private void fail(HttpExchange exchange, Call call, Fault fault) throws IOException {
+        switch (fault) {
+            case Fault.TooFast(int seconds) -> {
+                exchange.getResponseHeaders().set("Retry-After", String.valueOf(seconds));
+                send(exchange, 429, Json.object("ok", false, "error", "ratelimited"));
+            }
+            case Fault.Broken(int status) -> send(exchange, status, new JsonObject());
+            case Fault.SaysNo(String error) -> send(exchange, 200, Json.object("ok", false, "error", error));
+            case Fault.LostAnswer() -> run(call);
+            case Fault.Dropped() -> {}
+            case Fault.Hung() -> hang();
+        }
+    }
+
+    private void hang() {
+        try {
+            closing.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private JsonObject run(Call call) {
+        try {
+            Method method = Optional.ofNullable(methods.get(call.method()))
+                    .orElseThrow(() -> new Answer.No("unknown_method", "req_method", call.method()));
+            checkToken(call.token(), method);
+            JsonObject[] answer = new JsonObject[1];
+            world.change(() -> answer[0] = method.body().apply(call));
+            return answer[0];
+        } catch (Answer.No no) {
+            return no.answer();
+        }
+    }
+
+    private void checkToken(String token, Method method) {
+        if (token.isEmpty()) {
+            throw new Answer.No("not_authed");
+        }
+        if (method.appToken() ? token.equals(LocalSlack.BOT_TOKEN) : token.equals(LocalSlack.APP_TOKEN)) {
+            throw new Answer.No("not_allowed_token_type");
+        }
+        if (!token.equals(method.appToken() ? LocalSlack.APP_TOKEN : LocalSlack.BOT_TOKEN)) {
+            throw new Answer.No("invalid_auth");
+        }
+        need(method.scope());
+    }
+
+    void need(String scope) {
+        if (!scope.isEmpty() && !granted.scopes().contains(scope)) {
+            throw new Answer.No("missing_scope", "needed", scope, "provided", String.join(",", granted.scopes()));
+        }
+    }
+
+    private static void respond(HttpExchange exchange, BiConsumer<String, JsonObject> response) throws IOException {
+        try (exchange) {
+            String id = exchange.getRequestURI().getPath().substring("/response/".length());
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            try {
+                response.accept(id, Json.parse(body).orElseThrow().getAsJsonObject());
+                send(exchange, 200, Answer.ok());
+            } catch (Answer.No no) {
+                send(exchange, 404, no.answer());
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, JsonObject answer) throws IOException {
+        byte[] bytes = answer.toString().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
