@@ -67,6 +67,9 @@ final class WebApi implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Call call = Call.read(name, authorization, body);
             calls.heard(call);
+            if (call.token().equals(LocalSlack.BOT_TOKEN)) {
+                exchange.getResponseHeaders().set("X-OAuth-Scopes", String.join(",", granted.scopes()));
+            }
             Optional<Fault> fault = faults.take(name, call.get("channel"));
             if (fault.isEmpty()) {
                 send(exchange, 200, run(call));

@@ -1,0 +1,91 @@
+package org.nobo.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.nobo.chat.Attachment;
+import org.nobo.chat.Message;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Text;
+
+/**
+ * One message of Slack's.
+ *
+ * @param text what a notification shows; with all that could ping or link made harmless
+ * @param blocks what is seen
+ */
+record Card(String text, JsonArray blocks) {
+    private static final int LONGEST_HEADER = 150;
+    private static final int MOST_BLOCKS = 12_000;
+    private static final int LONGEST_NOTIFICATION = 3_000;
+
+    /** A message of the bot's as Slack shows it: one card, or several where one does not hold it. Nothing is cut off. */
+    static List<Card> of(Message message, PlatformId platform) {
+        boolean header = !message.title().isBlank() && message.title().length() <= LONGEST_HEADER;
+        Text text = header || message.title().isBlank()
+                ? message.text()
+                : new Text(List.of(new Text.Strong(message.title()))).paragraph(message.text());
+        List<Sheet> sheets = new ArrayList<>(
+                Sheet.of(Markup.lines(withAttachments(text, message.attachments()), platform)));
+        List<JsonObject> controls = Pressable.blocks(message.controls());
+        if (size(sheets.getLast().blocks()) + size(controls) > MOST_BLOCKS) {
+            sheets.add(new Sheet(List.of()));
+        }
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            List<JsonObject> blocks = new ArrayList<>();
+            String title = header && i == 0 ? Markup.clean(message.title()) : "";
+            if (!title.isEmpty()) {
+                blocks.add(Wire.object("type", "header", "text", Wire.plainText(title)));
+            }
+            blocks.addAll(sheets.get(i).blocks());
+            if (i == sheets.size() - 1) {
+                blocks.addAll(controls);
+            }
+            cards.add(new Card(notification(title, sheets.get(i), message), Wire.array(blocks)));
+        }
+        return cards;
+    }
+
+    /** The same as one page that has no limit of its own: the App Home. */
+    static JsonArray page(Message message, PlatformId platform) {
+        List<JsonObject> blocks = new ArrayList<>();
+        of(message, platform).forEach(card -> card.blocks().forEach(block -> blocks.add(block.getAsJsonObject())));
+        return Wire.array(blocks);
+    }
+
+    private static int size(List<JsonObject> blocks) {
+        return Wire.array(blocks).toString().length();
+    }
+
+    /** Files are not sent yet: their names and what they show stand in the text, so that nothing is kept back. */
+    private static Text withAttachments(Text text, List<Attachment> attachments) {
+        Text all = text;
+        for (Attachment attachment : attachments) {
+            String alt = attachment.alt().isBlank() ? "" : " – " + attachment.alt();
+            all = all.paragraph(Text.of("📎 ").plus(Text.said(attachment.name() + alt)));
+        }
+        return all;
+    }
+
+    private static String notification(String title, Sheet sheet, Message message) {
+        String words = (title + "\n" + sheet.plain()).strip();
+        if (words.isEmpty()) {
+            words = String.join(" ", Pressable.labels(message.controls()));
+        }
+        String shown = words.length() <= LONGEST_NOTIFICATION
+                ? words
+                : words.substring(0, Sentences.end(words, LONGEST_NOTIFICATION)) + "…";
+        return escaped(shown.isBlank() ? "…" : shown);
+    }
+
+    /** So that Slack reads no mention, no link and no entity in it. */
+    static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    String blocksAsText() {
+        return blocks.toString();
+    }
+}

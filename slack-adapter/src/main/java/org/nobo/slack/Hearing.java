@@ -1,0 +1,89 @@
+package org.nobo.slack;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.nobo.chat.ChatPlatform.Inbox;
+import org.nobo.chat.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes everything Slack sends: hands it to the inbox and says "received" when the inbox has it. What is not understood
+ * is received too, or Slack would send it again and again. What the inbox cannot take is not: Slack repeats events by
+ * itself; what people pressed it does not, so that is tried again from here.
+ */
+final class Hearing implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
+    private static final int TRIES = 6;
+
+    private final Inbox inbox;
+    private final Happenings happenings;
+    private final Gestures gestures;
+    private final Answers answers;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Hearing(Inbox inbox, Happenings happenings, Gestures gestures, Answers answers) {
+        this.inbox = inbox;
+        this.happenings = happenings;
+        this.gestures = gestures;
+        this.answers = answers;
+    }
+
+    Response hear(Request<?> request) {
+        JsonObject payload =
+                JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
+        RequestType type = request.getRequestType();
+        Optional<Heard> heard =
+                type == RequestType.Event ? happenings.read(payload) : gestures.read(type, payload);
+        if (heard.isEmpty()) {
+            return Response.ok();
+        }
+        try {
+            return taken(heard.get());
+        } catch (RuntimeException e) {
+            if (type != RequestType.Event) {
+                Thread.ofVirtual().start(() -> tryAgain(heard.get()));
+            }
+            throw e;
+        }
+    }
+
+    private Response taken(Heard heard) {
+        Reply reply = inbox.receive(heard.event());
+        return answers.answer(heard.moment(), reply);
+    }
+
+    private void tryAgain(Heard heard) {
+        Duration pause = Duration.ofMillis(250);
+        for (int i = 1; i < TRIES && isOpenAfter(pause); i++) {
+            try {
+                taken(heard);
+                return;
+            } catch (RuntimeException e) {
+                pause = pause.multipliedBy(2);
+            }
+        }
+        LOG.warn("{} could not be taken and is lost; whoever did it was shown so by Slack", heard.event().id());
+    }
+
+    private boolean isOpenAfter(Duration pause) {
+        try {
+            return !closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+    }
+}

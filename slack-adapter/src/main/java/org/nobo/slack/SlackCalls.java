@@ -1,0 +1,178 @@
+package org.nobo.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.DeliveryFailure.Refused;
+import org.nobo.chat.DeliveryFailure.SlowDown;
+import org.nobo.chat.DeliveryFailure.Unclear;
+import org.nobo.chat.DeliveryFailure.Why;
+
+/** Asks Slack, one call at a time, and tells its many noes apart into the three kinds a courier can act on. */
+final class SlackCalls implements AutoCloseable {
+    private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
+
+    /** Slack's own trouble, or ours with the token: nothing about this delivery, which is to be tried again. */
+    private static final Set<String> PASSING = Set.of(
+            "internal_error",
+            "fatal_error",
+            "service_unavailable",
+            "request_timeout",
+            "team_added_to_org",
+            "invalid_auth",
+            "not_authed",
+            "account_inactive",
+            "token_revoked",
+            "token_expired",
+            "org_login_required");
+
+    private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
+
+    private static final Set<String> CLOSED =
+            Set.of("cannot_dm_bot", "messages_tab_disabled", "user_not_visible", "not_allowed_to_dm", "cant_dm_user");
+
+    private static final Set<String> GONE = Set.of(
+            "channel_not_found",
+            "is_archived",
+            "message_not_found",
+            "thread_not_found",
+            "user_not_found",
+            "users_not_found",
+            "user_disabled",
+            "user_not_in_channel",
+            "cant_update_message");
+
+    private static final Set<String> FORBIDDEN = Set.of(
+            "not_in_channel",
+            "missing_scope",
+            "no_permission",
+            "access_denied",
+            "ekm_access_denied",
+            "not_allowed_token_type",
+            "cant_delete_message",
+            "edit_window_closed",
+            "team_access_not_granted",
+            "as_user_not_supported");
+
+    private final Slack slack;
+    private final MethodsClient methods;
+
+    SlackCalls(SlackAccess access) {
+        this.slack = slack(access);
+        this.methods = slack.methods(access.botToken());
+    }
+
+    /** One question to the Web API. */
+    interface Question<T extends SlackApiTextResponse> {
+        T ask(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    Slack slack() {
+        return slack;
+    }
+
+    /** Slack's answer when it is yes. */
+    <T extends SlackApiTextResponse> T ask(Question<T> question) throws DeliveryFailure {
+        T answer;
+        try {
+            answer = question.ask(methods);
+        } catch (SlackApiException e) {
+            throw refusal(e.getResponse());
+        } catch (IOException e) {
+            throw new Unclear("Slack did not answer: " + e.getClass().getSimpleName(), e);
+        }
+        if (!answer.isOk()) {
+            throw failure(answer.getError());
+        }
+        return answer;
+    }
+
+    /** The same, where one word of no means that it is so already. */
+    <T extends SlackApiTextResponse> void askUnless(String already, Question<T> question) throws DeliveryFailure {
+        try {
+            ask(question);
+        } catch (Refused no) {
+            if (!already.equals(no.getMessage())) {
+                throw no;
+            }
+        }
+    }
+
+    private static DeliveryFailure refusal(Response response) {
+        if (response.code() == 429) {
+            return new SlowDown(pause(response.header("Retry-After")));
+        }
+        if (response.code() >= 400 && response.code() < 500) {
+            return new Refused(Why.UNFIT, "HTTP " + response.code());
+        }
+        return new Unclear("Slack answered with HTTP " + response.code());
+    }
+
+    private static Duration pause(String retryAfter) {
+        return retryAfter != null && retryAfter.matches("\\d{1,6}")
+                ? Duration.ofSeconds(Long.parseLong(retryAfter))
+                : USUAL_PAUSE;
+    }
+
+    /** What one of Slack's error words means for a delivery. A word nobody knows says that it was not done. */
+    static DeliveryFailure failure(String word) {
+        String error = String.valueOf(word);
+        if (PASSING.contains(error)) {
+            return new Unclear(error);
+        }
+        if (TOO_FAST.contains(error)) {
+            return new SlowDown(USUAL_PAUSE);
+        }
+        return new Refused(why(error), error);
+    }
+
+    private static Why why(String error) {
+        if (CLOSED.contains(error)) {
+            return Why.CLOSED;
+        }
+        if (GONE.contains(error)) {
+            return Why.GONE;
+        }
+        return FORBIDDEN.contains(error) || error.startsWith("restricted_action") ? Why.FORBIDDEN : Why.UNFIT;
+    }
+
+    /**
+     * Without the HTTP client's own repeating: on a connection from its pool it sends a post again whose answer was
+     * lost, and the message stands there twice.
+     */
+    private static Slack slack(SlackAccess access) {
+        SlackConfig config = new SlackConfig();
+        config.setStatsEnabled(false); // its bookkeeping asks auth.test about every token it meets
+        config.setMethodsEndpointUrlPrefix(access.api().toString());
+        if (access.isNearby()) {
+            config.setProxyUrl(null);
+        }
+        OkHttpClient client = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .readTimeout(access.patience())
+                .callTimeout(access.patience())
+                .build();
+        SlackHttpClient http = new SlackHttpClient(client);
+        http.setConfig(config);
+        return Slack.getInstance(config, http);
+    }
+
+    @Override
+    public void close() {
+        try {
+            slack.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("Slack's client does not close", e);
+        }
+    }
+}

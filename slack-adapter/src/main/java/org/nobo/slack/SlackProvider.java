@@ -1,0 +1,111 @@
+package org.nobo.slack;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.PlatformProvider;
+
+/** Brings the bot into Slack when the environment holds its two tokens. */
+public final class SlackProvider implements PlatformProvider {
+    private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
+    private static final String APP_TOKEN = "SLACK_APP_TOKEN";
+    private static final String API_URL = "SLACK_API_URL";
+
+    private static final String BOT_PAGE = "api.slack.com/apps, your app, OAuth & Permissions";
+    private static final String APP_PAGE =
+            "api.slack.com/apps, your app, Basic Information, App-Level Tokens (scope connections:write)";
+
+    @Override
+    public PlatformId id() {
+        return Self.SLACK;
+    }
+
+    @Override
+    public Map<String, String> secrets() {
+        Map<String, String> secrets = new LinkedHashMap<>();
+        secrets.put(BOT_TOKEN, "to speak in the workspace: the token xoxb-… at " + BOT_PAGE);
+        secrets.put(APP_TOKEN, "to hear it: the token xapp-… at " + APP_PAGE);
+        return secrets;
+    }
+
+    @Override
+    public Optional<ChatPlatform> connect(Map<String, String> environment) throws CannotConnect {
+        String bot = environment.getOrDefault(BOT_TOKEN, "").strip();
+        String app = environment.getOrDefault(APP_TOKEN, "").strip();
+        if (bot.isEmpty() && app.isEmpty()) {
+            return Optional.empty();
+        }
+        check(BOT_TOKEN, bot, "xoxb-", BOT_PAGE);
+        check(APP_TOKEN, app, "xapp-", APP_PAGE);
+        String api = environment.getOrDefault(API_URL, "").strip();
+        return Optional.of(platform(new SlackAccess(
+                bot,
+                app,
+                api.isEmpty() ? SlackAccess.SLACK : URI.create(api),
+                SlackAccess.PATIENCE,
+                InstantSource.system())));
+    }
+
+    /** The workspace these tokens open. */
+    static SlackPlatform platform(SlackAccess access) throws CannotConnect {
+        SlackCalls calls = new SlackCalls(access);
+        try {
+            AuthTestResponse who = calls.slack().methods(access.botToken()).authTest(nothing -> nothing);
+            checkTaken(BOT_TOKEN, who.isOk(), who.getError(), BOT_PAGE);
+            checkScopes(who);
+            var line = calls.slack().methods(access.appToken()).appsConnectionsOpen(nothing -> nothing);
+            checkTaken(APP_TOKEN, line.isOk(), line.getError(), APP_PAGE);
+            return new SlackPlatform(access, Self.in(who.getTeamId(), who.getTeam(), who.getUserId()), calls);
+        } catch (IOException | SlackApiException e) {
+            calls.close();
+            throw new CannotConnect("Slack cannot be reached at " + access.api().getHost()
+                    + "; check the network, and status.slack.com, and start again.");
+        } catch (CannotConnect e) {
+            calls.close();
+            throw e;
+        }
+    }
+
+    private static void check(String name, String token, String prefix, String page) throws CannotConnect {
+        if (token.isEmpty()) {
+            throw new CannotConnect(name + " is not set; it is the token that begins with " + prefix + " at " + page
+                    + ".");
+        }
+        if (!token.startsWith(prefix)) {
+            throw new CannotConnect(name + " holds something else: it is the token that begins with " + prefix + " at "
+                    + page + ".");
+        }
+    }
+
+    private static void checkTaken(String name, boolean ok, String error, String page) throws CannotConnect {
+        if (!ok) {
+            throw new CannotConnect("Slack does not take " + name + " (" + error + "); copy it again from " + page + ".");
+        }
+    }
+
+    private static void checkScopes(AuthTestResponse who) throws CannotConnect {
+        List<String> header = Optional.ofNullable(who.getHttpResponseHeaders())
+                .map(headers -> headers.get("x-oauth-scopes"))
+                .orElse(List.of());
+        if (header.isEmpty()) {
+            return;
+        }
+        Set<String> missing = new TreeSet<>(Manifest.scopes());
+        header.forEach(scopes -> missing.removeAll(Arrays.asList(scopes.strip().split("\\s*,\\s*"))));
+        if (!missing.isEmpty()) {
+            throw new CannotConnect("The Slack app lacks " + String.join(", ", missing) + "; add that at " + BOT_PAGE
+                    + ", Scopes, and install the app again.");
+        }
+    }
+}

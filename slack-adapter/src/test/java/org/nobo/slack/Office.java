@@ -1,0 +1,139 @@
+package org.nobo.slack;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.nobo.chat.Account;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.Control;
+import org.nobo.chat.DeliveryKey;
+import org.nobo.chat.Event;
+import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.nobo.chat.Reply;
+import org.nobo.chat.Workspace;
+import org.nobo.slack.local.Acting;
+import org.nobo.slack.local.Granted;
+import org.nobo.slack.local.LocalSlack;
+import org.nobo.slack.local.Somebody;
+
+/** A local Slack with the adapter in it, and an inbox that writes down what it hears. Ann and Bob are here already. */
+final class Office implements AutoCloseable, ChatPlatform.Inbox {
+    static final Workspace HERE = new Workspace(Self.SLACK, LocalSlack.TEAM);
+    static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
+
+    final LocalSlack slack;
+    final Acting people;
+    final String ann;
+    final String bob;
+    private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
+    private final List<Event> heard = new ArrayList<>();
+    private Function<Event, Reply> answering = event -> Reply.SILENCE;
+    private SlackPlatform platform;
+
+    Office() {
+        this(Granted.by(Manifest.text()));
+    }
+
+    Office(Granted granted) {
+        slack = LocalSlack.open(clock(), granted);
+        people = slack.acting();
+        ann = slack.has(Somebody.called("ann"));
+        bob = slack.has(Somebody.called("bob"));
+    }
+
+    InstantSource clock() {
+        return now::get;
+    }
+
+    void later(Duration time) {
+        now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    SlackAccess access(Duration patience) {
+        return new SlackAccess(
+                LocalSlack.BOT_TOKEN, LocalSlack.APP_TOKEN, URI.create(slack.apiUrl()), patience, clock());
+    }
+
+    /** The adapter, connected and listening. */
+    SlackPlatform bot() {
+        if (platform == null) {
+            platform = connected(Duration.ofSeconds(5));
+            platform.listen(this);
+            slack.await("the bot's connection", () -> slack.connectionsEver() > 0);
+        }
+        return platform;
+    }
+
+    /** The adapter, able to speak and not yet listening. */
+    SlackPlatform connected(Duration patience) {
+        try {
+            return SlackProvider.platform(access(patience));
+        } catch (CannotConnect e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The process ends and another begins. */
+    void restarts() {
+        int before = slack.connectionsEver();
+        platform.close();
+        platform = connected(Duration.ofSeconds(5));
+        platform.listen(this);
+        slack.await("a new connection", () -> slack.connectionsEver() > before);
+    }
+
+    void answers(Function<Event, Reply> with) {
+        answering = with;
+    }
+
+    @Override
+    public Reply receive(Event event) {
+        synchronized (heard) {
+            heard.add(event);
+        }
+        return answering.apply(event);
+    }
+
+    @Override
+    public List<Control.Option> suggest(Account who, String field, String typed) {
+        return List.of();
+    }
+
+    /** Everything of this type that was heard, repetitions too. */
+    <E extends Event> List<E> heard(Class<E> type) {
+        synchronized (heard) {
+            return heard.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+    }
+
+    /** The only event of this type that was heard. */
+    <E extends Event> E only(Class<E> type) {
+        List<E> all = heard(type);
+        if (all.size() != 1) {
+            throw new AssertionError("Not one " + type.getSimpleName() + " but " + all);
+        }
+        return all.getFirst();
+    }
+
+    static Account account(String user) {
+        return new Account(HERE, user);
+    }
+
+    static DeliveryKey key(String intention) {
+        return DeliveryKey.of(new CommunityId("local"), Self.SLACK, intention);
+    }
+
+    @Override
+    public void close() {
+        if (platform != null) {
+            platform.close();
+        }
+        slack.close();
+    }
+}
