@@ -84,8 +84,8 @@ final class Answers implements AutoCloseable {
             case Nobody nobody -> TAKEN;
             case Command command -> {
                 if (cards.size() > 1) {
-                    behind.execute(() -> tried(() -> respond(
-                            command.responseUrl(), cards.subList(1, cards.size()), "ephemeral", false)));
+                    behind.execute(() -> tried(
+                            () -> respond(command.responseUrl(), cards.subList(1, cards.size()), "ephemeral", false)));
                 }
                 yield json(response(cards.getFirst(), "ephemeral", false));
             }
@@ -133,7 +133,8 @@ final class Answers implements AutoCloseable {
 
     private void publish(Account who, Message message) throws DeliveryFailure {
         JsonObject view = Wire.object("type", "home", "blocks", Card.page(message, platform));
-        calls.ask(slack -> slack.viewsPublish(publish -> publish.userId(who.user()).viewAsString(view.toString())));
+        calls.ask(slack ->
+                slack.viewsPublish(publish -> publish.userId(who.user()).viewAsString(view.toString())));
     }
 
     private void show(Account who, Place where, List<Card> cards) throws DeliveryFailure {
@@ -150,7 +151,8 @@ final class Answers implements AutoCloseable {
     private void respond(String url, List<Card> cards, String to, boolean replacing) throws IOException {
         boolean first = true;
         for (Card card : cards) {
-            var answer = calls.slack().send(url, response(card, to, replacing && first).toString());
+            var answer = calls.slack()
+                    .send(url, response(card, to, replacing && first).toString());
             if (answer.getCode() != 200) {
                 throw new IOException("HTTP " + answer.getCode());
             }
@@ -160,10 +162,7 @@ final class Answers implements AutoCloseable {
 
     private static JsonObject response(Card card, String to, boolean replacing) {
         return Wire.object(
-                "response_type", to,
-                "replace_original", replacing,
-                "text", card.text(),
-                "blocks", card.blocks());
+                "response_type", to, "replace_original", replacing, "text", card.text(), "blocks", card.blocks());
     }
 
     private static Response json(JsonObject body) {

@@ -26,8 +26,8 @@ record Card(String text, JsonArray blocks) {
         Text text = header || message.title().isBlank()
                 ? message.text()
                 : new Text(List.of(new Text.Strong(message.title()))).paragraph(message.text());
-        List<Sheet> sheets = new ArrayList<>(
-                Sheet.of(Markup.lines(withAttachments(text, message.attachments()), platform)));
+        List<Sheet> sheets =
+                new ArrayList<>(Sheet.of(Markup.lines(withAttachments(text, message.attachments()), platform)));
         List<JsonObject> controls = Pressable.blocks(message.controls());
         if (size(sheets.getLast().blocks()) + size(controls) > MOST_BLOCKS) {
             sheets.add(new Sheet(List.of()));

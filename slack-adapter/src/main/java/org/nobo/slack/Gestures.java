@@ -31,7 +31,8 @@ final class Gestures {
     Optional<Heard> read(RequestType type, JsonObject payload) {
         return switch (type) {
             case Command -> Optional.of(command(payload));
-            case BlockAction -> Wire.list(payload, "actions").stream().findFirst().flatMap(used -> used(payload, used));
+            case BlockAction ->
+                Wire.list(payload, "actions").stream().findFirst().flatMap(used -> used(payload, used));
             case ViewSubmission -> Optional.of(formSent(payload));
             case MessageShortcut -> Optional.of(shortcut(payload));
             default -> Optional.empty();
@@ -42,8 +43,7 @@ final class Gestures {
         Account who = self.account(Wire.text(payload, "user_id"));
         String trigger = Wire.text(payload, "trigger_id");
         String raw = Wire.text(payload, "text");
-        Origin origin =
-                Origin.of(Wire.text(payload, "channel_id"), Wire.text(payload, "channel_name"), "");
+        Origin origin = Origin.of(Wire.text(payload, "channel_id"), Wire.text(payload, "channel_name"), "");
         List<Account> named = typed.named(raw).stream().map(self::account).toList();
         return new Heard(
                 new Event.CommandGiven(
@@ -85,9 +85,8 @@ final class Gestures {
                 Wire.text(payload, "channel", "name"),
                 Wire.text(payload, "container", "thread_ts"));
         String message = Wire.text(payload, "container", onMessage ? "message_ts" : "view_id");
-        MessageRef on = onMessage
-                ? origin.message(who, message, places)
-                : new MessageRef(new Place.Direct(who), message);
+        MessageRef on =
+                onMessage ? origin.message(who, message, places) : new MessageRef(new Place.Direct(who), message);
         String id = String.join("/", "choice", message, who.user(), at);
         return new Heard(
                 new Event.ChoiceMade(id, Happenings.time(at), who, on, choice, picked),
@@ -108,12 +107,12 @@ final class Gestures {
         Account who = self.account(Wire.text(payload, "user", "id"));
         JsonObject view = Wire.in(payload, "view");
         String written = Wire.text(view, "private_metadata");
-        Place where = Origin.read(written).map(origin -> origin.place(who, places)).orElse(new Place.Direct(who));
+        Place where =
+                Origin.read(written).map(origin -> origin.place(who, places)).orElse(new Place.Direct(who));
         // Not the view's id: a form that is mended and sent again keeps it.
         String id = "form/" + Wire.text(view, "id") + "/" + Wire.text(payload, "trigger_id");
         return new Heard(
-                new Event.FormSent(
-                        id, clock.instant(), who, where, Wire.text(view, "callback_id"), Modal.values(view)),
+                new Event.FormSent(id, clock.instant(), who, where, Wire.text(view, "callback_id"), Modal.values(view)),
                 new Answers.Sent(who, where, written));
     }
 

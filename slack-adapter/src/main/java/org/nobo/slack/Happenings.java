@@ -159,8 +159,8 @@ final class Happenings {
         String channel = Wire.text(event, "channel");
         String at = Wire.text(event, "event_ts");
         String id = String.join("/", "entered", channel, Wire.text(event, "user"), at);
-        return Optional.of(Heard.of(new Event.JoinedChannel(
-                id, time(at), who(event), new Place.Channel(self.workspace(), channel))));
+        return Optional.of(Heard.of(
+                new Event.JoinedChannel(id, time(at), who(event), new Place.Channel(self.workspace(), channel))));
     }
 
     private Optional<Heard> homeOpened(JsonObject event, Context context) {
@@ -190,7 +190,9 @@ final class Happenings {
 
     private boolean byPerson(JsonObject by) {
         String user = Wire.text(by, "user");
-        return !user.isEmpty() && !user.equals(self.user()) && Wire.text(by, "bot_id").isEmpty();
+        return !user.isEmpty()
+                && !user.equals(self.user())
+                && Wire.text(by, "bot_id").isEmpty();
     }
 
     /** The moment in one of Slack's {@code ts}: seconds, a dot, microseconds. */

@@ -40,8 +40,7 @@ final class Hearing implements AutoCloseable {
         JsonObject payload =
                 JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
         RequestType type = request.getRequestType();
-        Optional<Heard> heard =
-                type == RequestType.Event ? happenings.read(payload) : gestures.read(type, payload);
+        Optional<Heard> heard = type == RequestType.Event ? happenings.read(payload) : gestures.read(type, payload);
         if (heard.isEmpty()) {
             return Response.ok();
         }
@@ -70,7 +69,9 @@ final class Hearing implements AutoCloseable {
                 pause = pause.multipliedBy(2);
             }
         }
-        LOG.warn("{} could not be taken and is lost; whoever did it was shown so by Slack", heard.event().id());
+        LOG.warn(
+                "{} could not be taken and is lost; whoever did it was shown so by Slack",
+                heard.event().id());
     }
 
     private boolean isOpenAfter(Duration pause) {

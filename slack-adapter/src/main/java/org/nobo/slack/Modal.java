@@ -48,12 +48,18 @@ final class Modal {
     private static JsonObject input(Field field) {
         String hint = field.problem().isEmpty() ? field.hint() : field.problem() + " " + field.hint();
         return Wire.object(
-                "type", "input",
-                "block_id", field.id(),
-                "optional", !field.required(),
-                "label", Wire.plainText(Pressable.cut(field.label(), LONGEST_LABEL)),
-                "hint", hint.isBlank() ? null : Wire.plainText(Pressable.cut(hint.strip(), LONGEST_LABEL)),
-                "element", element(field));
+                "type",
+                "input",
+                "block_id",
+                field.id(),
+                "optional",
+                !field.required(),
+                "label",
+                Wire.plainText(Pressable.cut(field.label(), LONGEST_LABEL)),
+                "hint",
+                hint.isBlank() ? null : Wire.plainText(Pressable.cut(hint.strip(), LONGEST_LABEL)),
+                "element",
+                element(field));
     }
 
     private static JsonObject element(Field field) {
@@ -63,14 +69,17 @@ final class Modal {
             case Form.OneOf(List<Option> options) -> list(field, options);
             case Form.AChannel channel ->
                 Wire.object(
-                        "type", "conversations_select",
-                        "action_id", FILLED,
-                        "initial_conversation", field.value().isBlank() ? null : field.value(),
+                        "type",
+                        "conversations_select",
+                        "action_id",
+                        FILLED,
+                        "initial_conversation",
+                        field.value().isBlank() ? null : field.value(),
                         "filter",
-                                Wire.object(
-                                        "include", Wire.words(List.of("public", "private")),
-                                        "exclude_bot_users", true,
-                                        "exclude_external_shared_channels", true));
+                        Wire.object(
+                                "include", Wire.words(List.of("public", "private")),
+                                "exclude_bot_users", true,
+                                "exclude_external_shared_channels", true));
         };
     }
 

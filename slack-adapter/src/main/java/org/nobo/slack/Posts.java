@@ -84,16 +84,16 @@ final class Posts {
         Map<Integer, String> parts =
                 partsIn(history.since(place, places.conversation(place), since.minus(CLOCKS)), key);
         int all = Card.of(message, platform).size();
-        return parts.keySet().size() < all
-                ? Optional.empty()
-                : Optional.of(new MessageRef(place, parts.get(all)));
+        return parts.keySet().size() < all ? Optional.empty() : Optional.of(new MessageRef(place, parts.get(all)));
     }
 
     private static Map<Integer, String> partsIn(List<com.slack.api.model.Message> messages, DeliveryKey key) {
         Map<Integer, String> parts = new HashMap<>();
         for (com.slack.api.model.Message message : messages) {
             Metadata mark = message.getMetadata();
-            if (mark != null && MARK.equals(mark.getEventType()) && key.value().equals(mark.getEventPayload().get(KEY))) {
+            if (mark != null
+                    && MARK.equals(mark.getEventType())
+                    && key.value().equals(mark.getEventPayload().get(KEY))) {
                 parts.putIfAbsent(((Number) mark.getEventPayload().get(PART)).intValue(), message.getTs());
             }
         }
@@ -156,10 +156,8 @@ final class Posts {
     }
 
     private void change(String conversation, String ts, Card card) throws DeliveryFailure {
-        calls.ask(slack -> slack.chatUpdate(update -> update.channel(conversation)
-                .ts(ts)
-                .text(card.text())
-                .blocksAsString(card.blocksAsText())));
+        calls.ask(slack -> slack.chatUpdate(
+                update -> update.channel(conversation).ts(ts).text(card.text()).blocksAsString(card.blocksAsText())));
     }
 
     private void takeBack(String conversation, String ts) throws DeliveryFailure {

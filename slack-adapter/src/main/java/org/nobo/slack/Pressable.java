@@ -78,10 +78,14 @@ final class Pressable {
                         "style", style(choice.look()));
             case Door door ->
                 Wire.object(
-                        "type", "button",
-                        "text", label(door.label()),
-                        "action_id", DOOR + number,
-                        "url", door.target().toString());
+                        "type",
+                        "button",
+                        "text",
+                        label(door.label()),
+                        "action_id",
+                        DOOR + number,
+                        "url",
+                        door.target().toString());
             case Menu menu -> throw new IllegalArgumentException("A list is no button: " + menu.id());
         };
     }
@@ -104,16 +108,22 @@ final class Pressable {
                 "type", several ? "multi_static_select" : "static_select",
                 "action_id", MENU + menu.id(),
                 "placeholder", menu.prompt().isBlank() ? null : Wire.plainText(cut(menu.prompt(), LONGEST_PROMPT)),
-                "max_selected_items", several ? Math.min(menu.most(), menu.options().size()) : null);
+                "max_selected_items",
+                        several ? Math.min(menu.most(), menu.options().size()) : null);
         fill(list, menu.options());
         List<JsonObject> elements = new ArrayList<>(List.of(list));
         if (several) {
             elements.add(Wire.object(
-                    "type", "button",
-                    "text", label("✓"),
-                    "action_id", PICKED + menu.id(),
-                    "value", menu.id(),
-                    "style", "primary"));
+                    "type",
+                    "button",
+                    "text",
+                    label("✓"),
+                    "action_id",
+                    PICKED + menu.id(),
+                    "value",
+                    menu.id(),
+                    "style",
+                    "primary"));
         }
         List<JsonObject> blocks = new ArrayList<>();
         if (menu.prompt().length() > LONGEST_PROMPT) {
@@ -140,8 +150,8 @@ final class Pressable {
             List<JsonObject> part = lines.subList(from, Math.min(lines.size(), from + OPTIONS));
             String first = Wire.text(part.getFirst(), "text", "text");
             String last = Wire.text(part.getLast(), "text", "text");
-            groups.add(Wire.object(
-                    "label", label(cut(first, 35) + " – " + cut(last, 35)), "options", Wire.array(part)));
+            groups.add(
+                    Wire.object("label", label(cut(first, 35) + " – " + cut(last, 35)), "options", Wire.array(part)));
         }
         list.add("option_groups", Wire.array(groups));
     }
@@ -163,6 +173,8 @@ final class Pressable {
         if (clean.isBlank()) {
             return "…";
         }
-        return clean.length() <= most ? clean : clean.substring(0, Sentences.end(clean, most - 1)).strip() + "…";
+        return clean.length() <= most
+                ? clean
+                : clean.substring(0, Sentences.end(clean, most - 1)).strip() + "…";
     }
 }

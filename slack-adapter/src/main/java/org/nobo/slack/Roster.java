@@ -37,8 +37,8 @@ final class Roster {
         List<Person> people = new ArrayList<>();
         String[] cursor = {""};
         do {
-            var page =
-                    calls.ask(slack -> slack.usersList(list -> list.limit(PAGE).includeLocale(true).cursor(cursor[0])));
+            var page = calls.ask(slack ->
+                    slack.usersList(list -> list.limit(PAGE).includeLocale(true).cursor(cursor[0])));
             for (User user : page.getMembers()) {
                 if (!user.isDeleted()) {
                     people.add(person(user));
@@ -72,8 +72,8 @@ final class Roster {
             return known;
         }
         try {
-            User found = calls.ask(slack -> slack.usersInfo(info -> info.user(user)))
-                    .getUser();
+            User found =
+                    calls.ask(slack -> slack.usersInfo(info -> info.user(user))).getUser();
             return person(found).name();
         } catch (DeliveryFailure e) {
             return user;

@@ -86,8 +86,7 @@ final class SlackPlatform implements ChatPlatform {
 
     private Event cameBack() {
         Instant now = access.clock().instant();
-        return new Event.CameBack(
-                "back/" + self.workspace().id() + "/" + now.toEpochMilli(), now, self.workspace());
+        return new Event.CameBack("back/" + self.workspace().id() + "/" + now.toEpochMilli(), now, self.workspace());
     }
 
     @Override

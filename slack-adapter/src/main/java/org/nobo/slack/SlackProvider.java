@@ -79,18 +79,19 @@ public final class SlackProvider implements PlatformProvider {
 
     private static void check(String name, String token, String prefix, String page) throws CannotConnect {
         if (token.isEmpty()) {
-            throw new CannotConnect(name + " is not set; it is the token that begins with " + prefix + " at " + page
-                    + ".");
+            throw new CannotConnect(
+                    name + " is not set; it is the token that begins with " + prefix + " at " + page + ".");
         }
         if (!token.startsWith(prefix)) {
-            throw new CannotConnect(name + " holds something else: it is the token that begins with " + prefix + " at "
-                    + page + ".");
+            throw new CannotConnect(
+                    name + " holds something else: it is the token that begins with " + prefix + " at " + page + ".");
         }
     }
 
     private static void checkTaken(String name, boolean ok, String error, String page) throws CannotConnect {
         if (!ok) {
-            throw new CannotConnect("Slack does not take " + name + " (" + error + "); copy it again from " + page + ".");
+            throw new CannotConnect(
+                    "Slack does not take " + name + " (" + error + "); copy it again from " + page + ".");
         }
     }
 

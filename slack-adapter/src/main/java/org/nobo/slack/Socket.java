@@ -114,8 +114,7 @@ final class Socket implements AutoCloseable {
 
     private static boolean isHello(String message) {
         return message.contains("\"hello\"")
-                && "hello"
-                        .equals(Wire.text(JsonParser.parseString(message).getAsJsonObject(), "type"));
+                && "hello".equals(Wire.text(JsonParser.parseString(message).getAsJsonObject(), "type"));
     }
 
     @Override

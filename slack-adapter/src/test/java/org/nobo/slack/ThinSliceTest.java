@@ -36,8 +36,7 @@ class ThinSliceTest {
         said.told().acknowledged();
         Event.MessagePosted heard = office.only(Event.MessagePosted.class);
         assertThat(heard.who()).isEqualTo(Office.account(office.ann));
-        assertThat(heard.message())
-                .isEqualTo(new MessageRef(new Place.Direct(Office.account(office.ann)), said.ts()));
+        assertThat(heard.message()).isEqualTo(new MessageRef(new Place.Direct(Office.account(office.ann)), said.ts()));
         assertThat(heard.text()).isEqualTo("how do I find a mentor?");
         assertThat(heard.toBot()).isTrue();
         assertThat(heard.at()).isEqualTo(Office.MORNING);
@@ -68,8 +67,9 @@ class ThinSliceTest {
         assertThat(made.choice()).isEqualTo("welcome/1/start");
         assertThat(made.picked()).isEmpty();
         assertThat(made.on()).isEqualTo(asked);
-        office.slack.await("the message to be replaced", () -> Json.text(standing(direct), "text")
-                .equals("Then let us begin."));
+        office.slack.await(
+                "the message to be replaced",
+                () -> Json.text(standing(direct), "text").equals("Then let us begin."));
         assertThat(standing(direct).get("blocks").toString()).doesNotContain("Start");
     }
 
@@ -84,7 +84,10 @@ class ThinSliceTest {
         assertThat(office.bot().find(direct, story, Office.key("story"), Office.MORNING))
                 .hasValueSatisfying(found -> assertThat(found.id())
                         .isEqualTo(Json.text(
-                                office.slack.messages(office.slack.direct(office.ann)).getLast(), "ts")));
+                                office.slack
+                                        .messages(office.slack.direct(office.ann))
+                                        .getLast(),
+                                "ts")));
         assertThat(office.slack.messages(office.slack.direct(office.ann))).hasSize(2);
         assertThat(office.slack.calls("chat.postMessage")).isEqualTo(2);
     }

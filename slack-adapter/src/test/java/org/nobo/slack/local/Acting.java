@@ -46,12 +46,18 @@ public final class Acting {
     public Envelope entersChannel(String user, String channel) {
         world.change(() -> world.conversations.get(channel).members.add(user));
         JsonObject event = Json.object(
-                "type", "member_joined_channel",
-                "user", user,
-                "channel", channel,
-                "channel_type", "C",
-                "team", LocalSlack.TEAM,
-                "event_ts", world.stamp());
+                "type",
+                "member_joined_channel",
+                "user",
+                user,
+                "channel",
+                channel,
+                "channel_type",
+                "C",
+                "team",
+                LocalSlack.TEAM,
+                "event_ts",
+                world.stamp());
         return tells("member_joined_channel", event);
     }
 
@@ -120,11 +126,7 @@ public final class Acting {
 
     public Envelope opensHome(String user, String tab) {
         JsonObject event = Json.object(
-                "type", "app_home_opened",
-                "user", user,
-                "channel", "D0HOME",
-                "tab", tab,
-                "event_ts", world.stamp());
+                "type", "app_home_opened", "user", user, "channel", "D0HOME", "tab", tab, "event_ts", world.stamp());
         return tells("app_home_opened", event);
     }
 
@@ -157,17 +159,28 @@ public final class Acting {
     public Envelope commands(String user, String conversation, String command, String text) {
         Conversation where = world.conversations.get(conversation);
         JsonObject payload = Json.object(
-                "command", command,
-                "text", text,
-                "user_id", user,
-                "user_name", name(user),
-                "team_id", LocalSlack.TEAM,
-                "team_domain", "local",
-                "channel_id", where.id,
-                "channel_name", where.nameInPayloads(),
-                "api_app_id", LocalSlack.APP,
-                "response_url", responseUrls.apply(new Responses.Place(user, where.id, "", false)),
-                "trigger_id", world.trigger(user));
+                "command",
+                command,
+                "text",
+                text,
+                "user_id",
+                user,
+                "user_name",
+                name(user),
+                "team_id",
+                LocalSlack.TEAM,
+                "team_domain",
+                "local",
+                "channel_id",
+                where.id,
+                "channel_name",
+                where.nameInPayloads(),
+                "api_app_id",
+                LocalSlack.APP,
+                "response_url",
+                responseUrls.apply(new Responses.Place(user, where.id, "", false)),
+                "trigger_id",
+                world.trigger(user));
         Envelope envelope = socket.send(Envelope.of("env-" + world.number(), "slash_commands", payload, 0));
         envelope.ack().thenAccept(said -> {
             if (said.has("text") || said.has("blocks")) {
@@ -214,8 +227,7 @@ public final class Acting {
         JsonObject payload = Happening.interaction("block_actions", user, name(user), world.trigger(user));
         Happening.onMessage(payload, where, message, ephemeral);
         String ts = Json.text(message, "ts");
-        payload.addProperty(
-                "response_url", responseUrls.apply(new Responses.Place(user, where.id, ts, ephemeral)));
+        payload.addProperty("response_url", responseUrls.apply(new Responses.Place(user, where.id, ts, ephemeral)));
         Picked picked = new Picked(message, element, labels);
         payload.add("state", picked.state());
         payload.add("actions", Json.array(List.of(picked.action(world.stamp()))));
@@ -231,8 +243,7 @@ public final class Acting {
         payload.addProperty("action_ts", world.stamp());
         payload.add("channel", Json.object("id", where.id, "name", where.nameInPayloads()));
         payload.add("message", where.messages.get(ts));
-        payload.addProperty(
-                "response_url", responseUrls.apply(new Responses.Place(user, where.id, "", false)));
+        payload.addProperty("response_url", responseUrls.apply(new Responses.Place(user, where.id, "", false)));
         return interactive(payload);
     }
 
@@ -245,7 +256,8 @@ public final class Acting {
         for (JsonObject block : Json.list(view, "blocks")) {
             if (Json.text(block, "type").equals("input")) {
                 JsonObject label = block.getAsJsonObject("label");
-                String typed = Optional.ofNullable(left.remove(Json.text(label, "text"))).orElse("");
+                String typed = Optional.ofNullable(left.remove(Json.text(label, "text")))
+                        .orElse("");
                 JsonObject element = block.getAsJsonObject("element");
                 values.add(
                         Json.text(block, "block_id"),
@@ -278,13 +290,20 @@ public final class Acting {
 
     private JsonObject typed(String user, String text) {
         return Json.object(
-                "type", "message",
-                "user", user,
-                "team", LocalSlack.TEAM,
-                "client_msg_id", "client-" + world.number(),
-                "text", text,
-                "blocks", new ArrayList<>(),
-                "ts", world.stamp());
+                "type",
+                "message",
+                "user",
+                user,
+                "team",
+                LocalSlack.TEAM,
+                "client_msg_id",
+                "client-" + world.number(),
+                "text",
+                text,
+                "blocks",
+                new ArrayList<>(),
+                "ts",
+                world.stamp());
     }
 
     private String name(String user) {

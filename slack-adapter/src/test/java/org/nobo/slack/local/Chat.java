@@ -128,8 +128,10 @@ final class Chat {
 
     private static JsonObject ours(Call call) {
         return content(Json.object(
-                "text", call.get("text"),
-                "blocks", call.get("blocks").isEmpty() ? new JsonArray() : call.json("blocks")));
+                "text",
+                call.get("text"),
+                "blocks",
+                call.get("blocks").isEmpty() ? new JsonArray() : call.json("blocks")));
     }
 
     /** A message of ours with this text and these blocks, when Slack would take them. */

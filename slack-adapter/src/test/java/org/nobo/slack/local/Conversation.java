@@ -75,15 +75,24 @@ final class Conversation {
 
     JsonObject json() {
         JsonObject json = Json.object(
-                "id", id,
-                "name", name,
-                "is_channel", kind == Kind.PUBLIC,
-                "is_group", kind == Kind.PRIVATE,
-                "is_im", kind == Kind.DIRECT,
-                "is_mpim", kind == Kind.ROOM,
-                "is_private", kind != Kind.PUBLIC,
-                "is_archived", archived,
-                "is_member", members.contains(LocalSlack.BOT));
+                "id",
+                id,
+                "name",
+                name,
+                "is_channel",
+                kind == Kind.PUBLIC,
+                "is_group",
+                kind == Kind.PRIVATE,
+                "is_im",
+                kind == Kind.DIRECT,
+                "is_mpim",
+                kind == Kind.ROOM,
+                "is_private",
+                kind != Kind.PUBLIC,
+                "is_archived",
+                archived,
+                "is_member",
+                members.contains(LocalSlack.BOT));
         if (kind == Kind.DIRECT) {
             members.stream()
                     .filter(member -> !member.equals(LocalSlack.BOT))

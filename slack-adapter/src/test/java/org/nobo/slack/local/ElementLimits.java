@@ -26,8 +26,7 @@ final class ElementLimits {
                 select(element, "initial_options");
                 number(element, "max_selected_items", 1, OPTIONS);
             }
-            case "external_select", "conversations_select", "channels_select", "users_select" ->
-                placeholder(element);
+            case "external_select", "conversations_select", "channels_select", "users_select" -> placeholder(element);
             case "plain_text_input" -> input(element);
             default -> limits.problem(at, "unsupported type: " + Json.text(element, "type"));
         }
@@ -64,8 +63,8 @@ final class ElementLimits {
         }
         if (select.has(initial) && select.get(initial).isJsonObject()) {
             boolean among = options.contains(select.getAsJsonObject(initial))
-                    || groups.stream().anyMatch(group -> Json.list(group, "options")
-                            .contains(select.getAsJsonObject(initial)));
+                    || groups.stream()
+                            .anyMatch(group -> Json.list(group, "options").contains(select.getAsJsonObject(initial)));
             if (!among) {
                 limits.problem(at + "/" + initial, "must be one of the options");
             }

@@ -88,8 +88,7 @@ public final class Json {
             return Stream.empty();
         }
         JsonObject object = element.getAsJsonObject();
-        return Stream.concat(
-                Stream.of(object), object.entrySet().stream().flatMap(entry -> within(entry.getValue())));
+        return Stream.concat(Stream.of(object), object.entrySet().stream().flatMap(entry -> within(entry.getValue())));
     }
 
     static Optional<JsonElement> parse(String source) {

@@ -17,13 +17,20 @@ final class People {
 
     private static JsonObject whoWeAre(WebApi api) {
         return Answer.ok(
-                "url", api.url() + "/",
-                "team", "Local",
-                "team_id", LocalSlack.TEAM,
-                "user", "nobo",
-                "user_id", LocalSlack.BOT,
-                "bot_id", LocalSlack.BOT_ID,
-                "is_enterprise_install", false);
+                "url",
+                api.url() + "/",
+                "team",
+                "Local",
+                "team_id",
+                LocalSlack.TEAM,
+                "user",
+                "nobo",
+                "user_id",
+                LocalSlack.BOT,
+                "bot_id",
+                LocalSlack.BOT_ID,
+                "is_enterprise_install",
+                false);
     }
 
     private JsonObject info(Call call) {
@@ -38,7 +45,6 @@ final class People {
         int from = call.number("cursor", 0);
         int to = Math.min(all.size(), from + call.number("limit", 1_000));
         String next = to < all.size() ? String.valueOf(to) : "";
-        return Answer.ok(
-                "members", all.subList(from, to), "response_metadata", Json.object("next_cursor", next));
+        return Answer.ok("members", all.subList(from, to), "response_metadata", Json.object("next_cursor", next));
     }
 }

@@ -69,7 +69,8 @@ record Picked(JsonObject message, JsonObject element, List<String> labels) {
                 state.add(
                         "selected_option",
                         options(element)
-                                .filter(option -> Json.text(option.get("text"), "text").equals(typed))
+                                .filter(option ->
+                                        Json.text(option.get("text"), "text").equals(typed))
                                 .findFirst()
                                 .map(option -> (com.google.gson.JsonElement) option)
                                 .orElse(com.google.gson.JsonNull.INSTANCE));

@@ -39,7 +39,9 @@ final class Responses {
     private void replace(Place place, JsonObject message) {
         message.addProperty("ts", place.ts());
         if (place.ephemeral()) {
-            world.whispers.get(place.user()).replaceAll(old -> Json.text(old, "ts").equals(place.ts()) ? message : old);
+            world.whispers
+                    .get(place.user())
+                    .replaceAll(old -> Json.text(old, "ts").equals(place.ts()) ? message : old);
         } else {
             JsonObject old = world.conversations.get(place.channel()).messages.get(place.ts());
             for (String kept : new String[] {"thread_ts", "metadata"}) {

@@ -45,8 +45,7 @@ public final class SlackLimits {
         limits.atMost("/callback_id", Json.text(view, "callback_id"), 255);
         if (modal) {
             limits.plain("/title", view.get("title"), 24);
-            boolean asks =
-                    Json.objects(blocks).stream().anyMatch(block -> "input".equals(Json.text(block, "type")));
+            boolean asks = Json.objects(blocks).stream().anyMatch(block -> "input".equals(Json.text(block, "type")));
             if (asks || view.has("submit")) {
                 limits.plain("/submit", view.get("submit"), 24);
             }

@@ -102,9 +102,7 @@ final class SocketLine extends WebSocketServer {
             return;
         }
         connection.send(Json.object(
-                        "type", "hello",
-                        "num_connections", 1,
-                        "connection_info", Json.object("app_id", LocalSlack.APP))
+                        "type", "hello", "num_connections", 1, "connection_info", Json.object("app_id", LocalSlack.APP))
                 .toString());
         world.change(() -> {
             ready.add(connection);
@@ -119,9 +117,8 @@ final class SocketLine extends WebSocketServer {
         if (envelope == null) {
             return;
         }
-        JsonObject payload = Json.at(answer, "payload")
-                .map(found -> found.getAsJsonObject())
-                .orElseGet(JsonObject::new);
+        JsonObject payload =
+                Json.at(answer, "payload").map(found -> found.getAsJsonObject()).orElseGet(JsonObject::new);
         world.change(() -> envelope.ack().complete(payload));
     }
 

@@ -62,7 +62,8 @@ final class WebApi implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String name = exchange.getRequestURI().getPath().substring("/api/".length());
-            String authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+            String authorization = Optional.ofNullable(
+                            exchange.getRequestHeaders().getFirst("Authorization"))
                     .orElse("");
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Call call = Call.read(name, authorization, body);
