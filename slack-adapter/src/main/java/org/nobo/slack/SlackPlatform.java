@@ -70,7 +70,7 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     private static void tell(Inbox inbox, Event event) {
-        var nobodyWaits = inbox.receive(event);
+        var unused = inbox.receive(event);
     }
 
     /** Slack tells nobody that a bot was put in by hand; so it is said each time we begin, and founds but once. */

@@ -21,6 +21,7 @@ import org.nobo.slack.local.Acting;
 import org.nobo.slack.local.Granted;
 import org.nobo.slack.local.LocalSlack;
 import org.nobo.slack.local.Somebody;
+import org.nobo.slack.local.Using;
 
 /** A local Slack with the adapter in it, and an inbox that writes down what it hears. Ann and Bob are here already. */
 final class Office implements AutoCloseable, ChatPlatform.Inbox {
@@ -29,6 +30,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
 
     final LocalSlack slack;
     final Acting people;
+    final Using hands;
     final String ann;
     final String bob;
     private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
@@ -43,6 +45,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     Office(Granted granted) {
         slack = LocalSlack.open(clock(), granted);
         people = slack.acting();
+        hands = slack.using();
         ann = slack.has(Somebody.called("ann"));
         bob = slack.has(Somebody.called("bob"));
     }

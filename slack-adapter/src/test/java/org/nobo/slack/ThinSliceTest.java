@@ -62,7 +62,7 @@ class ThinSliceTest {
                 ? new Reply.Replace(Message.of(Text.of("Then let us begin.")))
                 : Reply.SILENCE);
         String direct = office.slack.direct(office.ann);
-        office.people.presses(office.ann, direct, asked.id(), "Start").acknowledged();
+        office.hands.presses(office.ann, direct, asked.id(), "Start").acknowledged();
         Event.ChoiceMade made = office.only(Event.ChoiceMade.class);
         assertThat(made.choice()).isEqualTo("welcome/1/start");
         assertThat(made.picked()).isEmpty();
@@ -101,7 +101,7 @@ class ThinSliceTest {
                 office.bot().post(new Place.Direct(Office.account(office.ann)), question, Office.key("question"));
         office.restarts();
         office.later(Duration.ofMinutes(3));
-        office.people.presses(office.ann, direct, asked.id(), "Start").acknowledged();
+        office.hands.presses(office.ann, direct, asked.id(), "Start").acknowledged();
         assertThat(office.only(Event.ChoiceMade.class).on()).isEqualTo(asked);
         assertThat(office.bot().find(asked.place(), question, Office.key("question"), Office.MORNING))
                 .contains(asked);

@@ -106,7 +106,12 @@ public final class LocalSlack implements AutoCloseable {
 
     /** People who act. */
     public Acting acting() {
-        return new Acting(granted, world, socket, views, this::responseUrl);
+        return new Acting(granted, world, socket);
+    }
+
+    /** People who use what the app shows. */
+    public Using using() {
+        return new Using(world, socket, views, this::responseUrl);
     }
 
     private String responseUrl(Responses.Place place) {

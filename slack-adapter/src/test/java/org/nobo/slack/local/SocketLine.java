@@ -119,7 +119,7 @@ final class SocketLine extends WebSocketServer {
         }
         JsonObject payload =
                 Json.at(answer, "payload").map(found -> found.getAsJsonObject()).orElseGet(JsonObject::new);
-        world.change(() -> envelope.ack().complete(payload));
+        world.change(() -> envelope.answered(payload));
     }
 
     @Override

@@ -1,0 +1,162 @@
+package org.nobo.slack.local;
+
+import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What people do with what an app shows them: commands, buttons, lists, forms, shortcuts. */
+public final class Using {
+    private final World world;
+    private final SocketLine socket;
+    private final Views views;
+    private final Function<Responses.Place, String> responseUrls;
+
+    Using(World world, SocketLine socket, Views views, Function<Responses.Place, String> responseUrls) {
+        this.world = world;
+        this.socket = socket;
+        this.views = views;
+        this.responseUrls = responseUrls;
+    }
+
+    /** A slash command. */
+    public Envelope commands(String user, String conversation, String command, String text) {
+        Conversation where = world.conversations.get(conversation);
+        JsonObject payload = Json.object(
+                "command",
+                command,
+                "text",
+                text,
+                "user_id",
+                user,
+                "user_name",
+                name(user),
+                "team_id",
+                LocalSlack.TEAM,
+                "team_domain",
+                "local",
+                "channel_id",
+                where.id,
+                "channel_name",
+                where.nameInPayloads(),
+                "api_app_id",
+                LocalSlack.APP,
+                "response_url",
+                responseUrls.apply(new Responses.Place(user, where.id, "", false)),
+                "trigger_id",
+                world.trigger(user));
+        return socket.send(Envelope.of("env-" + world.number(), "slash_commands", payload, 0)
+                .then(said -> {
+                    if (said.has("text") || said.has("blocks")) {
+                        JsonObject whisper = Chat.content(said);
+                        whisper.addProperty("ts", world.stamp());
+                        whisper.addProperty("channel", where.id);
+                        world.whisper(user, whisper);
+                    }
+                }));
+    }
+
+    /** Presses the button with this label on a message everybody sees. */
+    public Envelope presses(String user, String conversation, String ts, String label) {
+        Conversation where = world.conversations.get(conversation);
+        JsonObject message = where.messages.get(ts);
+        return acts(user, where, message, false, button(message, label), List.of());
+    }
+
+    /** Presses the button with this label on the newest message that only this person sees. */
+    public Envelope pressesOnWhisper(String user, String label) {
+        JsonObject message = world.whispers.get(user).getLast();
+        Conversation where = world.conversations.get(Json.text(message, "channel"));
+        return acts(user, where, message, true, button(message, label), List.of());
+    }
+
+    /** Picks options by label from the first list of the message; returns what the app was told. */
+    public Envelope picks(String user, String conversation, String ts, String... labels) {
+        Conversation where = world.conversations.get(conversation);
+        JsonObject message = where.messages.get(ts);
+        JsonObject list = Json.within(message)
+                .filter(element -> Json.text(element, "type").endsWith("static_select"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing to pick from in " + message));
+        return acts(user, where, message, false, list, List.of(labels));
+    }
+
+    private Envelope acts(
+            String user,
+            Conversation where,
+            JsonObject message,
+            boolean ephemeral,
+            JsonObject element,
+            List<String> labels) {
+        JsonObject payload = Happening.interaction("block_actions", user, name(user), world.trigger(user));
+        Happening.onMessage(payload, where, message, ephemeral);
+        String ts = Json.text(message, "ts");
+        payload.addProperty("response_url", responseUrls.apply(new Responses.Place(user, where.id, ts, ephemeral)));
+        Picked picked = new Picked(message, element, labels);
+        payload.add("state", picked.state());
+        payload.add("actions", Json.array(List.of(picked.action(world.stamp()))));
+        return interactive(payload);
+    }
+
+    /** Uses a shortcut on a message. */
+    public Envelope uses(String user, String callback, String conversation, String ts) {
+        Conversation where = world.conversations.get(conversation);
+        JsonObject payload = Happening.interaction("message_action", user, name(user), world.trigger(user));
+        payload.addProperty("callback_id", callback);
+        payload.addProperty("message_ts", ts);
+        payload.addProperty("action_ts", world.stamp());
+        payload.add("channel", Json.object("id", where.id, "name", where.nameInPayloads()));
+        payload.add("message", where.messages.get(ts));
+        payload.addProperty("response_url", responseUrls.apply(new Responses.Place(user, where.id, "", false)));
+        return interactive(payload);
+    }
+
+    /** Sends the form that lies open, filled by label. */
+    public Envelope fills(String user, Map<String, String> byLabel) {
+        JsonObject view = world.views.get(user).getLast().deepCopy();
+        view.remove("errors");
+        JsonObject values = new JsonObject();
+        Map<String, String> left = new LinkedHashMap<>(byLabel);
+        for (JsonObject block : Json.list(view, "blocks")) {
+            if (Json.text(block, "type").equals("input")) {
+                JsonObject label = block.getAsJsonObject("label");
+                String typed = Optional.ofNullable(left.remove(Json.text(label, "text")))
+                        .orElse("");
+                JsonObject element = block.getAsJsonObject("element");
+                values.add(
+                        Json.text(block, "block_id"),
+                        Json.object(Json.text(element, "action_id"), Picked.filled(element, typed)));
+            }
+        }
+        if (!left.isEmpty()) {
+            throw new AssertionError("The form has no " + left.keySet() + ": " + view);
+        }
+        view.add("state", Json.object("values", values));
+        JsonObject payload = Happening.interaction("view_submission", user, name(user), world.trigger(user));
+        payload.add("view", view);
+        return socket.send(envelope(payload).then(answer -> views.answered(user, answer)));
+    }
+
+    /** Any other interactive payload. */
+    public Envelope interactive(JsonObject payload) {
+        return socket.send(envelope(payload));
+    }
+
+    private Envelope envelope(JsonObject payload) {
+        return Envelope.of("env-" + world.number(), "interactive", payload, 0);
+    }
+
+    private static JsonObject button(JsonObject message, String label) {
+        return Json.within(message)
+                .filter(element -> Json.text(element, "type").equals("button"))
+                .filter(element -> Json.text(element.get("text"), "text").equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + label + " on " + message));
+    }
+
+    private String name(String user) {
+        return world.people.get(user).name();
+    }
+}
