@@ -1,10 +1,14 @@
 package org.nobo.slack;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,12 +16,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The line over which Slack tells us things. It is opened until it is open, and reopened when it breaks. */
+/**
+ * The line over which Slack tells us things. It is opened until it is open; when it breaks, the SDK opens it again. In
+ * place of the SDK's {@code SocketModeApp}, which keeps no order and lets ten slow turns delay every acknowledgement.
+ */
 final class Socket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
-
-    /** Without a number of its own, one slow handler of the SDK's delays every acknowledgement. */
-    private static final int CONCURRENT = 10;
 
     private static final int NORMAL_CLOSURE = 1_000;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -29,7 +33,8 @@ final class Socket implements AutoCloseable {
     private final Runnable cameBack;
     private final AtomicBoolean broken = new AtomicBoolean();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private SocketModeApp line;
+    private final SocketModeRequestParser parser = new SocketModeRequestParser(new AppConfig());
+    private SocketModeClient line;
 
     /**
      * @param cameBack is told when the line is open again after it broke
@@ -71,21 +76,41 @@ final class Socket implements AutoCloseable {
             return true;
         }
         try {
-            SocketModeApp attempt =
-                    new SocketModeApp(access.appToken(), app(), SocketModeClient.Backend.JavaWebSocket, CONCURRENT);
-            try {
-                attempt.startAsync();
-                watch(attempt.getClient());
-                line = attempt;
-                return true;
-            } catch (Exception e) {
-                close(attempt);
-                throw e;
-            }
+            App app = app().start();
+            SocketModeClient client =
+                    calls.slack().socketMode(access.appToken(), SocketModeClient.Backend.JavaWebSocket);
+            client.setMessageQueue(new Lanes(envelope -> take(envelope, app, client)));
+            watch(client);
+            client.connect();
+            line = client;
+            return true;
         } catch (Exception e) {
             LOG.warn("Slack does not open a line now, it is tried again: {}", e.getMessage());
             return false;
         }
+    }
+
+    /** One envelope: what it holds is handed over, and then it is acknowledged. */
+    private void take(JsonObject envelope, App app, SocketModeClient client) {
+        String id = Wire.text(envelope, "envelope_id");
+        try {
+            SocketModeRequest request = parser.parse(envelope.toString());
+            boolean known = request != null && request.getBoltRequest() != null;
+            Response response = known ? app.run(request.getBoltRequest()) : Response.ok();
+            if (response.getStatusCode() == 200) {
+                client.sendSocketModeResponse(acknowledgement(id, response.getBody()));
+            } else {
+                LOG.warn("An envelope was not taken: HTTP {}", response.getStatusCode());
+            }
+        } catch (Exception e) {
+            LOG.warn("An envelope could not be taken: {}", e.toString());
+        }
+    }
+
+    private static String acknowledgement(String id, String body) {
+        boolean answers = body != null && !body.isEmpty();
+        return Wire.object("envelope_id", id, "payload", answers ? JsonParser.parseString(body) : null)
+                .toString();
     }
 
     private App app() {
@@ -120,25 +145,17 @@ final class Socket implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        SocketModeApp open;
+        SocketModeClient open;
         synchronized (this) {
             open = line;
             line = null;
         }
         if (open != null) {
-            close(open);
-        }
-    }
-
-    private static void close(SocketModeApp open) {
-        try {
-            SocketModeClient client = open.getClient();
-            open.close();
-            if (client != null) {
-                client.close(); // the app's own close leaves the client's threads running
+            try {
+                open.close();
+            } catch (IOException e) {
+                LOG.warn("The line to Slack did not close well: {}", e.getMessage());
             }
-        } catch (Exception e) {
-            LOG.warn("The line to Slack did not close well: {}", e.getMessage());
         }
     }
 }

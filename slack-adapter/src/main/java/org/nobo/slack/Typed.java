@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What somebody typed, freed of Slack's own notation: {@code <@U1>}, {@code <#C1|general>}, {@code &lt;}. */
+/** What somebody typed, freed of Slack's own notation: mentions in angle brackets, signs spelled out. */
 final class Typed {
     private static final Pattern MARK = Pattern.compile("<([^<>\\n]+)>");
     private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");

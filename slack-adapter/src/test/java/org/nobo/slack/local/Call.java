@@ -12,7 +12,7 @@ record Call(String method, String token, Map<String, String> arguments) {
 
     static Call read(String method, String authorization, String body) {
         Map<String, String> arguments = new HashMap<>();
-        for (String pair : body.split("&")) {
+        for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 arguments.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));

@@ -25,7 +25,9 @@ final class Chat {
         JsonObject message = ours(call);
         String thread = call.get("thread_ts");
         if (!thread.isEmpty()) {
-            where.message(thread).orElseThrow(() -> new Answer.No("thread_not_found"));
+            if (where.message(thread).isEmpty()) {
+                throw new Answer.No("thread_not_found");
+            }
             message.addProperty("thread_ts", thread);
         }
         if (!call.get("metadata").isEmpty()) {
@@ -94,7 +96,7 @@ final class Chat {
 
     private Conversation speakable(String id) {
         Conversation where = world.conversations.get(id);
-        if (where == null || where.kind != Conversation.Kind.PUBLIC && !where.members.contains(LocalSlack.BOT)) {
+        if (where == null || where.isHidden()) {
             throw new Answer.No("channel_not_found");
         }
         if (!where.members.contains(LocalSlack.BOT)) {

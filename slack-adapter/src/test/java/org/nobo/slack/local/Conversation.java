@@ -39,6 +39,11 @@ final class Conversation {
         this.kind = kind;
     }
 
+    /** Whether the bot is not told that it exists. */
+    boolean isHidden() {
+        return kind != Kind.PUBLIC && !members.contains(LocalSlack.BOT);
+    }
+
     /** The name as interactive payloads give it. */
     String nameInPayloads() {
         return switch (kind) {

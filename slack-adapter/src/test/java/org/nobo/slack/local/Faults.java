@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Faults waiting for the next call they fit. */
+/** Faults waiting for the calls they fit. */
 public final class Faults {
     private final List<Waiting> waiting = new ArrayList<>();
 
-    private record Waiting(String method, String channel, Fault fault) {
+    private record Waiting(String method, String channel, Fault fault, boolean once) {
         boolean fits(String calledMethod, String calledChannel) {
             return method.equals(calledMethod) && (channel.isEmpty() || channel.equals(calledChannel));
         }
@@ -21,16 +21,24 @@ public final class Faults {
 
     /** The next call of this method about this channel fails so; calls about others go on. */
     public synchronized void next(String method, String channel, Fault fault) {
-        waiting.add(new Waiting(method, channel, fault));
+        waiting.add(new Waiting(method, channel, fault, true));
+    }
+
+    /** From now on all calls of this method fail so. */
+    public void always(String method, Fault fault) {
+        always(method, "", fault);
+    }
+
+    /** From now on all calls of this method about this channel fail so. */
+    public synchronized void always(String method, String channel, Fault fault) {
+        waiting.add(new Waiting(method, channel, fault, false));
     }
 
     synchronized Optional<Fault> take(String method, String channel) {
-        for (Waiting candidate : waiting) {
-            if (candidate.fits(method, channel)) {
-                waiting.remove(candidate);
-                return Optional.of(candidate.fault());
-            }
-        }
-        return Optional.empty();
+        Optional<Waiting> first = waiting.stream()
+                .filter(candidate -> candidate.fits(method, channel))
+                .findFirst();
+        first.filter(Waiting::once).ifPresent(waiting::remove);
+        return first.map(Waiting::fault);
     }
 }

@@ -1,7 +1,11 @@
 package org.nobo.slack.local;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An element of a message as Slack gives it back once somebody has used it. */
@@ -53,31 +57,38 @@ record Picked(JsonObject message, JsonObject element, List<String> labels) {
 
     private static String blockOf(JsonObject message, JsonObject element) {
         return Json.list(message, "blocks").stream()
-                .filter(block -> Json.within(block).anyMatch(inside -> inside == element))
+                .filter(block -> Json.within(block).anyMatch(element::equals))
                 .map(block -> Json.text(block, "block_id"))
                 .filter(id -> !id.isEmpty())
                 .findFirst()
                 .orElse("auto");
     }
 
-    /** The state of an input with this typed or chosen by label; an option or channel may also be named by value. */
-    static JsonObject filled(JsonObject element, String typed) {
+    /** The state of an input in which this was typed, or chosen by its label; where nothing was, what stood in it. */
+    static JsonObject filled(JsonObject element, Optional<String> typed) {
         String type = Json.text(element, "type");
         JsonObject state = Json.object("type", type);
         switch (type) {
-            case "static_select" ->
-                state.add(
-                        "selected_option",
-                        options(element)
-                                .filter(option ->
-                                        Json.text(option.get("text"), "text").equals(typed))
-                                .findFirst()
-                                .map(option -> (com.google.gson.JsonElement) option)
-                                .orElse(com.google.gson.JsonNull.INSTANCE));
+            case "static_select" -> state.add("selected_option", chosen(element, typed));
             case "conversations_select" ->
-                state.add("selected_conversation", Json.element(typed.isEmpty() ? null : typed));
-            default -> state.add("value", Json.element(typed.isEmpty() ? null : typed));
+                state.add("selected_conversation", value(typed, Json.text(element, "initial_conversation")));
+            default -> state.add("value", value(typed, Json.text(element, "initial_value")));
         }
         return state;
+    }
+
+    private static JsonElement value(Optional<String> typed, String before) {
+        String value = typed.orElse(before);
+        return value.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(value);
+    }
+
+    private static JsonElement chosen(JsonObject element, Optional<String> label) {
+        if (label.isEmpty()) {
+            return Json.at(element, "initial_option").orElse(JsonNull.INSTANCE);
+        }
+        return options(element)
+                .filter(option -> Json.text(option.get("text"), "text").equals(label.get()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No option " + label.get() + " in " + element));
     }
 }

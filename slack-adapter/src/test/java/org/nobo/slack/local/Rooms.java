@@ -63,7 +63,9 @@ final class Rooms {
 
     private JsonObject replies(Call call) {
         Conversation where = readable(call.need("channel"));
-        where.message(call.need("ts")).orElseThrow(() -> new Answer.No("thread_not_found"));
+        if (where.message(call.need("ts")).isEmpty()) {
+            throw new Answer.No("thread_not_found");
+        }
         return page(call, between(call, where.thread(call.get("ts"))));
     }
 
@@ -137,7 +139,7 @@ final class Rooms {
 
     private Conversation seen(String id) {
         Conversation where = world.conversations.get(id);
-        if (where == null || where.kind != Conversation.Kind.PUBLIC && !where.members.contains(LocalSlack.BOT)) {
+        if (where == null || where.isHidden()) {
             throw new Answer.No("channel_not_found");
         }
         return where;

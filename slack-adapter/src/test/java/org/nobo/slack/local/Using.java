@@ -113,7 +113,7 @@ public final class Using {
         return interactive(payload);
     }
 
-    /** Sends the form that lies open, filled by label. */
+    /** Sends the form that lies open, filled by label; what is not named stays as it is. */
     public Envelope fills(String user, Map<String, String> byLabel) {
         JsonObject view = world.views.get(user).getLast().deepCopy();
         view.remove("errors");
@@ -122,8 +122,7 @@ public final class Using {
         for (JsonObject block : Json.list(view, "blocks")) {
             if (Json.text(block, "type").equals("input")) {
                 JsonObject label = block.getAsJsonObject("label");
-                String typed = Optional.ofNullable(left.remove(Json.text(label, "text")))
-                        .orElse("");
+                Optional<String> typed = Optional.ofNullable(left.remove(Json.text(label, "text")));
                 JsonObject element = block.getAsJsonObject("element");
                 values.add(
                         Json.text(block, "block_id"),
@@ -137,6 +136,12 @@ public final class Using {
         JsonObject payload = Happening.interaction("view_submission", user, name(user), world.trigger(user));
         payload.add("view", view);
         return socket.send(envelope(payload).then(answer -> views.answered(user, answer)));
+    }
+
+    /** The same once more. */
+    public Envelope repeats(Envelope earlier) {
+        return socket.send(Envelope.of("env-" + world.number(), earlier.type(), earlier.payload(), 0)
+                .then(earlier.then()));
     }
 
     /** Any other interactive payload. */
