@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,13 @@ public final class Bot implements AutoCloseable {
     public record Conditions(InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand) {}
 
     public Bot(Store store, List<ChatPlatform> platforms, Conditions conditions) {
+        this(store, platforms, List.of(), conditions);
+    }
+
+    /**
+     * @param more features beside those of {@link Features}
+     */
+    public Bot(Store store, List<ChatPlatform> platforms, List<Feature> more, Conditions conditions) {
         this.store = store;
         this.clock = conditions.clock();
         platforms.forEach(platform -> this.platforms.put(platform.id(), platform));
@@ -66,7 +74,7 @@ public final class Bot implements AutoCloseable {
         this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, clock));
-        this.inbox = inbox(conditions);
+        this.inbox = inbox(more, conditions);
         this.postRoom = new PostRoom(
                 store.outbox(),
                 this.platforms,
@@ -77,7 +85,7 @@ public final class Bot implements AutoCloseable {
         inbox.sendThrough(postRoom);
     }
 
-    private DurableInbox inbox(Conditions conditions) {
+    private DurableInbox inbox(List<Feature> more, Conditions conditions) {
         Wordbook words = new Wordbook();
         Keeping keeping = new Keeping(
                 store.transactions(),
@@ -92,7 +100,8 @@ public final class Bot implements AutoCloseable {
                 clock,
                 conditions.moments(),
                 conditions.seed());
-        List<Feature> features = new Features(store, words, platforms, this::receive, clock).all();
+        List<Feature> features = new ArrayList<>(new Features(store, words, platforms, this::receive, clock).all());
+        features.addAll(more);
         return new DurableInbox(
                 keeping,
                 features,

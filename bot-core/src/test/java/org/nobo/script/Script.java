@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.nobo.app.Bot;
 import org.nobo.chat.Account;
@@ -24,10 +24,9 @@ import org.nobo.chat.Reply;
 import org.nobo.chat.Workspace;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
-import org.nobo.outbox.Moments;
+import org.nobo.feature.Feature;
 import org.nobo.outbox.Patience;
 import org.nobo.store.CannotOpen;
-import org.nobo.store.DatabaseAddress;
 import org.nobo.store.Store;
 
 /**
@@ -38,23 +37,21 @@ public final class Script implements AutoCloseable {
     public static final Workspace HOME = new Workspace(FakePlatform.ID, "makers");
     public static final CommunityId MAKERS = new CommunityId("makers");
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     private final SettableClock clock = new SettableClock();
     private final FakePlatform platform = new FakePlatform();
     private final Store store;
     private final Death death;
+    private final List<Feature> more;
     private final Map<Place, Integer> heard = new HashMap<>();
-    private final List<String> seen = new ArrayList<>();
     private Bot bot;
     private int events;
     private Reply lastReply = Reply.SILENCE;
-    private String lastSeenBy = "";
 
-    private Script(Death death) {
+    Script(Scene scene, Death death) {
         this.death = death;
+        this.more = scene.features();
         try {
-            this.store = Store.open(DatabaseAddress.memory("script" + DATABASES.incrementAndGet()));
+            this.store = Store.open(scene.database().get());
         } catch (CannotOpen e) {
             throw new IllegalStateException(e);
         }
@@ -64,25 +61,17 @@ public final class Script implements AutoCloseable {
 
     /** Plays a talk as it is, and once for each moment of death; each must read the same. */
     public static void everyDeath(Consumer<Script> talk) {
-        List<String> first = play(talk, new Death(null));
-        for (Moments.Moment moment : Moments.Moment.values()) {
-            Death death = new Death(moment);
-            List<String> withDeaths = play(talk, death);
-            assertThat(withDeaths).as("the talk with deaths at " + moment).isEqualTo(first);
-            assertThat(death.count()).as("deaths at " + moment).isPositive();
-        }
+        Scene.USUAL.everyDeath(talk);
     }
 
     /** Plays a talk once, with nobody dying. */
     public static void once(Consumer<Script> talk) {
-        play(talk, new Death(null));
+        Scene.USUAL.once(talk);
     }
 
-    private static List<String> play(Consumer<Script> talk, Death death) {
-        try (Script script = new Script(death)) {
-            talk.accept(script);
-            return script.transcript();
-        }
+    /** The usual scene with features of a test's own. */
+    public static Scene with(Feature... features) {
+        return Scene.USUAL.with(features);
     }
 
     private void foundMakers() {
@@ -109,20 +98,23 @@ public final class Script implements AutoCloseable {
 
     private Bot born() {
         return surviving(() -> {
-            Bot born = new Bot(store, List.of(platform), new Bot.Conditions(clock, Patience.USUAL, death, 1, true));
-            bot = born;
-            born.wake();
-            return born;
+            bot = unborn();
+            bot.wake();
+            return bot;
         });
     }
 
+    private Bot unborn() {
+        return new Bot(store, List.of(platform), more, new Bot.Conditions(clock, Patience.USUAL, death, 1, true));
+    }
+
     /** Does something with the bot; when it dies of it, a new one is born and it is done again. */
-    private <T> T surviving(java.util.function.Supplier<T> act) {
+    private <T> T surviving(Supplier<T> act) {
         for (int lives = 0; lives < 1_000; lives++) {
             try {
                 return act.get();
             } catch (Death.ProcessDied e) {
-                bot = new Bot(store, List.of(platform), new Bot.Conditions(clock, Patience.USUAL, death, 1, true));
+                bot = unborn();
                 rise();
             }
         }
@@ -133,7 +125,7 @@ public final class Script implements AutoCloseable {
         try {
             bot.wake();
         } catch (Death.ProcessDied e) {
-            bot = new Bot(store, List.of(platform), new Bot.Conditions(clock, Patience.USUAL, death, 1, true));
+            bot = unborn();
             rise();
         }
     }
@@ -142,9 +134,6 @@ public final class Script implements AutoCloseable {
     public Reply happens(Event event) {
         Reply reply = surviving(() -> platform.inbox().receive(event));
         settle();
-        if (!(reply instanceof Reply.Silence) || !(lastReply instanceof Reply.Silence)) {
-            lastReply = reply;
-        }
         lastReply = reply;
         return reply;
     }

@@ -37,10 +37,15 @@ public enum RealDatabase {
 
     abstract DatabaseAddress fresh(int number);
 
+    /** The address of an empty database nobody else uses. */
+    public DatabaseAddress fresh() {
+        return fresh(NUMBERS.incrementAndGet());
+    }
+
     /** Opens an empty database nobody else uses. */
     public Store open() {
         try {
-            return Store.open(fresh(NUMBERS.incrementAndGet()));
+            return Store.open(fresh());
         } catch (CannotOpen e) {
             throw new IllegalStateException(e);
         }
