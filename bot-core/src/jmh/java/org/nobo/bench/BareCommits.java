@@ -39,7 +39,7 @@ public class BareCommits {
 
     private Connection connect() throws SQLException {
         DatabaseAddress address = DatabaseAddress.embedded(folder);
-        Connection connection = DriverManager.getConnection(address.url() + ";DB_CLOSE_DELAY=-1", address.user(), "");
+        Connection connection = DriverManager.getConnection(address.url() + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1", address.user(), "");
         connection.setAutoCommit(false);
         all.add(connection);
         return connection;
