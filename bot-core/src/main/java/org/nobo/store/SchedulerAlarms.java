@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -31,6 +32,9 @@ import org.nobo.stored.JsonForms;
  * removed only after the turn it caused has committed, and that turn is the same event when it is told of again.
  */
 final class SchedulerAlarms implements Alarms {
+    /** Behind the name of an alarm that was set anew while it rang; a name of ours never ends so. */
+    private static final String MEANWHILE = "/~";
+
     private static final TaskDescriptor<Event.TimeCame> ALARM = TaskDescriptor.of("alarm", Event.TimeCame.class);
 
     private final Database database;
@@ -55,20 +59,44 @@ final class SchedulerAlarms implements Alarms {
         String id =
                 "alarm/" + community + "/" + alarm.name() + "/" + alarm.due().toEpochMilli();
         var event = new Event.TimeCame(id, alarm.due(), community, alarm.name(), alarm.note());
-        database.use(handle -> client.schedule(
-                ALARM.instance(instance(community, alarm.name())).data(event).scheduledTo(alarm.due()),
-                ScheduleOptions.WHEN_EXISTS_RESCHEDULE));
+        String instance = instance(community, alarm.name());
+        database.use(handle -> {
+            if (schedule(instance, event)) {
+                cancel(instance + MEANWHILE);
+            } else {
+                schedule(instance + MEANWHILE, event);
+            }
+        });
+    }
+
+    /** Returns false for one that is ringing: the scheduler lets nobody touch it until its turn is over. */
+    private boolean schedule(String instance, Event.TimeCame event) {
+        try {
+            client.schedule(
+                    ALARM.instance(instance).data(event).scheduledTo(event.at()),
+                    ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+            return true;
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            return false;
+        }
     }
 
     @Override
     public void callOff(CommunityId community, String name) {
         database.use(handle -> {
-            try {
-                client.cancel(ALARM.instanceId(instance(community, name)));
-            } catch (TaskInstanceNotFoundException e) {
-                // it has rung, or was never set: then there is nothing to call off
-            }
+            cancel(instance(community, name));
+            cancel(instance(community, name) + MEANWHILE);
         });
+    }
+
+    private void cancel(String instance) {
+        try {
+            client.cancel(ALARM.instanceId(instance));
+        } catch (TaskInstanceNotFoundException e) {
+            // it has rung, or was never set: then there is nothing to call off
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            // it rings, and is gone after that
+        }
     }
 
     private static String instance(CommunityId community, String name) {
