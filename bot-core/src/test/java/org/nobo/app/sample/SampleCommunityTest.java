@@ -13,19 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nobo.name.ValueCard;
 import org.nobo.name.Values;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.resource.knowhow.Article;
+import org.nobo.resource.knowhow.Kind;
+import org.nobo.resource.knowhow.Section;
 
 final class SampleCommunityTest {
-    private static final Pattern KIND = Pattern.compile("(?m)^(?:kind:|<!-- kind:) ([a-z]+)");
-    private static final Pattern SHARED_BY = Pattern.compile("(?m)^shared_by: ([a-z]+)$");
-    private static final Pattern ENTRY = Pattern.compile("(?m)^##+ (.+)\\R+((?:(?!##).*\\R?)*)");
-    private static final Pattern REMARK = Pattern.compile("<!--.*?-->");
 
     private final SampleCommunity sample = SampleCommunity.read();
     private final List<String> cards =
@@ -86,34 +83,26 @@ final class SampleCommunityTest {
 
     @Test
     void the_know_how_has_some_forty_entries_of_all_eight_kinds_each_shared_by_somebody_there() {
-        assertThat(sample.articles().values().stream()
-                        .flatMap(text -> KIND.matcher(text).results()))
-                .extracting(kind -> kind.group(1))
-                .containsOnly(
-                        "ideas", "methods", "mentors", "processes", "information", "technology", "equipment", "money")
-                .contains(
-                        "ideas", "methods", "mentors", "processes", "information", "technology", "equipment", "money");
-        assertThat(sample.articles().values())
-                .allSatisfy(text -> assertThat(SHARED_BY.matcher(text).results())
-                        .singleElement()
-                        .satisfies(by -> assertThat(handles).contains(by.group(1))));
-        assertThat(entries()).hasSizeBetween(38, 50);
+        assertThat(sections()).hasSizeBetween(38, 50);
+        assertThat(sections()).extracting(section -> section.about().kind()).contains(Kind.values());
+        assertThat(sections()).allSatisfy(section -> {
+            assertThat(handles).contains(section.about().sharedBy());
+            assertThat(cards).containsAll(section.about().values());
+        });
     }
 
     @Test
     void every_entry_says_something_and_none_goes_on_for_ever() {
-        assertThat(entries())
-                .allSatisfy(entry -> assertThat(REMARK.matcher(entry.group(2))
-                                .replaceAll("")
-                                .strip()
-                                .split("\\s+"))
-                        .as(entry.group(1))
+        assertThat(sections())
+                .allSatisfy(section -> assertThat(section.text().words().split("\\s+"))
+                        .as(section.trail().title())
                         .hasSizeBetween(60, 180));
     }
 
-    private List<MatchResult> entries() {
-        return sample.articles().values().stream()
-                .flatMap(text -> ENTRY.matcher(text).results())
+    private List<Section> sections() {
+        return sample.articles().entrySet().stream()
+                .map(file -> Article.read(file.getKey(), file.getValue()))
+                .flatMap(article -> article.sections().stream())
                 .toList();
     }
 }
