@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Wordbook {
     /** The files of a language, one an area. */
     static final List<String> CHAPTERS =
-            List.of("talk", "arrival", "name", "connect", "resource", "illuminate", "care", "terminal");
+            List.of("talk", "arrival", "name", "connect", "resource", "illuminate", "care", "terminal", "discord");
 
     private final Map<String, Words> languages = new ConcurrentHashMap<>();
 

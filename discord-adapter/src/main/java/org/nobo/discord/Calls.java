@@ -1,0 +1,85 @@
+package org.nobo.discord;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.nobo.chat.DeliveryFailure;
+
+/**
+ * Every call to Discord goes through here: it is waited for no longer than a deadline of our own (JDA never calls back
+ * when an answer is no JSON), and what goes wrong becomes one of the three kinds of failure.
+ */
+final class Calls {
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final Duration deadline;
+    private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    Calls(Duration deadline) {
+        this.deadline = deadline;
+    }
+
+    /** What Discord answers. The action is made inside, for making it may already find that something is not allowed. */
+    <T> T await(Supplier<? extends RestAction<T>> action) throws DeliveryFailure {
+        return awaitFuture(() -> action.get().submit());
+    }
+
+    /** The same for what is no REST call but comes over the gateway. */
+    <T> T awaitFuture(Supplier<? extends CompletableFuture<T>> action) throws DeliveryFailure {
+        if (closed) {
+            throw new DeliveryFailure.SlowDown(SOON);
+        }
+        Attempt attempt = new Attempt();
+        CompletableFuture<T> answer;
+        try {
+            answer = attempt.begin(action);
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+        underway.add(answer);
+        try {
+            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw Failures.of(e.getCause());
+        } catch (CancellationException e) {
+            throw notSaid(attempt, "taken back");
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw notSaid(attempt, "no answer within " + deadline.toSeconds() + " s");
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw notSaid(attempt, "interrupted");
+        } finally {
+            underway.remove(answer);
+        }
+    }
+
+    private static DeliveryFailure notSaid(Attempt attempt, String why) {
+        if (attempt.mayHaveArrived()) {
+            return new DeliveryFailure.Unclear(why);
+        }
+        return new DeliveryFailure.SlowDown(attempt.pause().orElse(SOON));
+    }
+
+    /** Takes no more calls, and waits until those under way are through, at most this long. */
+    void drain(Duration atMost) {
+        closed = true;
+        try {
+            CompletableFuture.allOf(underway.toArray(CompletableFuture<?>[]::new))
+                    .get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | CancellationException e) {
+            // whoever waits for it is told
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.nobo.discord;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.nobo.chat.Account;
+import org.nobo.chat.ChatPlatform.Inbox;
+import org.nobo.chat.Control;
+import org.nobo.chat.Event;
+import org.nobo.chat.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way in. Discord tells everything once, so what the inbox could not take is brought again from here. What comes
+ * before somebody listens waits.
+ */
+final class Doorway {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
+    private static final int ATTEMPTS = 12;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
+    private final CompletableFuture<Inbox> inbox = new CompletableFuture<>();
+    private final Queues queues = new Queues();
+
+    void open(Inbox opened) {
+        if (!inbox.complete(opened)) {
+            throw new IllegalStateException("Somebody listens to Discord already");
+        }
+    }
+
+    /** Brings an event in; nobody waits for what it replies. */
+    void bring(String who, Event event) {
+        queues.add(who, () -> brought(event));
+    }
+
+    /** Does something after all that this person did before. */
+    void inTurn(String who, Runnable work) {
+        queues.add(who, work);
+    }
+
+    /** Brings an event in, as often as it takes, and returns the reply. */
+    Reply brought(Event event) {
+        Duration pause = FIRST_PAUSE;
+        for (int attempt = 1; attempt < ATTEMPTS && !inbox.isCancelled(); attempt++) {
+            try {
+                return inbox.join().receive(event);
+            } catch (RuntimeException e) {
+                LOG.warn("{} was not taken, attempt {}: {}", event.id(), attempt, e.getClass().getName());
+                LOG.debug("It was", e);
+            }
+            if (!waited(pause)) {
+                return Reply.SILENCE;
+            }
+            pause = pause.multipliedBy(2);
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        }
+        LOG.error("{} was never taken and is lost", event.id());
+        return Reply.SILENCE;
+    }
+
+    List<Control.Option> suggested(Account who, String field, String typed) {
+        return inbox.join().suggest(who, field, typed);
+    }
+
+    private static boolean waited(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whoever still waits for somebody to listen waits in vain; what is being handled may end, within this time. */
+    void close(Duration atMost) {
+        inbox.cancel(false);
+        queues.close(atMost);
+    }
+}

@@ -1,0 +1,94 @@
+package org.nobo.discord;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.label.LabelChildComponent;
+import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+import org.nobo.chat.Control;
+import org.nobo.chat.Form;
+
+/** Forms as Discord's modals, and what was filled in as values. */
+final class Forms {
+    private static final int LINE = 100;
+
+    private Forms() {}
+
+    /** @throws IllegalArgumentException when a list is longer than Discord's forms hold */
+    static Modal modal(Form form) {
+        return Modal.create(form.id(), Layout.cut(form.title(), Modal.MAX_TITLE_LENGTH))
+                .addComponents(form.fields().stream().map(Forms::label).toList())
+                .build();
+    }
+
+    private static Label label(Form.Field field) {
+        String label = Layout.cut(field.label(), Label.LABEL_MAX_LENGTH);
+        String below = field.problem().isBlank() ? field.hint() : field.problem();
+        if (below.isBlank() && label.length() < field.label().length()) {
+            below = field.label();
+        }
+        return Label.of(label, below.isBlank() ? null : Layout.cut(below, LINE), input(field));
+    }
+
+    private static LabelChildComponent input(Form.Field field) {
+        return switch (field.kind()) {
+            case Form.Line(int most) -> text(field, TextInputStyle.SHORT, most);
+            case Form.Lines(int most) -> text(field, TextInputStyle.PARAGRAPH, most);
+            case Form.OneOf(List<Control.Option> options) -> list(field, options);
+            case Form.AChannel() -> channel(field);
+        };
+    }
+
+    private static TextInput text(Form.Field field, TextInputStyle style, int most) {
+        int holds = Math.clamp(most, 1, TextInput.MAX_VALUE_LENGTH);
+        String value = field.value().isEmpty() ? null : field.value();
+        return TextInput.create(field.id(), style)
+                .setRequired(field.required())
+                .setMaxLength(value == null ? holds : Math.max(holds, value.length()))
+                .setValue(value)
+                .build();
+    }
+
+    private static StringSelectMenu list(Form.Field field, List<Control.Option> options) {
+        StringSelectMenu.Builder menu = StringSelectMenu.create(field.id())
+                .setRequired(field.required())
+                .addOptions(options.stream().map(Layout::option).toList());
+        return field.value().isEmpty()
+                ? menu.build()
+                : menu.setDefaultValues(field.value()).build();
+    }
+
+    private static EntitySelectMenu channel(Form.Field field) {
+        EntitySelectMenu.Builder menu = EntitySelectMenu.create(
+                        field.id(), EntitySelectMenu.SelectTarget.CHANNEL)
+                .setRequired(field.required())
+                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
+        return field.value().isEmpty()
+                ? menu.build()
+                : menu.setDefaultValues(EntitySelectMenu.DefaultValue.channel(field.value()))
+                        .build();
+    }
+
+    static Map<String, String> values(List<ModalMapping> filled) {
+        Map<String, String> values = new HashMap<>();
+        for (ModalMapping one : filled) {
+            values.put(one.getCustomId(), value(one));
+        }
+        return values;
+    }
+
+    private static String value(ModalMapping one) {
+        return switch (one.getType()) {
+            case TEXT_INPUT -> one.getAsString();
+            case STRING_SELECT -> one.getAsStringList().stream().findFirst().orElse("");
+            default -> one.getAsLongList().stream().map(Long::toUnsignedString).findFirst().orElse("");
+        };
+    }
+}

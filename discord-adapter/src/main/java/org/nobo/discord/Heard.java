@@ -1,0 +1,69 @@
+package org.nobo.discord;
+
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import org.nobo.chat.Account;
+import org.nobo.chat.MessageRef;
+import org.nobo.chat.Workspace;
+
+/** A message somebody wrote, as the bot understands it. */
+record Heard(Message message) {
+
+    /** Whether a person said it: no bot, no webhook, no "somebody pinned a message". */
+    static boolean isSpeech(Message message) {
+        boolean typed = message.getType() == MessageType.DEFAULT || message.getType() == MessageType.INLINE_REPLY;
+        return typed && !message.getAuthor().isBot() && !message.isWebhookMessage();
+    }
+
+    Account author() {
+        Workspace workspace = message.isFromGuild()
+                ? Places.workspace(message.getGuild())
+                : Workspace.unsaid(DiscordProvider.DISCORD);
+        return new Account(workspace, message.getAuthor().getId());
+    }
+
+    MessageRef ref() {
+        return new MessageRef(
+                Places.of(message.getChannel(), message.getAuthor().getId()), message.getId());
+    }
+
+    /** Written directly, naming the bot, answering it, or naming its role, which stands beside it in the list. */
+    boolean isToBot() {
+        User bot = message.getJDA().getSelfUser();
+        return !message.isFromGuild()
+                || message.getMentions().getUsers().contains(bot)
+                || message.getMentions().getRoles().stream().anyMatch(this::isBotsOwn);
+    }
+
+    private boolean isBotsOwn(Role role) {
+        return role.getTags().getBotIdLong() == message.getJDA().getSelfUser().getIdLong();
+    }
+
+    /** What was typed, with names where Discord has ids, and without the bot's own. */
+    String text() {
+        String bot = message.getJDA().getSelfUser().getId();
+        String text = message.getContentRaw().replaceAll(" ?<@!?" + bot + ">", "");
+        for (Role role : message.getMentions().getRoles()) {
+            text = text.replace(role.getAsMention(), isBotsOwn(role) ? "" : "@" + role.getName());
+        }
+        for (User user : message.getMentions().getUsers()) {
+            text = text.replaceAll("<@!?" + user.getId() + ">", java.util.regex.Matcher.quoteReplacement("@" + name(user)));
+        }
+        for (GuildChannel channel : message.getMentions().getChannels()) {
+            text = text.replace("<#" + channel.getId() + ">", "#" + channel.getName());
+        }
+        return text.strip();
+    }
+
+    private String name(User user) {
+        return message.getMentions().getMembers().stream()
+                .filter(it -> it.getUser().equals(user))
+                .map(Member::getEffectiveName)
+                .findFirst()
+                .orElse(user.getEffectiveName());
+    }
+}

@@ -1,0 +1,57 @@
+package org.nobo.discord;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What this process knows of what it said a short while ago: which message carries which nonce, from Discord's answers
+ * and from hearing itself over the gateway. It is lost with the process, and then history is read instead.
+ */
+final class Said {
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<String, String> messageByNonce = lastOf(REMEMBERED);
+    private final Map<String, String> nonceByMessage = lastOf(REMEMBERED);
+    private final Map<String, Map<Integer, String>> unfinished = lastOf(REMEMBERED);
+
+    synchronized void said(String nonce, String messageId) {
+        messageByNonce.put(nonce, messageId);
+        nonceByMessage.put(messageId, nonce);
+    }
+
+    synchronized Optional<String> messageWith(String nonce) {
+        return Optional.ofNullable(messageByNonce.get(nonce));
+    }
+
+    /** Whether this message is known to be another one than that. */
+    synchronized boolean isAnother(String messageId, String nonce) {
+        String known = nonceByMessage.get(messageId);
+        return known != null && !known.equals(nonce);
+    }
+
+    /** Of a speech in several messages, some stand already: these are not said again. */
+    synchronized void partlySaid(String key, Map<Integer, String> partsThere) {
+        unfinished.put(key, Map.copyOf(partsThere));
+    }
+
+    synchronized Map<Integer, String> partsThere(String key) {
+        return new HashMap<>(unfinished.getOrDefault(key, Map.of()));
+    }
+
+    synchronized void whole(String key) {
+        unfinished.remove(key);
+    }
+
+    static <K, V> Map<K, V> lastOf(int most) {
+        return new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.nobo.discord;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.nobo.chat.Account;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.Control;
+import org.nobo.chat.Event;
+import org.nobo.chat.Reply;
+
+/** An inbox that keeps what it hears and answers as it is told. */
+final class Listener implements ChatPlatform.Inbox {
+    private final BlockingQueue<Event> heard = new LinkedBlockingQueue<>();
+    private final List<Event> all = new CopyOnWriteArrayList<>();
+    private volatile Function<Event, Reply> answers = event -> Reply.SILENCE;
+    private volatile List<Control.Option> suggestions = List.of();
+
+    @Override
+    public Reply receive(Event event) {
+        Reply reply = answers.apply(event);
+        all.add(event);
+        heard.add(event);
+        return reply;
+    }
+
+    @Override
+    public List<Control.Option> suggest(Account who, String field, String typed) {
+        return suggestions.stream()
+                .filter(it -> field.equals("ask") && it.label().contains(typed))
+                .toList();
+    }
+
+    void answers(Function<Event, Reply> how) {
+        answers = how;
+    }
+
+    void suggests(List<Control.Option> options) {
+        suggestions = options;
+    }
+
+    List<Event> all() {
+        return List.copyOf(all);
+    }
+
+    /** The next event of this type; others that came before it are passed over. */
+    <E extends Event> E hears(Class<E> type) {
+        try {
+            for (Event next = poll(); next != null; next = poll()) {
+                if (type.isInstance(next)) {
+                    return type.cast(next);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("never heard " + type.getSimpleName() + " among " + all);
+    }
+
+    private Event poll() throws InterruptedException {
+        return heard.poll(5, TimeUnit.SECONDS);
+    }
+}

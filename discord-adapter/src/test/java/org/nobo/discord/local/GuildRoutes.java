@@ -1,0 +1,192 @@
+package org.nobo.discord.local;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** Who we are, who is here, commands, direct messages and threads. */
+final class GuildRoutes {
+    private final World world;
+    private final LocalDiscord discord;
+
+    GuildRoutes(World world, LocalDiscord discord) {
+        this.world = world;
+        this.discord = discord;
+    }
+
+    void open(Rest rest) {
+        rest.on("GET", "users/@me", call -> world.bot.json());
+        rest.on("GET", "applications/@me", call -> application());
+        rest.on("GET", "oauth2/applications/@me", call -> application());
+        rest.on("GET", "gateway/bot", call -> gateway());
+        rest.on("GET", "applications/{id}/commands", call -> commands());
+        rest.on("PUT", "applications/{id}/commands", this::setCommands);
+        rest.on("POST", "applications/{id}/commands", call -> setCommand(call.body()));
+        rest.on("POST", "users/@me/channels", this::openDirect);
+        rest.on("GET", "guilds/{id}/members", this::members);
+        rest.on("GET", "guilds/{id}/members/search", this::search);
+        rest.on("GET", "guilds/{id}/members/{user}", this::member);
+        rest.on("GET", "guilds/{id}/threads/active", this::activeThreads);
+        rest.on("GET", "channels/{id}/threads/archived/(?:public|private)", this::archivedThreads);
+        rest.on("GET", "channels/{id}/users/@me/threads/archived/private", this::archivedThreads);
+        rest.on("POST", "channels/{id}/threads", this::openThread);
+        rest.on("POST", "channels/{id}/messages/{id}/threads", this::openThreadBelow);
+        rest.on("PUT", "channels/{id}/thread-members/{user}", this::intoThread);
+    }
+
+    private Object application() {
+        int flags = 0;
+        flags |= (discord.privileged() & Intents.GUILD_MEMBERS) != 0 ? 1 << 15 : 0;
+        flags |= (discord.privileged() & Intents.MESSAGE_CONTENT) != 0 ? 1 << 19 : 0;
+        return DataObject.empty()
+                .put("id", world.bot.id)
+                .put("name", "nobo")
+                .put("description", "")
+                .put("bot_public", true)
+                .put("bot_require_code_grant", false)
+                .put("verify_key", "")
+                .put("flags", flags)
+                .put("owner", world.bot.json());
+    }
+
+    private Object gateway() {
+        return DataObject.empty()
+                .put("url", discord.gatewayUrl())
+                .put("shards", 1)
+                .put(
+                        "session_start_limit",
+                        DataObject.empty()
+                                .put("total", 1000)
+                                .put("remaining", 999)
+                                .put("reset_after", 0)
+                                .put("max_concurrency", 1));
+    }
+
+    private Object commands() {
+        return DataArray.fromCollection(world.commands.values());
+    }
+
+    private Object setCommands(Call call) {
+        world.commands.clear();
+        call.list().stream(DataArray::getObject).forEach(this::setCommand);
+        return commands();
+    }
+
+    private Object setCommand(DataObject command) {
+        String name = command.getString("name");
+        boolean slash = command.getInt("type", 1) == 1;
+        MessageRules.required("name", name, 32);
+        if (slash && !name.equals(name.toLowerCase(Locale.ROOT))) {
+            throw Trouble.unfit("a slash command has a name in small letters");
+        }
+        if (slash) {
+            MessageRules.required("description", command.getString("description", ""), 100);
+        }
+        command.put("id", world.newId())
+                .put("application_id", world.bot.id)
+                .put("version", world.newId())
+                .put("type", command.getInt("type", 1));
+        world.commands.put(name, command);
+        return command;
+    }
+
+    private Object openDirect(Call call) {
+        Somebody who = world.person(call.body().getString("recipient_id"));
+        return world.direct(who).json(world.bot.id);
+    }
+
+    private Object members(Call call) {
+        int limit = Integer.parseInt(call.asked("limit").orElse("1"));
+        MessageRules.between("limit", limit, 1, 1000);
+        long after = Long.parseUnsignedLong(call.asked("after").orElse("0"));
+        return DataArray.fromCollection(world.guild(call.group(0)).members.values().stream()
+                .filter(it -> Long.parseUnsignedLong(it.who.id) > after)
+                .limit(limit)
+                .map(LocalGuild.Membership::json)
+                .toList());
+    }
+
+    private Object search(Call call) {
+        String start = call.asked("query").orElse("").toLowerCase(Locale.ROOT);
+        return DataArray.fromCollection(world.guild(call.group(0)).members.values().stream()
+                .filter(it -> it.who.name.toLowerCase(Locale.ROOT).startsWith(start))
+                .limit(Integer.parseInt(call.asked("limit").orElse("1")))
+                .map(LocalGuild.Membership::json)
+                .toList());
+    }
+
+    private Object member(Call call) {
+        return Optional.ofNullable(world.guild(call.group(0)).members.get(call.group(1)))
+                .orElseThrow(() -> Trouble.unknown("Member"))
+                .json();
+    }
+
+    private Object activeThreads(Call call) {
+        return threads(world.guild(call.group(0)).channels.stream()
+                .map(world::channel)
+                .filter(it -> it.isThread() && !it.archived)
+                .toList());
+    }
+
+    private Object archivedThreads(Call call) {
+        boolean secret = call.path().endsWith("private");
+        int kind = secret ? LocalChannel.PRIVATE_THREAD : LocalChannel.PUBLIC_THREAD;
+        return threads(world.channels.values().stream()
+                .filter(it -> call.group(0).equals(it.parent) && it.type == kind && it.archived)
+                .toList());
+    }
+
+    private DataObject threads(List<LocalChannel> threads) {
+        DataArray members = DataArray.empty();
+        threads.stream()
+                .filter(it -> it.threadMembers.contains(world.bot.id))
+                .forEach(it -> members.add(it.threadMember(world.bot.id)));
+        return DataObject.empty()
+                .put("threads", DataArray.fromCollection(threads.stream().map(it -> it.json(world.bot.id)).toList()))
+                .put("members", members)
+                .put("has_more", false);
+    }
+
+    private Object openThread(Call call) {
+        LocalChannel parent = world.channel(call.group(0));
+        if (parent.type == LocalChannel.DIRECT || parent.isThread()) {
+            throw new Trouble(400, 50024, "Cannot execute action on this channel type");
+        }
+        return open(parent, world.newId(), call.body().getInt("type", LocalChannel.PRIVATE_THREAD), call.body());
+    }
+
+    private Object openThreadBelow(Call call) {
+        LocalChannel parent = world.channel(call.group(0));
+        if (parent.type == LocalChannel.DIRECT || parent.isThread()) {
+            throw new Trouble(400, 50024, "Cannot execute action on this channel type");
+        }
+        parent.message(call.group(1));
+        if (world.channels.containsKey(call.group(1))) {
+            throw new Trouble(400, 160004, "A thread has already been created for this message");
+        }
+        return open(parent, call.group(1), LocalChannel.PUBLIC_THREAD, call.body());
+    }
+
+    private Object open(LocalChannel parent, String id, int type, DataObject body) {
+        MessageRules.required("name", body.getString("name", ""), 100);
+        LocalChannel thread = new LocalChannel(id, type, parent.guild, parent.id, body.getString("name"));
+        thread.created = world.now();
+        thread.threadMembers.add(world.bot.id);
+        world.channels.put(id, thread);
+        world.guild(parent.guild).channels.add(id);
+        DataObject json = thread.json(world.bot.id);
+        world.tell("THREAD_CREATE", DataObject.fromJson(json.toJson()).put("newly_created", true));
+        return json;
+    }
+
+    private Object intoThread(Call call) {
+        LocalChannel thread = world.channel(call.group(0));
+        if (!world.guild(thread.guild).members.containsKey(call.group(1))) {
+            throw Trouble.unknown("Member");
+        }
+        thread.threadMembers.add(call.group(1));
+        return null;
+    }
+}

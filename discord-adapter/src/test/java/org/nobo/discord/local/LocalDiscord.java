@@ -1,0 +1,276 @@
+package org.nobo.discord.local;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** A Discord of our own, with one guild called Workshop, its leader lea, and the bot in it. */
+public final class LocalDiscord implements AutoCloseable {
+    /** The switches of the developer portal, as bits. */
+    public static final int MEMBERS_SWITCH = Intents.GUILD_MEMBERS;
+
+    public static final int CONTENT_SWITCH = Intents.MESSAGE_CONTENT;
+
+    private final Gateway gateway = new Gateway(this);
+    private final World world;
+    private final Rest rest;
+    private final InteractionRoutes interactions;
+    private final Faults faults = new Faults();
+    private final List<String> breaches = new CopyOnWriteArrayList<>();
+    private final LocalGuild workshop;
+    private volatile int privileged = MEMBERS_SWITCH | CONTENT_SWITCH;
+
+    private LocalDiscord(InstantSource clock) throws IOException {
+        world = new World(clock, gateway);
+        rest = new Rest(this);
+        interactions = new InteractionRoutes(world);
+        new MessageRoutes(world).open(rest);
+        new GuildRoutes(world, this).open(rest);
+        interactions.open(rest);
+        workshop = found("Workshop", "lea");
+    }
+
+    /** Opens it on two free ports of this machine; messages are stamped by this clock. */
+    public static LocalDiscord open(InstantSource clock) {
+        try {
+            LocalDiscord discord = new LocalDiscord(clock);
+            discord.rest.start();
+            discord.gateway.start();
+            discord.gateway.awaitOpen();
+            return discord;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where a client finds it: what {@code https://discord.com/api/v10/} is otherwise. */
+    public String url() {
+        return rest.url();
+    }
+
+    public String token() {
+        return "a.local.token";
+    }
+
+    public String botId() {
+        return world.bot.id;
+    }
+
+    public String guildId() {
+        return workshop.id;
+    }
+
+    public LocalPerson lea() {
+        return new LocalPerson(this, workshop, world.person(workshop.owner));
+    }
+
+    /** Turns the switches of the portal: only these privileged intents are granted from now on. */
+    public void switches(int granted) {
+        privileged = granted;
+    }
+
+    /** Somebody new comes in, and there is no screening. */
+    public LocalPerson joins(String name) {
+        return comes(name, false);
+    }
+
+    /** Somebody new comes in and has not yet agreed to the rules. */
+    public LocalPerson joinsPending(String name) {
+        return comes(name, true);
+    }
+
+    /** Somebody who was here before the bot looked. */
+    public LocalPerson livesHere(String name) {
+        synchronized (world) {
+            Somebody fresh = new Somebody(world.newId(), name, false);
+            world.people.put(fresh.id, fresh);
+            workshop.members.put(fresh.id, new LocalGuild.Membership(fresh, world.now(), false));
+            return new LocalPerson(this, workshop, fresh);
+        }
+    }
+
+    private LocalPerson comes(String name, boolean pending) {
+        synchronized (world) {
+            Somebody fresh = new Somebody(world.newId(), name, false);
+            world.people.put(fresh.id, fresh);
+            LocalPerson person = new LocalPerson(this, workshop, fresh);
+            person.comesIn(pending);
+            return person;
+        }
+    }
+
+    /** The id of a channel of the guild. */
+    public String channelId(String name) {
+        return channel(name).id;
+    }
+
+    LocalChannel channel(String name) {
+        synchronized (world) {
+            return world.channels.values().stream()
+                    .filter(it -> name.equals(it.name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("there is no channel " + name));
+        }
+    }
+
+    /** What stands in a channel of the guild or a thread, oldest first. */
+    public List<LocalMessage> messages(String channelName) {
+        synchronized (world) {
+            return List.copyOf(channel(channelName).messages.values());
+        }
+    }
+
+    /** What stands in a channel or thread with this id, oldest first. */
+    public List<LocalMessage> messagesIn(String channelId) {
+        synchronized (world) {
+            return List.copyOf(world.channel(channelId).messages.values());
+        }
+    }
+
+    /** The name of a channel or thread. */
+    public String nameOf(String channelId) {
+        synchronized (world) {
+            return world.channel(channelId).name;
+        }
+    }
+
+    /** Who was brought into a thread, by user id. */
+    public List<String> inThread(String threadId) {
+        synchronized (world) {
+            return List.copyOf(world.channel(threadId).threadMembers);
+        }
+    }
+
+    /** Takes a permission of the bot's away in a channel; the client is told of it. */
+    public void forbids(String channelName, int permissionBit) {
+        synchronized (world) {
+            LocalChannel channel = channel(channelName);
+            channel.deniedToBot |= 1L << permissionBit;
+            world.tell("CHANNEL_UPDATE", channel.json(world.bot.id));
+        }
+    }
+
+    /** A thread falls asleep. */
+    public void archives(String threadId) {
+        synchronized (world) {
+            LocalChannel thread = world.channel(threadId);
+            thread.archived = true;
+            world.tell("THREAD_UPDATE", thread.json(world.bot.id));
+        }
+    }
+
+    public List<DataObject> commands() {
+        synchronized (world) {
+            return List.copyOf(world.commands.values());
+        }
+    }
+
+    /** The next calls of this kind go wrong; the path is a regular expression such as {@code channels/.+/messages}. */
+    public void next(String method, String path, Fault fault) {
+        faults.order(method, path, fault, 1);
+    }
+
+    public void next(int times, String method, String path, Fault fault) {
+        faults.order(method, path, fault, times);
+    }
+
+    public void wellAgain() {
+        faults.forget();
+    }
+
+    /** How often something was asked for. */
+    public int count(String method, String path) {
+        return rest.count(method, path);
+    }
+
+    /** Every nonce is past its time: the same message posted again now stands twice. */
+    public void forgetsNonces() {
+        synchronized (world) {
+            world.channels.values()
+                    .forEach(it -> it.messages.values().forEach(message -> message.nonce = null));
+        }
+    }
+
+    public void dropsTheLine() {
+        gateway.dropLine();
+    }
+
+    public void losesTheSession() {
+        synchronized (world) {
+            gateway.loseSessions();
+        }
+        gateway.dropLine();
+    }
+
+    public boolean hasListener() {
+        return gateway.hasListener();
+    }
+
+    public int connections() {
+        return gateway.connections();
+    }
+
+    public int resumed() {
+        return gateway.resumed();
+    }
+
+    /** What a client did that no client may do. Empty at the end of a good test. */
+    public List<String> breaches() {
+        return List.copyOf(breaches);
+    }
+
+    private LocalGuild found(String name, String leader) {
+        Somebody lea = new Somebody(world.newId(), leader, false);
+        world.people.put(lea.id, lea);
+        LocalGuild guild = new LocalGuild(world.newId(), name, world.newId());
+        guild.owner = lea.id;
+        guild.members.put(lea.id, new LocalGuild.Membership(lea, world.now(), false));
+        guild.members.put(world.bot.id, new LocalGuild.Membership(world.bot, world.now(), false));
+        world.guilds.put(guild.id, guild);
+        for (String channel : List.of("general", "introductions", "help", "stories")) {
+            String id = world.newId();
+            world.channels.put(id, new LocalChannel(id, LocalChannel.TEXT, guild.id, null, channel));
+            guild.channels.add(id);
+        }
+        return guild;
+    }
+
+    World world() {
+        return world;
+    }
+
+    InteractionRoutes interactions() {
+        return interactions;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    int privileged() {
+        return privileged;
+    }
+
+    String gatewayUrl() {
+        return gateway.url();
+    }
+
+    void noteBreach(String what) {
+        breaches.add(what);
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+        try {
+            gateway.stop(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
