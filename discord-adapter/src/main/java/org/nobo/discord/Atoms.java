@@ -32,16 +32,19 @@ final class Atoms {
     }
 
     private void text(Text text, boolean quoted) {
-        for (Text.Part part : text.parts()) {
-            switch (part) {
-                case Text.Markdown(String source) -> new BotMarkdown(source).into(atoms, quoted);
-                case Text.Said(String words) -> signs(words, 0, quoted);
-                case Text.Strong(String words) -> signs(words, words.isBlank() ? 0 : Atom.STRONG, quoted);
-                case Text.Quote(Text inner) -> quote(inner);
-                case Text.Mention(Account who, String name) -> mention(who, name, quoted);
-                case Text.ChannelLink(Place.Channel channel, String name) -> channel(channel, name, quoted);
-                case Text.Link(String label, URI target) -> link(label, target, quoted);
-            }
+        new BotMarkdown(text).read((sign, kind, style) -> atoms.add(new Atom(sign, kind, style, quoted, null)),
+                (part, style) -> part(part, style, quoted));
+    }
+
+    private void part(Text.Part part, int style, boolean quoted) {
+        switch (part) {
+            case Text.Markdown(String source) -> signs(source, style, quoted);
+            case Text.Said(String words) -> signs(words, style, quoted);
+            case Text.Strong(String words) -> signs(words, words.isBlank() ? style : style | Atom.STRONG, quoted);
+            case Text.Quote(Text inner) -> quote(inner);
+            case Text.Mention(Account who, String name) -> mention(who, name, quoted);
+            case Text.ChannelLink(Place.Channel channel, String name) -> channel(channel, name, quoted);
+            case Text.Link(String label, URI target) -> link(label, target, quoted);
         }
     }
 

@@ -1,35 +1,63 @@
 package org.nobo.discord;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.nobo.chat.Text;
 
 /**
- * Reads the small Markdown of the bot's own words: strong, emphasis, code, bullets, quotes. What is not in it is a sign
- * like any other, so that a stray underscore does not turn half a sentence slanted.
+ * Reads the small Markdown of the bot's own words: strong, emphasis, code, bullets, quotes. A style may go over what is
+ * put in between, as in {@code **{name}**}. What is not in this Markdown is a sign like any other, so that a stray
+ * underscore does not turn half a sentence slanted.
  */
 final class BotMarkdown {
     private static final String MEANS_SOMETHING = "\\*_~|<[]@#";
 
+    /** Stands in the source for a part that is no Markdown. */
+    private static final char PUT_IN = '\uFFFC';
+
     private final String source;
+    private final List<Text.Part> putIn = new ArrayList<>();
     private int style;
 
-    BotMarkdown(String source) {
-        this.source = source;
+    BotMarkdown(Text text) {
+        StringBuilder whole = new StringBuilder();
+        for (Text.Part part : text.parts()) {
+            if (part instanceof Text.Markdown(String words)) {
+                whole.append(words.replace("\r\n", "\n").replace(PUT_IN, ' '));
+            } else {
+                whole.append(PUT_IN);
+                putIn.add(part);
+            }
+        }
+        source = whole.toString();
     }
 
-    void into(List<Atom> atoms, boolean quoted) {
+    /** Takes a sign of the bot's own. */
+    interface Signs {
+        void take(String sign, Atom.Kind kind, int style);
+    }
+
+    /** Takes what is put in between. */
+    interface Others {
+        void take(Text.Part part, int style);
+    }
+
+    void read(Signs signs, Others others) {
         int at = 0;
+        int next = 0;
         while (at < source.length()) {
             int marker = marker(at);
             if (marker > 0) {
                 at += marker;
-                continue;
-            }
-            if (isEscape(at)) {
+            } else if (source.charAt(at) == PUT_IN) {
+                others.take(putIn.get(next++), style & ~Atom.CODE);
                 at++;
+            } else {
+                at += isEscape(at) ? 1 : 0;
+                String sign = Character.toString(source.codePointAt(at));
+                signs.take(sign, kind(sign), style);
+                at += sign.length();
             }
-            String sign = Character.toString(source.codePointAt(at));
-            atoms.add(new Atom(sign, kind(sign), style, quoted, null));
-            at += sign.length();
         }
     }
 
@@ -56,7 +84,7 @@ final class BotMarkdown {
         if (toggles("**", Atom.STRONG, at)) {
             return 2;
         }
-        return toggles("*", Atom.EMPHASIS, at) ? 1 : 0;
+        return !source.startsWith("**", at) && toggles("*", Atom.EMPHASIS, at) ? 1 : 0;
     }
 
     private boolean toggles(String marker, int which, int at) {

@@ -2,6 +2,7 @@ package org.nobo.discord;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform.Inbox;
@@ -43,9 +44,11 @@ final class Doorway {
     /** Brings an event in, as often as it takes, and returns the reply. */
     Reply brought(Event event) {
         Duration pause = FIRST_PAUSE;
-        for (int attempt = 1; attempt < ATTEMPTS && !inbox.isCancelled(); attempt++) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return inbox.join().receive(event);
+            } catch (CancellationException e) {
+                return Reply.SILENCE; // nobody ever listened
             } catch (RuntimeException e) {
                 LOG.warn("{} was not taken, attempt {}: {}", event.id(), attempt, e.getClass().getName());
                 LOG.debug("It was", e);

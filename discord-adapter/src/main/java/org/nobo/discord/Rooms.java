@@ -53,6 +53,9 @@ final class Rooms {
         String letters = key.value().substring(0, LETTERS);
         Optional<ThreadChannel> before = opened(guild, letters);
         ThreadChannel room = before.isPresent() ? before.get() : open(guild, members, letters);
+        if (room.isArchived()) {
+            calls.await(() -> room.getManager().setArchived(false));
+        }
         for (Member member : members) {
             calls.await(() -> room.addThreadMember(member));
         }

@@ -61,6 +61,6 @@ final class Listener implements ChatPlatform.Inbox {
     }
 
     private Event poll() throws InterruptedException {
-        return heard.poll(5, TimeUnit.SECONDS);
+        return heard.poll(10, TimeUnit.SECONDS);
     }
 }

@@ -34,6 +34,7 @@ final class GuildRoutes {
         rest.on("POST", "channels/{id}/threads", this::openThread);
         rest.on("POST", "channels/{id}/messages/{id}/threads", this::openThreadBelow);
         rest.on("PUT", "channels/{id}/thread-members/{user}", this::intoThread);
+        rest.on("PATCH", "channels/{id}", this::change);
     }
 
     private Object application() {
@@ -181,8 +182,21 @@ final class GuildRoutes {
         return json;
     }
 
+    private Object change(Call call) {
+        LocalChannel thread = world.channel(call.group(0));
+        if (!thread.isThread()) {
+            throw new Trouble(403, 50013, "Missing Permissions");
+        }
+        thread.archived = call.body().getBoolean("archived", thread.archived);
+        world.tell("THREAD_UPDATE", thread.json(world.bot.id));
+        return thread.json(world.bot.id);
+    }
+
     private Object intoThread(Call call) {
         LocalChannel thread = world.channel(call.group(0));
+        if (thread.archived) {
+            throw new Trouble(400, 50083, "Thread is archived");
+        }
         if (!world.guild(thread.guild).members.containsKey(call.group(1))) {
             throw Trouble.unknown("Member");
         }

@@ -33,6 +33,7 @@ public final class Interaction {
     private final CountDownLatch acknowledged = new CountDownLatch(1);
     private volatile int answer;
     private volatile long tookNanos;
+    private volatile boolean gone;
     private DataObject modal;
     private List<String> suggestions = List.of();
     final List<LocalMessage> messages = new ArrayList<>();
@@ -104,6 +105,18 @@ public final class Interaction {
 
     boolean isDeferred() {
         return answer == DEFERRED_MESSAGE;
+    }
+
+    /** Takes "thinking" away again, where it still shows. */
+    boolean stopsThinking() {
+        boolean thinks = isDeferred() && messages.isEmpty() && !gone;
+        gone |= thinks;
+        return thinks;
+    }
+
+    /** Whether what showed that it was received has been taken away again. */
+    public boolean leftNothing() {
+        return gone;
     }
 
     /** Waits for the answer, as long as Discord does. */

@@ -93,6 +93,9 @@ final class InteractionRoutes {
     }
 
     private Object delete(Call call) {
+        if (call.group(2).equals("@original") && live(call).stopsThinking()) {
+            return null;
+        }
         LocalMessage message = message(call);
         live(call).messages.remove(message);
         message.channel.messages.remove(Long.parseUnsignedLong(message.id));

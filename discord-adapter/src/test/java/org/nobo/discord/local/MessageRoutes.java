@@ -67,7 +67,7 @@ final class MessageRoutes {
 
     static void fill(World world, LocalMessage message, DataObject body, List<Multipart.Part> files) {
         message.content = body.getString("content", "").strip();
-        message.components = body.optArray("components").orElseGet(DataArray::empty);
+        message.components = numbered(body.optArray("components").orElseGet(DataArray::empty));
         message.flags = body.getInt("flags", 0);
         message.mentions = Pings.mentioned(world, message.content);
         message.pinged.addAll(
@@ -85,6 +85,27 @@ final class MessageRoutes {
                     .put("url", "https://cdn.local/" + file.name())
                     .put("proxy_url", "https://cdn.local/" + file.name()));
         }
+    }
+
+    /** Discord gives every component a number of its own where the bot gave none. */
+    private static DataArray numbered(DataArray rows) {
+        int next = 1;
+        for (int i = 0; i < rows.length(); i++) {
+            DataObject row = rows.getObject(i);
+            next = number(row, next);
+            DataArray children = row.getArray("components");
+            for (int j = 0; j < children.length(); j++) {
+                next = number(children.getObject(j), next);
+            }
+        }
+        return rows;
+    }
+
+    private static int number(DataObject component, int next) {
+        if (component.getInt("id", 0) == 0) {
+            component.put("id", next);
+        }
+        return next + 1;
     }
 
     private static void answer(LocalMessage message, DataObject reference) {
@@ -111,7 +132,7 @@ final class MessageRoutes {
             message.content = body.getString("content", "").strip();
         }
         if (body.hasKey("components")) {
-            message.components = body.getArray("components");
+            message.components = numbered(body.getArray("components"));
         }
         if (message.content.isEmpty() && message.components.isEmpty() && message.attachments.isEmpty()) {
             throw new Trouble(400, 50006, "Cannot send an empty message");

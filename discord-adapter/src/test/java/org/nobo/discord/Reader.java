@@ -1,0 +1,41 @@
+package org.nobo.discord;
+
+import java.util.regex.Pattern;
+
+/**
+ * Reads Discord's Markdown back as its client shows it, as far as plain words go: written from Discord's rules, without
+ * knowledge of how the adapter writes.
+ */
+final class Reader {
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([^0-9A-Za-z\\s])");
+    private static final Pattern STYLED = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*[*_~`|]");
+    private static final Pattern LEADS_AWAY =
+            Pattern.compile("https?://|(?<!\\\\)(?:\\\\\\\\)*\\[|(?<!\\\\)(?:\\\\\\\\)*<|discord(?:app)?\\.(?:gg|com)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern RINGS = Pattern.compile("@everyone|@here|<@[!&]?\\d+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS_A_BLOCK =
+            Pattern.compile("(?m)^[ \\t]*(?:#{1,3}|-#|[-+*]|>>>|>|\\d+[.)])(?=\\s|$)");
+
+    private Reader() {}
+
+    /** What a person sees. */
+    static String shown(String markdown) {
+        return ESCAPED.matcher(markdown.replace("\u200b", "")).replaceAll("$1");
+    }
+
+    static boolean isStyled(String markdown) {
+        return STYLED.matcher(markdown).find();
+    }
+
+    static boolean leadsAway(String markdown) {
+        return LEADS_AWAY.matcher(markdown).find();
+    }
+
+    static boolean rings(String markdown) {
+        return RINGS.matcher(markdown).find();
+    }
+
+    static boolean beginsABlock(String markdown) {
+        return BEGINS_A_BLOCK.matcher(markdown).find();
+    }
+}
