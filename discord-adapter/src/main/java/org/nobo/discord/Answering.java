@@ -38,8 +38,8 @@ final class Answering {
     /** Tells Discord "received"; does nothing where the answer was quicker. */
     void acknowledge() {
         if (acknowledged.compareAndSet(false, true)) {
-            quietly(() -> calls.await(
-                    () -> canEdit() ? ((IMessageEditCallback) event).deferEdit() : event.deferReply(true)));
+            quietly(() ->
+                    calls.await(() -> canEdit() ? ((IMessageEditCallback) event).deferEdit() : event.deferReply(true)));
         }
     }
 
@@ -95,7 +95,8 @@ final class Answering {
     /** Where what was pressed is the end of the same long text, only its end changes. */
     private void replace(org.nobo.chat.Message message, boolean first) throws DeliveryFailure {
         List<Speech.Part> parts = Speech.of(message, event.getId(), words).parts();
-        boolean sameEnd = pressed().getContentRaw().equals(parts.getLast().page().content());
+        boolean sameEnd =
+                pressed().getContentRaw().equals(parts.getLast().page().content());
         Speech.Part now = sameEnd ? parts.getLast() : parts.getFirst();
         if (first) {
             calls.await(() -> ((IMessageEditCallback) event).editMessage(now.toPut()));

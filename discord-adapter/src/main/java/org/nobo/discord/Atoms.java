@@ -32,8 +32,10 @@ final class Atoms {
     }
 
     private void text(Text text, boolean quoted) {
-        new BotMarkdown(text).read((sign, kind, style) -> atoms.add(new Atom(sign, kind, style, quoted, null)),
-                (part, style) -> part(part, style, quoted));
+        new BotMarkdown(text)
+                .read(
+                        (sign, kind, style) -> atoms.add(new Atom(sign, kind, style, quoted, null)),
+                        (part, style) -> part(part, style, quoted));
     }
 
     private void part(Text.Part part, int style, boolean quoted) {

@@ -93,11 +93,9 @@ final class BotMarkdown {
         }
         int behind = at + marker.length();
         boolean opens = (style & which) == 0;
-        if (opens && (source.indexOf(marker, behind) < 0 || isSpace(behind)) || !opens && isSpace(at - 1)) {
-            return false;
-        }
-        style ^= which;
-        return true;
+        boolean fits = opens ? source.indexOf(marker, behind) > 0 && !isSpace(behind) : !isSpace(at - 1);
+        style = fits ? style ^ which : style;
+        return fits;
     }
 
     private boolean isSpace(int at) {

@@ -1,7 +1,7 @@
 package org.nobo.discord;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +20,7 @@ final class Calls {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final Duration deadline;
-    private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
+    private final Map<Attempt, CompletableFuture<?>> underway = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     Calls(Duration deadline) {
@@ -44,7 +44,7 @@ final class Calls {
         } catch (RuntimeException e) {
             throw Failures.of(e);
         }
-        underway.add(answer);
+        underway.put(attempt, answer);
         try {
             return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -59,7 +59,7 @@ final class Calls {
             Thread.currentThread().interrupt();
             throw notSaid(attempt, "interrupted");
         } finally {
-            underway.remove(answer);
+            underway.remove(attempt);
         }
     }
 
@@ -74,7 +74,7 @@ final class Calls {
     void drain(Duration atMost) {
         closed = true;
         try {
-            CompletableFuture.allOf(underway.toArray(CompletableFuture<?>[]::new))
+            CompletableFuture.allOf(underway.values().toArray(CompletableFuture<?>[]::new))
                     .get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -56,7 +56,6 @@ final class DiscordPlatform implements ChatPlatform {
     private final ShardManager shards;
     private final Calls calls;
     private final Doorway door;
-    private final Pressing pressing;
     private final Places places;
     private final Speaking speaking;
     private final Rooms rooms;
@@ -67,11 +66,10 @@ final class DiscordPlatform implements ChatPlatform {
         MessageRequest.setDefaultMentionRepliedUser(false);
     }
 
-    private DiscordPlatform(ShardManager shards, Calls calls, Doorway door, Pressing pressing, Said said) {
+    private DiscordPlatform(ShardManager shards, Calls calls, Doorway door, Said said) {
         this.shards = shards;
         this.calls = calls;
         this.door = door;
-        this.pressing = pressing;
         this.places = new Places(shards, calls);
         this.speaking = new Speaking(places, calls, said, new Wordbook().english());
         this.rooms = new Rooms(places, calls);
@@ -93,17 +91,16 @@ final class DiscordPlatform implements ChatPlatform {
         return join(token, url, clock, Patience.USUAL);
     }
 
-    static DiscordPlatform join(String token, String url, InstantSource clock, Patience patience)
-            throws CannotConnect {
+    static DiscordPlatform join(String token, String url, InstantSource clock, Patience patience) throws CannotConnect {
         Portal.check(token, url, patience.firstPause());
         Calls calls = new Calls(patience.call());
         Doorway door = new Doorway();
         Said said = new Said();
         Pressing pressing = new Pressing(door, calls, new Wordbook());
         Arrival arrival = new Arrival();
-        ShardManager shards = login(builder(token, url)
-                .addEventListeners(arrival, new Hearing(door, said, clock), pressing));
-        DiscordPlatform discord = new DiscordPlatform(shards, calls, door, pressing, said);
+        ShardManager shards =
+                login(builder(token, url).addEventListeners(arrival, new Hearing(door, said, clock), pressing));
+        DiscordPlatform discord = new DiscordPlatform(shards, calls, door, said);
         try {
             arrival.await(patience.arrival());
             discord.offerCommand();
@@ -119,8 +116,9 @@ final class DiscordPlatform implements ChatPlatform {
                 .setMemberCachePolicy(MemberCachePolicy.PENDING)
                 .setRestConfig(new RestConfig().setBaseUrl(url).setRateLimiterFactory(RateLimits.with(SHORT_WAIT)))
                 // what is not clear is asked for, never sent again behind our back: not everything carries a nonce
-                .setHttpClientBuilder(
-                        new OkHttpClient.Builder().retryOnConnectionFailure(false).callTimeout(HTTP))
+                .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .retryOnConnectionFailure(false)
+                        .callTimeout(HTTP))
                 .setRequestTimeoutRetry(false)
                 .setUseShutdownNow(true)
                 .setEnableShutdownHook(false);
@@ -139,7 +137,9 @@ final class DiscordPlatform implements ChatPlatform {
 
     private void offerCommand() {
         try {
-            calls.await(() -> shards.getShards().getFirst().updateCommands()
+            calls.await(() -> shards.getShards()
+                    .getFirst()
+                    .updateCommands()
                     .addCommands(SlashCommand.data(new Wordbook().english())));
         } catch (DeliveryFailure e) {
             LOG.warn("The command /nobo could not be offered to Discord: {}", e.getMessage());
@@ -193,7 +193,8 @@ final class DiscordPlatform implements ChatPlatform {
         Guild guild = places.guild(workspace);
         List<Person> people = Collections.synchronizedList(new ArrayList<>());
         calls.awaitFuture(() -> future(guild.loadMembers(member -> {
-                    if (!member.isPending() && !member.getUser().equals(guild.getJDA().getSelfUser())) {
+                    if (!member.isPending()
+                            && !member.getUser().equals(guild.getJDA().getSelfUser())) {
                         people.add(Hearing.person(member));
                     }
                 })
@@ -211,7 +212,6 @@ final class DiscordPlatform implements ChatPlatform {
     public void close() {
         door.close(DRAIN);
         calls.drain(DRAIN);
-        pressing.close();
         shards.shutdown();
     }
 }

@@ -50,7 +50,11 @@ final class Doorway {
             } catch (CancellationException e) {
                 return Reply.SILENCE; // nobody ever listened
             } catch (RuntimeException e) {
-                LOG.warn("{} was not taken, attempt {}: {}", event.id(), attempt, e.getClass().getName());
+                LOG.warn(
+                        "{} was not taken, attempt {}: {}",
+                        event.id(),
+                        attempt,
+                        e.getClass().getName());
                 LOG.debug("It was", e);
             }
             if (!waited(pause)) {

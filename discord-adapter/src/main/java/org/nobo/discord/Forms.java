@@ -66,8 +66,7 @@ final class Forms {
     }
 
     private static EntitySelectMenu channel(Form.Field field) {
-        EntitySelectMenu.Builder menu = EntitySelectMenu.create(
-                        field.id(), EntitySelectMenu.SelectTarget.CHANNEL)
+        EntitySelectMenu.Builder menu = EntitySelectMenu.create(field.id(), EntitySelectMenu.SelectTarget.CHANNEL)
                 .setRequired(field.required())
                 .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
         return field.value().isEmpty()
@@ -88,7 +87,11 @@ final class Forms {
         return switch (one.getType()) {
             case TEXT_INPUT -> one.getAsString();
             case STRING_SELECT -> one.getAsStringList().stream().findFirst().orElse("");
-            default -> one.getAsLongList().stream().map(Long::toUnsignedString).findFirst().orElse("");
+            default ->
+                one.getAsLongList().stream()
+                        .map(Long::toUnsignedString)
+                        .findFirst()
+                        .orElse("");
         };
     }
 }

@@ -51,7 +51,8 @@ record Heard(Message message) {
             text = text.replace(role.getAsMention(), isBotsOwn(role) ? "" : "@" + role.getName());
         }
         for (User user : message.getMentions().getUsers()) {
-            text = text.replaceAll("<@!?" + user.getId() + ">", java.util.regex.Matcher.quoteReplacement("@" + name(user)));
+            text = text.replaceAll(
+                    "<@!?" + user.getId() + ">", java.util.regex.Matcher.quoteReplacement("@" + name(user)));
         }
         for (GuildChannel channel : message.getMentions().getChannels()) {
             text = text.replace("<#" + channel.getId() + ">", "#" + channel.getName());

@@ -28,7 +28,6 @@ import org.nobo.chat.Account;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
-import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
 
 /** Turns what the gateway tells into events: who comes, goes and changes, what is written, changed and taken back. */
@@ -81,8 +80,7 @@ final class Hearing extends ListenerAdapter {
             return;
         }
         Instant now = clock.instant();
-        if (member.hasTimeJoined()
-                && member.getTimeJoined().toInstant().isAfter(now.minus(NEW_HERE))) {
+        if (member.hasTimeJoined() && member.getTimeJoined().toInstant().isAfter(now.minus(NEW_HERE))) {
             joined(member);
         }
         Person person = person(member);
@@ -105,7 +103,8 @@ final class Hearing extends ListenerAdapter {
     @Override
     public void onGuildMemberRemove(GuildMemberRemoveEvent event) {
         Instant now = clock.instant();
-        Account who = new Account(Places.workspace(event.getGuild()), event.getUser().getId());
+        Account who =
+                new Account(Places.workspace(event.getGuild()), event.getUser().getId());
         String id = "left/" + event.getGuild().getId() + "/" + who.user() + "/" + now.toEpochMilli();
         door.bring(who.user(), new Event.MemberLeft(id, now, who));
     }
@@ -163,9 +162,8 @@ final class Hearing extends ListenerAdapter {
         if (author == null) {
             return;
         }
-        Workspace workspace = event.isFromGuild()
-                ? Places.workspace(event.getGuild())
-                : Workspace.unsaid(DiscordProvider.DISCORD);
+        Workspace workspace =
+                event.isFromGuild() ? Places.workspace(event.getGuild()) : Workspace.unsaid(DiscordProvider.DISCORD);
         MessageRef gone = new MessageRef(Places.of(event.getChannel(), author), event.getMessageId());
         door.bring(
                 author,
@@ -176,13 +174,12 @@ final class Hearing extends ListenerAdapter {
     @Override
     public void onMessageReactionAdd(MessageReactionAddEvent event) {
         String who = event.getUserId();
-        if (who.equals(event.getJDA().getSelfUser().getId())
-                || event.getUser() != null && event.getUser().isBot()) {
+        boolean isBot = event.getUser() != null && event.getUser().isBot();
+        if (isBot || who.equals(event.getJDA().getSelfUser().getId())) {
             return;
         }
-        Workspace workspace = event.isFromGuild()
-                ? Places.workspace(event.getGuild())
-                : Workspace.unsaid(DiscordProvider.DISCORD);
+        Workspace workspace =
+                event.isFromGuild() ? Places.workspace(event.getGuild()) : Workspace.unsaid(DiscordProvider.DISCORD);
         String emoji = EmojiNames.name(event.getEmoji().getName());
         MessageRef to = new MessageRef(Places.of(event.getChannel(), who), event.getMessageId());
         door.bring(

@@ -47,7 +47,8 @@ final class Layout {
         switch (control) {
             case Control.Choice choice -> button(Button.of(style(choice), choice.id(), cut(choice.label(), LABEL)));
             case Control.Door door -> button(Button.link(door.target().toString(), cut(door.label(), LABEL)));
-            case Control.Menu menu when menu.options().size() <= OPTIONS -> {
+            case Control.Menu menu
+            when menu.options().size() <= OPTIONS -> {
                 closeRow();
                 blocks.add(new ArrayList<>(List.of(ActionRow.of(menu(menu)))));
             }
@@ -91,8 +92,8 @@ final class Layout {
         int parts = (menu.options().size() + OPTIONS - 1) / OPTIONS;
         for (int i = 0; i < parts; i++) {
             int from = i * OPTIONS;
-            List<Control.Option> some =
-                    menu.options().subList(from, Math.min(from + OPTIONS, menu.options().size()));
+            List<Control.Option> some = menu.options()
+                    .subList(from, Math.min(from + OPTIONS, menu.options().size()));
             String prompt = cut(menu.prompt(), PROMPT) + " (" + (i + 1) + "/" + parts + ")";
             rows.add(ActionRow.of(menu(
                     new Control.Menu(Picking.partId(menu.id(), i), prompt, some, 0, Math.min(menu.most(), OPTIONS)))));
@@ -106,7 +107,8 @@ final class Layout {
         List<List<ActionRow>> messages = new ArrayList<>();
         for (List<ActionRow> block : blocks) {
             if (block.size() > ROWS) {
-                throw new IllegalArgumentException("A menu of Discord holds at most " + (ROWS - 1) * OPTIONS + " options");
+                throw new IllegalArgumentException(
+                        "A menu of Discord holds at most " + (ROWS - 1) * OPTIONS + " options");
             }
             if (messages.isEmpty() || messages.getLast().size() + block.size() > ROWS) {
                 messages.add(new ArrayList<>());

@@ -54,7 +54,8 @@ record Page(String content, Set<String> mentioned) {
 
         /** How long it would be if it ended here. */
         int length() {
-            return out.length() + open.stream().mapToInt(it -> mark(it).length()).sum();
+            return out.length()
+                    + open.stream().mapToInt(it -> mark(it).length()).sum();
         }
 
         void write(int index) {
@@ -95,7 +96,8 @@ record Page(String content, Set<String> mentioned) {
                 case ':' -> follows(index, "//");
                 case '.' -> isListNumber() || isInvite(index);
                 case ')' -> isListNumber();
-                default -> ESCAPED_AT_LINE_START.indexOf(sign) >= 0 && line.toString().isBlank();
+                default ->
+                    ESCAPED_AT_LINE_START.indexOf(sign) >= 0 && line.toString().isBlank();
             };
         }
 
@@ -118,8 +120,8 @@ record Page(String content, Set<String> mentioned) {
         private boolean follows(int index, String words) {
             for (int i = 0; i < words.length(); i++) {
                 int next = index + 1 + i;
-                boolean same = next < atoms.size()
-                        && atoms.get(next).shown().equalsIgnoreCase(words.substring(i, i + 1));
+                boolean same =
+                        next < atoms.size() && atoms.get(next).shown().equalsIgnoreCase(words.substring(i, i + 1));
                 if (!same) {
                     return false;
                 }

@@ -69,6 +69,8 @@ final class Picking {
         return components.replace(ComponentReplacer.of(
                 StringSelectMenu.class,
                 menu -> now.containsKey(menu.getCustomId()),
-                menu -> menu.createCopy().setDefaultValues(now.get(menu.getCustomId())).build()));
+                menu -> menu.createCopy()
+                        .setDefaultValues(now.get(menu.getCustomId()))
+                        .build()));
     }
 }

@@ -48,7 +48,8 @@ final class Places {
     static Place of(Channel channel, String with) {
         Workspace nowhere = Workspace.unsaid(DiscordProvider.DISCORD);
         return switch (channel) {
-            case ThreadChannel thread when thread.getType() == ChannelType.GUILD_PRIVATE_THREAD ->
+            case ThreadChannel thread
+            when thread.getType() == ChannelType.GUILD_PRIVATE_THREAD ->
                 new Place.Room(workspace(thread.getGuild()), thread.getId());
             case ThreadChannel thread ->
                 new Place.Thread(
@@ -104,8 +105,8 @@ final class Places {
     }
 
     private GuildMessageChannel channel(Place.Channel place) throws DeliveryFailure {
-        return Optional.ofNullable(guild(place.workspace())
-                        .getChannelById(GuildMessageChannel.class, snowflake(place.id())))
+        return Optional.ofNullable(
+                        guild(place.workspace()).getChannelById(GuildMessageChannel.class, snowflake(place.id())))
                 .orElseThrow(() -> new DeliveryFailure.Refused(Why.GONE, "no channel to write in"));
     }
 

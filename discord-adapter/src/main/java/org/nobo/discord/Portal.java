@@ -71,8 +71,7 @@ final class Portal {
         for (int attempt = 1; ; attempt++) {
             try (HttpClient client =
                     HttpClient.newBuilder().connectTimeout(DEADLINE).build()) {
-                HttpResponse<String> answer =
-                        client.send(request(token, url), HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> answer = client.send(request(token, url), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 200 || answer.statusCode() == 401) {
                     return answer;
                 }
@@ -98,8 +97,9 @@ final class Portal {
                     .header("User-Agent", "DiscordBot (https://nobo.example, 1)")
                     .build();
         } catch (IllegalArgumentException e) {
-            throw new CannotConnect("DISCORD_TOKEN holds characters no token has: copy it again from the Bot page of your"
-                    + " application" + WHERE + ".");
+            throw new CannotConnect(
+                    "DISCORD_TOKEN holds characters no token has: copy it again from the Bot page of your"
+                            + " application" + WHERE + ".");
         }
     }
 

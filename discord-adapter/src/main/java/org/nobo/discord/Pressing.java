@@ -3,8 +3,8 @@ package org.nobo.discord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns presses, picks, commands and forms into events, and sees to it that each is acknowledged in time. */
-final class Pressing extends ListenerAdapter implements AutoCloseable {
+final class Pressing extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Pressing.class);
 
     /** Discord waits 3,000; what is left is for the way there. */
@@ -49,8 +49,8 @@ final class Pressing extends ListenerAdapter implements AutoCloseable {
     private final Calls calls;
     private final Wordbook wordbook;
     private final WaitingForms forms = new WaitingForms();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("discord-acknowledge").factory());
+    private final Executor inTime =
+            CompletableFuture.delayedExecutor(MILLIS_WE_WAIT, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
 
     Pressing(Doorway door, Calls calls, Wordbook wordbook) {
         this.door = door;
@@ -122,8 +122,8 @@ final class Pressing extends ListenerAdapter implements AutoCloseable {
 
     private void keepPicked(StringSelectInteractionEvent event) {
         try {
-            calls.await(() -> event.editComponents(Picking.picked(
-                    event.getMessage().getComponentTree(), event.getComponentId(), event.getValues())));
+            calls.await(() -> event.editComponents(
+                    Picking.picked(event.getMessage().getComponentTree(), event.getComponentId(), event.getValues())));
         } catch (DeliveryFailure e) {
             LOG.warn("What was picked could not be shown: {}", e.getMessage());
         }
@@ -178,8 +178,7 @@ final class Pressing extends ListenerAdapter implements AutoCloseable {
     /** Brings the event in and gives the answer; says "received" when that takes too long. */
     private void bring(IReplyCallback interaction, Event event) {
         Answering answering = answering(interaction);
-        clock.schedule(
-                () -> Thread.ofVirtual().start(answering::acknowledge), MILLIS_WE_WAIT, TimeUnit.MILLISECONDS);
+        inTime.execute(answering::acknowledge);
         door.inTurn(interaction.getUser().getId(), () -> answering.give(door.brought(event)));
     }
 
@@ -207,10 +206,5 @@ final class Pressing extends ListenerAdapter implements AutoCloseable {
 
     private static Place where(GenericInteractionCreateEvent event) {
         return Places.of(event.getChannel(), event.getUser().getId());
-    }
-
-    @Override
-    public void close() {
-        clock.shutdownNow();
     }
 }

@@ -46,8 +46,7 @@ final class RateLimits implements RestRateLimiter {
 
     private Duration closedFor(Route.CompiledRoute route) {
         long now = System.nanoTime();
-        long until = Math.max(
-                limitedUntil.getOrDefault(name(route), now), limitedUntil.getOrDefault(EVERYWHERE, now));
+        long until = Math.max(limitedUntil.getOrDefault(name(route), now), limitedUntil.getOrDefault(EVERYWHERE, now));
         return Duration.ofNanos(Math.max(0, until - now));
     }
 

@@ -83,7 +83,8 @@ final class Rooms {
     }
 
     private static Optional<ThreadChannel> named(Stream<ThreadChannel> threads, String letters) {
-        return threads.filter(it -> it.isOwner() && it.getName().endsWith(letters)).findFirst();
+        return threads.filter(it -> it.isOwner() && it.getName().endsWith(letters))
+                .findFirst();
     }
 
     private ThreadChannel open(Guild guild, List<Member> members, String letters) throws DeliveryFailure {

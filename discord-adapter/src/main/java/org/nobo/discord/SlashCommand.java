@@ -17,6 +17,7 @@ final class SlashCommand {
     static SlashCommandData data(Words words) {
         return Commands.slash(NAME, words.label("discord.command"))
                 .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
-                .addOptions(new OptionData(OptionType.STRING, WORDS, words.label("discord.command.words"), false, true));
+                .addOptions(
+                        new OptionData(OptionType.STRING, WORDS, words.label("discord.command.words"), false, true));
     }
 }

@@ -55,9 +55,11 @@ final class Speaking {
 
     private String send(Places.Spot spot, Speech.Part part, String nonce) throws DeliveryFailure {
         net.dv8tion.jda.api.entities.Message sent = calls.await(() -> {
-            MessageCreateAction action = spot.channel().sendMessage(part.toSend()).setNonce(nonce);
-            spot.answering().ifPresent(root -> action.setMessageReference(root).failOnInvalidReply(false));
-            return action;
+            MessageCreateAction action =
+                    spot.channel().sendMessage(part.toSend()).setNonce(nonce);
+            return spot.answering().isEmpty()
+                    ? action
+                    : action.setMessageReference(spot.answering().get()).failOnInvalidReply(false);
         });
         said.said(nonce, sent.getId());
         return sent.getId();
@@ -129,11 +131,11 @@ final class Speaking {
         long after = TimeUtil.getDiscordTimestamp(since.minus(CLOCKS_DIFFER).toEpochMilli());
         for (int page = 0; page < PAGES; page++) {
             long from = after;
-            List<net.dv8tion.jda.api.entities.Message> some = calls.await(
-                            () -> channel.getHistoryAfter(from, A_PAGE))
-                    .getRetrievedHistory();
+            List<net.dv8tion.jda.api.entities.Message> some =
+                    calls.await(() -> channel.getHistoryAfter(from, A_PAGE)).getRetrievedHistory();
             some.reversed().stream()
-                    .filter(it -> it.getAuthor().getIdLong() == channel.getJDA().getSelfUser().getIdLong())
+                    .filter(it -> it.getAuthor().getIdLong()
+                            == channel.getJDA().getSelfUser().getIdLong())
                     .forEach(ours::add);
             if (some.size() < A_PAGE) {
                 return ours;
@@ -147,23 +149,19 @@ final class Speaking {
     void edit(MessageRef which, Message message) throws DeliveryFailure {
         Speech speech = speech(message, which.id());
         MessageChannel channel = spot(which).channel();
-        Speech.Part now = speech.parts().getFirst();
-        if (speech.parts().size() > 1 && standsLast(channel, which, speech)) {
-            now = speech.last();
-        }
-        Speech.Part put = now;
+        int parts = speech.parts().size();
+        boolean endOnly = parts > 1 && standsLast(channel, which, speech);
+        Speech.Part put = endOnly ? speech.last() : speech.parts().getFirst();
         calls.await(() -> channel.editMessageById(which.id(), put.toPut()));
-        if (put == speech.last()) {
-            return;
-        }
-        for (int i = 1; i < speech.parts().size(); i++) {
+        for (int i = endOnly ? parts : 1; i < parts; i++) {
             send(spot(which), speech.parts().get(i), which.id() + "-" + i);
         }
     }
 
     /** Whether the message is the end of the same long text, so that only its end changes. */
     private boolean standsLast(MessageChannel channel, MessageRef which, Speech speech) throws DeliveryFailure {
-        String stands = calls.await(() -> channel.retrieveMessageById(which.id())).getContentRaw();
+        String stands =
+                calls.await(() -> channel.retrieveMessageById(which.id())).getContentRaw();
         return stands.equals(speech.last().page().content());
     }
 
@@ -182,8 +180,7 @@ final class Speaking {
         MessageChannel channel = spot(to).channel();
         String sign = EmojiNames.sign(name)
                 .orElseThrow(() -> new DeliveryFailure.Refused(Why.UNFIT, "no emoji called " + name));
-        calls.await(() -> channel.addReactionById(
-                to.id(), net.dv8tion.jda.api.entities.emoji.Emoji.fromUnicode(sign)));
+        calls.await(() -> channel.addReactionById(to.id(), net.dv8tion.jda.api.entities.emoji.Emoji.fromUnicode(sign)));
     }
 
     /** The channel a message stands in: that of its thread's parent where it is the very message the thread is below. */

@@ -85,7 +85,9 @@ class HearingTest {
     void who_has_not_agreed_to_the_rules_is_not_a_member_yet() throws Exception {
         guild.discord.joinsPending("ann");
 
-        assertThat(guild.bot.members(guild.workspace())).extracting(Person::name).containsExactly("lea");
+        assertThat(guild.bot.members(guild.workspace()))
+                .extracting(Person::name)
+                .containsExactly("lea");
     }
 
     @Test
@@ -180,7 +182,8 @@ class HearingTest {
                 .mapToObj(i -> guild.inbox.hears(Event.MessagePosted.class).text())
                 .toList();
 
-        assertThat(heard).isEqualTo(IntStream.range(0, 50).mapToObj(i -> "word " + i).toList());
+        assertThat(heard)
+                .isEqualTo(IntStream.range(0, 50).mapToObj(i -> "word " + i).toList());
     }
 
     @Test

@@ -158,24 +158,30 @@ class PressingTest {
         });
         Interaction given = ann.commands("stories", "story").answered();
 
-        Interaction sent = ann.fills(given, Map.of("title", "x", "publish", "no")).answered();
+        Interaction sent =
+                ann.fills(given, Map.of("title", "x", "publish", "no")).answered();
         LocalMessage offered = sent.messages().getFirst();
         Interaction opened = ann.presses(offered, "Open the form").answered();
 
         assertThat(offered.content()).contains("**Title**: a little longer, please");
-        assertThat(opened.form()).hasValueSatisfying(form -> assertThat(
-                        form.getArray("components").getObject(0).getObject("component").getString("value"))
-                .isEqualTo("x"));
+        assertThat(opened.form())
+                .hasValueSatisfying(form -> assertThat(form.getArray("components")
+                                .getObject(0)
+                                .getObject("component")
+                                .getString("value"))
+                        .isEqualTo("x"));
     }
 
     @Test
     void a_form_from_before_a_restart_is_kindly_declined() {
         guild.inbox.answers(event -> event instanceof Event.CommandGiven ? new Reply.Ask(STORY) : mending(event));
         Interaction given = ann.commands("stories", "story").answered();
-        Interaction sent = ann.fills(given, Map.of("title", "x", "publish", "no")).answered();
+        Interaction sent =
+                ann.fills(given, Map.of("title", "x", "publish", "no")).answered();
 
         guild.restarts();
-        Interaction pressed = ann.presses(sent.messages().getFirst(), "Open the form").answered();
+        Interaction pressed =
+                ann.presses(sent.messages().getFirst(), "Open the form").answered();
 
         assertThat(pressed.messages().getFirst().content()).contains("Please start once more");
     }
@@ -201,8 +207,13 @@ class PressingTest {
         Control.Menu menu = new Control.Menu("pick/2", "Which?", options(60), 3, 8);
         guild.bot.post(guild.direct(ann), Message.of(Text.of("Values"), menu), Guild.key("v"));
 
-        assertThat(ann.picks(message(), "Value 1", "Value 3").answered().replaced()).isTrue();
-        assertThat(ann.presses(message(), "Done").answered().messages().getFirst().content())
+        assertThat(ann.picks(message(), "Value 1", "Value 3").answered().replaced())
+                .isTrue();
+        assertThat(ann.presses(message(), "Done")
+                        .answered()
+                        .messages()
+                        .getFirst()
+                        .content())
                 .contains("between 3 and 8");
         guild.restarts();
         ann.picks(message(), "Value 55").answered();
@@ -211,7 +222,9 @@ class PressingTest {
         Event.ChoiceMade made = guild.inbox.hears(Event.ChoiceMade.class);
         assertThat(made.choice()).isEqualTo("pick/2");
         assertThat(made.picked()).containsExactly("v1", "v3", "v55");
-        assertThat(guild.inbox.all()).filteredOn(Event.ChoiceMade.class::isInstance).hasSize(1);
+        assertThat(guild.inbox.all())
+                .filteredOn(Event.ChoiceMade.class::isInstance)
+                .hasSize(1);
     }
 
     private LocalMessage message() {

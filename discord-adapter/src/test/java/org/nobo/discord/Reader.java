@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class Reader {
     private static final Pattern ESCAPED = Pattern.compile("\\\\([^0-9A-Za-z\\s])");
     private static final Pattern STYLED = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*[*_~`|]");
-    private static final Pattern LEADS_AWAY =
-            Pattern.compile("https?://|(?<!\\\\)(?:\\\\\\\\)*\\[|(?<!\\\\)(?:\\\\\\\\)*<|discord(?:app)?\\.(?:gg|com)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADS_AWAY = Pattern.compile(
+            "https?://|(?<!\\\\)(?:\\\\\\\\)*\\[|(?<!\\\\)(?:\\\\\\\\)*<|discord(?:app)?\\.(?:gg|com)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RINGS = Pattern.compile("@everyone|@here|<@[!&]?\\d+>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS_A_BLOCK =
             Pattern.compile("(?m)^[ \\t]*(?:#{1,3}|-#|[-+*]|>>>|>|\\d+[.)])(?=\\s|$)");

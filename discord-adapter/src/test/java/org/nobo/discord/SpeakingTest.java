@@ -145,8 +145,9 @@ class SpeakingTest {
     void the_end_of_a_long_text_is_settled_without_touching_the_rest() throws Exception {
         Message message = Message.of(Text.of(LONG), Choice.of("more", "More"));
         MessageRef ref = guild.bot.post(guild.channel("general"), message, Guild.key("long"));
-        List<String> before =
-                guild.discord.messages("general").stream().map(LocalMessage::content).toList();
+        List<String> before = guild.discord.messages("general").stream()
+                .map(LocalMessage::content)
+                .toList();
 
         guild.bot.edit(ref, message.settled());
 
@@ -263,8 +264,7 @@ class SpeakingTest {
     @Test
     void the_same_intention_gathers_in_the_same_room_and_another_in_another() throws Exception {
         guild.discord.next("POST", "channels/.+/threads", new Fault.AnswerLost());
-        assertThatThrownBy(() -> guild.bot.gather(
-                        Set.of(guild.account(ann), guild.account(bob)), Guild.key("pair/1")))
+        assertThatThrownBy(() -> guild.bot.gather(Set.of(guild.account(ann), guild.account(bob)), Guild.key("pair/1")))
                 .isInstanceOf(DeliveryFailure.Unclear.class);
 
         guild.restarts();

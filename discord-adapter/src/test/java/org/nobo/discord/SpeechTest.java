@@ -32,7 +32,8 @@ class SpeechTest {
 
     @Test
     void what_is_not_in_the_bots_markdown_is_a_sign_like_any_other() {
-        assertThat(shown(Text.of("a_b_c, 5 * 3, ~~no~~ and # none"))).isEqualTo("a\\_b\\_c, 5 \\* 3, \\~\\~no\\~\\~ and # none");
+        assertThat(shown(Text.of("a_b_c, 5 * 3, ~~no~~ and # none")))
+                .isEqualTo("a\\_b\\_c, 5 \\* 3, \\~\\~no\\~\\~ and # none");
     }
 
     @Test
@@ -46,8 +47,7 @@ class SpeechTest {
     void typed_words_stand_as_typed_in_the_middle_of_ours() {
         Text text = Text.of("You said: ").plus(Text.said("**@everyone** see [this](https://x.example)"));
 
-        assertThat(shown(text))
-                .isEqualTo("You said: \\*\\*@\u200beveryone\\*\\* see \\[this\\](https\\://x.example)");
+        assertThat(shown(text)).isEqualTo("You said: \\*\\*@\u200beveryone\\*\\* see \\[this\\](https\\://x.example)");
     }
 
     @Test
@@ -104,8 +104,8 @@ class SpeechTest {
 
     @Test
     void a_style_that_goes_over_the_page_is_closed_and_opened_again() {
-        List<Page> pages =
-                Pages.of(Atoms.of(Message.of(Text.of("**" + "strong ".repeat(400) + "end**")), DiscordProvider.DISCORD));
+        List<Page> pages = Pages.of(
+                Atoms.of(Message.of(Text.of("**" + "strong ".repeat(400) + "end**")), DiscordProvider.DISCORD));
 
         assertThat(pages).hasSize(2).allSatisfy(page -> {
             assertThat(page.content()).startsWith("**").endsWith("**");
@@ -118,7 +118,9 @@ class SpeechTest {
 
         List<Page> pages = Pages.of(Atoms.of(Message.of(quote), DiscordProvider.DISCORD));
 
-        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page.content()).startsWith("> A"));
+        assertThat(pages)
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page.content()).startsWith("> A"));
     }
 
     @Test
@@ -127,11 +129,14 @@ class SpeechTest {
                 .mapToObj(i -> (Control) Control.Choice.of("c/" + i, "Choice " + i))
                 .toList();
 
-        List<Speech.Part> parts = speech(Message.of(Text.of("word ".repeat(500)), seven)).parts();
+        List<Speech.Part> parts =
+                speech(Message.of(Text.of("word ".repeat(500)), seven)).parts();
 
         assertThat(parts).hasSize(2);
         assertThat(parts.getFirst().rows()).isEmpty();
-        assertThat(parts.getLast().rows()).extracting(row -> row.getButtons().size()).containsExactly(5, 2);
+        assertThat(parts.getLast().rows())
+                .extracting(row -> row.getButtons().size())
+                .containsExactly(5, 2);
     }
 
     @Test
@@ -155,7 +160,9 @@ class SpeechTest {
 
         assertThat(rows).hasSize(5);
         assertThat(rows.subList(0, 4))
-                .extracting(row -> ((StringSelectMenu) row.getComponents().getFirst()).getOptions().size())
+                .extracting(row -> ((StringSelectMenu) row.getComponents().getFirst())
+                        .getOptions()
+                        .size())
                 .containsExactly(25, 25, 25, 5);
         assertThat(rows.getLast().getButtons()).extracting(Button::getLabel).containsExactly("Done", "Skip");
     }

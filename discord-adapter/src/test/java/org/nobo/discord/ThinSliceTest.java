@@ -63,14 +63,16 @@ class ThinSliceTest {
 
     @Test
     void a_post_goes_out() throws Exception {
-        MessageRef ref = guild.bot.post(
-                guild.channel("general"), Message.of(Text.of("**Good** morning")), Guild.key("morning"));
+        MessageRef ref =
+                guild.bot.post(guild.channel("general"), Message.of(Text.of("**Good** morning")), Guild.key("morning"));
 
         List<LocalMessage> there = guild.discord.messages("general");
         assertThat(there).hasSize(1);
         assertThat(there.getFirst().content()).isEqualTo("**Good** morning");
         assertThat(there.getFirst().nonce()).isEqualTo(Guild.key("morning").value());
-        assertThat(ref).isEqualTo(new MessageRef(guild.channel("general"), there.getFirst().id()));
+        assertThat(ref)
+                .isEqualTo(new MessageRef(
+                        guild.channel("general"), there.getFirst().id()));
     }
 
     @Test
@@ -80,7 +82,9 @@ class ThinSliceTest {
                 ? new Reply.Replace(Message.of(Text.of("Let us begin.")))
                 : Reply.SILENCE);
         guild.bot.post(
-                guild.direct(ann), Message.of(Text.of("Welcome"), Choice.of("welcome/1/start", "Start")), Guild.key("w"));
+                guild.direct(ann),
+                Message.of(Text.of("Welcome"), Choice.of("welcome/1/start", "Start")),
+                Guild.key("w"));
         LocalMessage welcome = ann.direct().getFirst();
 
         ann.presses(welcome, "Start").answered();
@@ -120,8 +124,10 @@ class ThinSliceTest {
         guild.restarts();
         guild.discord.forgetsNonces();
 
-        assertThat(guild.bot.find(guild.direct(ann), welcome, Guild.key("w"), since)).isPresent();
-        assertThat(guild.bot.find(guild.direct(ann), plain, Guild.key("thanks"), since)).isPresent();
+        assertThat(guild.bot.find(guild.direct(ann), welcome, Guild.key("w"), since))
+                .isPresent();
+        assertThat(guild.bot.find(guild.direct(ann), plain, Guild.key("thanks"), since))
+                .isPresent();
         assertThat(guild.bot.find(guild.direct(ann), welcome, Guild.key("other"), since))
                 .isEmpty();
         assertThat(guild.bot.find(guild.channel("general"), plain, Guild.key("thanks"), since))
@@ -132,7 +138,9 @@ class ThinSliceTest {
     void a_button_from_before_the_restart_still_works() throws Exception {
         LocalPerson ann = guild.discord.livesHere("ann");
         guild.bot.post(
-                guild.direct(ann), Message.of(Text.of("Welcome"), Choice.of("welcome/1/start", "Start")), Guild.key("w"));
+                guild.direct(ann),
+                Message.of(Text.of("Welcome"), Choice.of("welcome/1/start", "Start")),
+                Guild.key("w"));
 
         guild.restarts();
         ann.presses(ann.direct().getFirst(), "Start").answered();

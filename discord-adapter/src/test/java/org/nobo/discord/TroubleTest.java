@@ -44,14 +44,14 @@ class TroubleTest {
     }
 
     private DeliveryFailure failureOf(Place place) {
-        return catchThrowableOfType(
-                DeliveryFailure.class, () -> guild.bot.post(place, HELLO, Guild.key("hello")));
+        return catchThrowableOfType(DeliveryFailure.class, () -> guild.bot.post(place, HELLO, Guild.key("hello")));
     }
 
     private void isRefused(DeliveryFailure failure, DeliveryFailure.Why why) {
         assertThat(failure)
                 .isInstanceOfSatisfying(
-                        DeliveryFailure.Refused.class, it -> assertThat(it.why()).isEqualTo(why));
+                        DeliveryFailure.Refused.class,
+                        it -> assertThat(it.why()).isEqualTo(why));
     }
 
     @Test
@@ -206,8 +206,8 @@ class TroubleTest {
     @Test
     void what_happens_before_somebody_listens_is_heard_then() throws Exception {
         guild.stops();
-        guild.bot = DiscordPlatform.join(
-                guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK);
+        guild.bot =
+                DiscordPlatform.join(guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK);
         ann.writes("early");
 
         guild.bot.listen(guild.inbox);
@@ -217,13 +217,13 @@ class TroubleTest {
 
     @Test
     void a_wrong_token_is_said_in_one_sentence() {
-        assertThatThrownBy(() ->
-                        DiscordPlatform.join("wrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
+        assertThatThrownBy(
+                        () -> DiscordPlatform.join("wrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessageContaining("DISCORD_TOKEN")
                 .hasMessageNotContaining("wrong");
-        assertThatThrownBy(() ->
-                        DiscordPlatform.join("w\nrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
+        assertThatThrownBy(
+                        () -> DiscordPlatform.join("w\nrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
                 .isInstanceOf(CannotConnect.class);
     }
 

@@ -28,7 +28,8 @@ class TypedWordsProperties {
 
     @Property(tries = 2_000)
     void typed_words_are_shown_as_typed_and_nothing_is_lost(@ForAll("typed") List<String> said) {
-        String shown = pages(said).stream().map(it -> Reader.shown(it.content())).collect(Collectors.joining());
+        String shown =
+                pages(said).stream().map(it -> Reader.shown(it.content())).collect(Collectors.joining());
 
         assertThat(withoutSpace(shown)).isEqualTo(withoutSpace(String.join("", said)));
     }
@@ -54,7 +55,8 @@ class TypedWordsProperties {
     }
 
     private static List<Page> pages(List<String> said) {
-        Text text = new Text(said.stream().map(it -> (Text.Part) new Text.Said(it)).toList());
+        Text text =
+                new Text(said.stream().map(it -> (Text.Part) new Text.Said(it)).toList());
         return Pages.of(Atoms.of(Message.of(text), DiscordProvider.DISCORD));
     }
 
@@ -115,7 +117,8 @@ class TypedWordsProperties {
 
     @Provide
     Arbitrary<List<String>> longTexts() {
-        Arbitrary<String> sentence = Arbitraries.of("Hello you. ", "word ", "a_b*c ", "Why?\n", "x\n\n", "\\\\\\", "🎉🎉 ");
+        Arbitrary<String> sentence =
+                Arbitraries.of("Hello you. ", "word ", "a_b*c ", "Why?\n", "x\n\n", "\\\\\\", "🎉🎉 ");
         return sentence.list().ofMinSize(1).ofMaxSize(2_500);
     }
 }

@@ -12,14 +12,14 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  *
  * @param groups what the route's pattern caught of the path
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Call(String method, String path, List<String> groups, String query, byte[] json, List<Multipart.Part> files) {
 
     static Call of(HttpExchange exchange, String prefix) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .orElse("");
-        Multipart parts =
-                type.startsWith("multipart/") ? Multipart.of(type, body) : new Multipart(body, List.of());
+        Multipart parts = type.startsWith("multipart/") ? Multipart.of(type, body) : new Multipart(body, List.of());
         String path = exchange.getRequestURI().getPath().substring(prefix.length());
         return new Call(
                 exchange.getRequestMethod(),

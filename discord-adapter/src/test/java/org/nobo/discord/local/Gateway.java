@@ -1,5 +1,6 @@
 package org.nobo.discord.local;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Gateway extends WebSocketServer {
     private final AtomicInteger resumed = new AtomicInteger();
 
     Gateway(LocalDiscord discord) {
-        super(new InetSocketAddress("127.0.0.1", 0), 1);
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.discord = discord;
         setReuseAddr(true);
         setTcpNoDelay(true);
@@ -130,7 +131,8 @@ final class Gateway extends WebSocketServer {
         sessions.put(session.id, session);
         wire.belongsTo(session);
         DataArray guilds = DataArray.empty();
-        world.guilds.keySet()
+        world.guilds
+                .keySet()
                 .forEach(id -> guilds.add(DataObject.empty().put("id", id).put("unavailable", true)));
         session.tell(
                 "READY",
@@ -166,8 +168,9 @@ final class Gateway extends WebSocketServer {
             wire.line().close(FORBIDDEN_INTENTS, "GUILD_MEMBERS is needed for all members.");
             return;
         }
-        Set<String> wanted = Set.copyOf(
-                asked.optArray("user_ids").map(it -> it.stream(DataArray::getString).toList()).orElse(List.of()));
+        Set<String> wanted = Set.copyOf(asked.optArray("user_ids")
+                .map(it -> it.stream(DataArray::getString).toList())
+                .orElse(List.of()));
         List<DataObject> found = guild.members.values().stream()
                 .filter(it -> all || wanted.contains(it.who.id))
                 .map(LocalGuild.Membership::json)

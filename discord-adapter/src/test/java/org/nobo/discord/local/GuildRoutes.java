@@ -145,7 +145,11 @@ final class GuildRoutes {
                 .filter(it -> it.threadMembers.contains(world.bot.id))
                 .forEach(it -> members.add(it.threadMember(world.bot.id)));
         return DataObject.empty()
-                .put("threads", DataArray.fromCollection(threads.stream().map(it -> it.json(world.bot.id)).toList()))
+                .put(
+                        "threads",
+                        DataArray.fromCollection(threads.stream()
+                                .map(it -> it.json(world.bot.id))
+                                .toList()))
                 .put("members", members)
                 .put("has_more", false);
     }

@@ -19,7 +19,10 @@ final class InteractionRoutes {
     void open(Rest rest) {
         rest.on("POST", "interactions/{id}/{token}/callback", this::callback);
         rest.on("POST", "webhooks/{application}/{token}", this::followUp);
-        rest.on("GET", "webhooks/{application}/{token}/messages/{id}", call -> message(call).json());
+        rest.on(
+                "GET",
+                "webhooks/{application}/{token}/messages/{id}",
+                call -> message(call).json());
         rest.on("PATCH", "webhooks/{application}/{token}/messages/{id}", this::edit);
         rest.on("DELETE", "webhooks/{application}/{token}/messages/{id}", this::delete);
     }
@@ -57,9 +60,7 @@ final class InteractionRoutes {
             resource.put("message", message.json());
         }
         return DataObject.empty()
-                .put(
-                        "interaction",
-                        DataObject.empty().put("id", interaction.id).put("type", interaction.kind))
+                .put("interaction", DataObject.empty().put("id", interaction.id).put("type", interaction.kind))
                 .put("resource", resource);
     }
 
@@ -118,7 +119,9 @@ final class InteractionRoutes {
 
     private Interaction live(Call call) {
         Interaction interaction = byToken.get(call.group(1));
-        if (interaction == null || !interaction.isAcknowledged() || interaction.age().compareTo(TOKEN_LIVES) > 0) {
+        if (interaction == null
+                || !interaction.isAcknowledged()
+                || interaction.age().compareTo(TOKEN_LIVES) > 0) {
             throw Trouble.unknown("Webhook");
         }
         return interaction;

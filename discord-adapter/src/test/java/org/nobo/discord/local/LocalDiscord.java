@@ -191,8 +191,7 @@ public final class LocalDiscord implements AutoCloseable {
     /** Every nonce is past its time: the same message posted again now stands twice. */
     public void forgetsNonces() {
         synchronized (world) {
-            world.channels.values()
-                    .forEach(it -> it.messages.values().forEach(message -> message.nonce = null));
+            world.channels.values().forEach(it -> it.messages.values().forEach(message -> message.nonce = null));
         }
     }
 

@@ -77,7 +77,8 @@ public final class LocalMessage {
     public List<DataObject> controls() {
         List<DataObject> all = new ArrayList<>();
         components.stream(DataArray::getObject)
-                .forEach(row -> row.getArray("components").stream(DataArray::getObject).forEach(all::add));
+                .forEach(row ->
+                        row.getArray("components").stream(DataArray::getObject).forEach(all::add));
         return all;
     }
 

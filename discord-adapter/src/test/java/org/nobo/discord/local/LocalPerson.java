@@ -215,7 +215,8 @@ public final class LocalPerson {
                 .filter(it -> it.getString("name").equals("nobo"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("there is no command /nobo"));
-        DataObject option = DataObject.empty().put("name", "words").put("type", 3).put("value", words);
+        DataObject option =
+                DataObject.empty().put("name", "words").put("type", 3).put("value", words);
         if (typing) {
             option.put("focused", true);
         }
@@ -223,7 +224,11 @@ public final class LocalPerson {
                 .put("id", nobo.getString("id"))
                 .put("name", "nobo")
                 .put("type", 1)
-                .put("options", words.isEmpty() && !typing ? DataArray.empty() : DataArray.empty().add(option));
+                .put(
+                        "options",
+                        words.isEmpty() && !typing
+                                ? DataArray.empty()
+                                : DataArray.empty().add(option));
     }
 
     /** Fills the form that opened in answer to something, and sends it. */
@@ -249,7 +254,9 @@ public final class LocalPerson {
                 .put("custom_id", input.getString("custom_id"));
         return input.getInt("type") == 4
                 ? filled.put("value", value)
-                : filled.put("values", value.isEmpty() ? DataArray.empty() : DataArray.empty().add(value));
+                : filled.put(
+                        "values",
+                        value.isEmpty() ? DataArray.empty() : DataArray.empty().add(value));
     }
 
     private Interaction does(int kind, LocalChannel where, LocalMessage on, DataObject data) {
@@ -294,6 +301,8 @@ public final class LocalPerson {
                                 .put("id", guild.id)
                                 .put("locale", "en-US")
                                 .put("features", DataArray.empty()))
-                .put("member", guild.members.get(me.id).json().put("permissions", Long.toString(guild.permissions(me.id))));
+                .put(
+                        "member",
+                        guild.members.get(me.id).json().put("permissions", Long.toString(guild.permissions(me.id))));
     }
 }

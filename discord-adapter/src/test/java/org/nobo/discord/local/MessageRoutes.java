@@ -25,9 +25,10 @@ final class MessageRoutes {
     void open(Rest rest) {
         rest.on("POST", "channels/{id}/messages", this::post);
         rest.on("GET", "channels/{id}/messages", this::history);
-        rest.on("GET", "channels/{id}/messages/{id}", call -> may(call, VIEW, HISTORY)
-                .message(call.group(1))
-                .json());
+        rest.on(
+                "GET",
+                "channels/{id}/messages/{id}",
+                call -> may(call, VIEW, HISTORY).message(call.group(1)).json());
         rest.on("PATCH", "channels/{id}/messages/{id}", this::edit);
         rest.on("DELETE", "channels/{id}/messages/{id}", this::delete);
         rest.on("PUT", "channels/{id}/messages/{id}/reactions/{emoji}/@me", this::react);
@@ -186,7 +187,7 @@ final class MessageRoutes {
             messages = messages.filter(it -> Long.parseUnsignedLong(it.id) < before);
         }
         List<DataObject> shown = messages.limit(limit)
-                .sorted(Comparator.comparing((LocalMessage it) -> Long.parseUnsignedLong(it.id))
+                .sorted(Comparator.comparingLong((LocalMessage it) -> Long.parseUnsignedLong(it.id))
                         .reversed())
                 .map(LocalMessage::json)
                 .toList();

@@ -21,7 +21,8 @@ final class MessageRules {
         String content = message.getString("content", "");
         shorter("content", content, 2000);
         DataArray rows = message.optArray("components").orElseGet(DataArray::empty);
-        boolean files = message.optArray("attachments").map(it -> it.length() > 0).orElse(false);
+        boolean files =
+                message.optArray("attachments").map(it -> it.length() > 0).orElse(false);
         if (!mayBeEmpty && content.isBlank() && rows.isEmpty() && !files) {
             throw new Trouble(400, 50006, "Cannot send an empty message");
         }
@@ -94,7 +95,7 @@ final class MessageRules {
 
     private void unique(DataObject component) {
         int id = component.getInt("id", 0);
-        if (id < 0 || id != 0 && !ids.add(id)) {
+        if (id < 0 || (id != 0 && !ids.add(id))) {
             throw Trouble.unfit("component id " + id + " is negative or stands twice");
         }
     }

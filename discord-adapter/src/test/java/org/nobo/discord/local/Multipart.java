@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The parts of a multipart body: one of JSON, the others files. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Multipart(byte[] json, List<Part> files) {
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
     private static final Pattern FILE = Pattern.compile("filename=\"([^\"]*)\"");

@@ -116,7 +116,8 @@ final class Rest implements AutoCloseable {
 
     private Object done(HttpExchange exchange, Call call) {
         String token = exchange.getRequestHeaders().getFirst("Authorization");
-        boolean carriesItsOwn = call.path().startsWith("interactions/") || call.path().startsWith("webhooks/");
+        boolean carriesItsOwn =
+                call.path().startsWith("interactions/") || call.path().startsWith("webhooks/");
         if (!carriesItsOwn && !("Bot " + discord.token()).equals(token)) {
             throw new Trouble(401, 0, "401: Unauthorized");
         }

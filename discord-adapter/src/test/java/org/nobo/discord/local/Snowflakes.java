@@ -12,7 +12,7 @@ final class Snowflakes {
     /** An id that says it was made at this moment, and is larger than all made for earlier ones. */
     String at(Instant moment) {
         long since = moment.toEpochMilli() - EPOCH;
-        return Long.toUnsignedString(since << 22 | number.incrementAndGet() & 0x3FFFFF);
+        return Long.toUnsignedString(since << 22 | (number.incrementAndGet() & 0x3FFFFF));
     }
 
     /** When this id was made, in milliseconds since 1970. */
