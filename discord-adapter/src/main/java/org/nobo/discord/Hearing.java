@@ -37,6 +37,9 @@ final class Hearing extends ListenerAdapter {
 
     private static final int AUTHORS = 20_000;
 
+    /** Discord's member flag for somebody invited into one voice channel only; JDA has no name for it. */
+    private static final int IS_GUEST = 1 << 4;
+
     private final Doorway door;
     private final Said said;
     private final InstantSource clock;
@@ -52,9 +55,15 @@ final class Hearing extends ListenerAdapter {
 
     static Person person(Member member) {
         Account account = new Account(Places.workspace(member.getGuild()), member.getId());
-        Person.Kind kind = member.getUser().isBot() ? Person.Kind.BOT : Person.Kind.MEMBER;
         boolean leads = member.hasPermission(Permission.MANAGE_SERVER);
-        return new Person(account, member.getEffectiveName(), kind, leads, Optional.empty(), Optional.empty());
+        return new Person(account, member.getEffectiveName(), kind(member), leads, Optional.empty(), Optional.empty());
+    }
+
+    private static Person.Kind kind(Member member) {
+        if (member.getUser().isBot()) {
+            return Person.Kind.BOT;
+        }
+        return (member.getFlagsRaw() & IS_GUEST) == 0 ? Person.Kind.MEMBER : Person.Kind.GUEST;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.nobo.discord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What this process knows of what it said a short while ago: which message carries which nonce, from Discord's answers
@@ -12,17 +11,15 @@ import java.util.Optional;
 final class Said {
     private static final int REMEMBERED = 10_000;
 
-    private final Map<String, String> messageByNonce = lastOf(REMEMBERED);
     private final Map<String, String> nonceByMessage = lastOf(REMEMBERED);
     private final Map<String, Map<Integer, String>> unfinished = lastOf(REMEMBERED);
 
     synchronized void said(String nonce, String messageId) {
-        messageByNonce.put(nonce, messageId);
         nonceByMessage.put(messageId, nonce);
     }
 
-    synchronized Optional<String> messageWith(String nonce) {
-        return Optional.ofNullable(messageByNonce.get(nonce));
+    synchronized boolean isKnownAs(String messageId, String nonce) {
+        return nonce.equals(nonceByMessage.get(messageId));
     }
 
     /** Whether this message is known to be another one than that. */

@@ -80,15 +80,11 @@ final class Speaking {
     }
 
     /**
-     * Looks for the nonce in what we heard ourselves say, then through history: by the mark on the rows, and where there
-     * are none by an equal message of ours that is not known to be another one.
+     * Looks through history: for a message known to carry the nonce, for the mark on the rows, and where there are none
+     * for an equal message of ours that is not known to be another one.
      */
     Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) throws DeliveryFailure {
         Speech speech = speech(message, key.value());
-        Optional<String> heard = said.messageWith(key.value());
-        if (heard.isPresent()) {
-            return heard.map(id -> new MessageRef(place, id));
-        }
         Optional<Places.Spot> spot = places.find(place);
         if (spot.isEmpty()) {
             return Optional.empty();
@@ -112,7 +108,7 @@ final class Speaking {
     }
 
     private boolean isSame(Speech.Part part, String nonce, net.dv8tion.jda.api.entities.Message ours) {
-        if (nonce.equals(ours.getNonce())) {
+        if (said.isKnownAs(ours.getId(), nonce)) {
             return true;
         }
         if (part.isMarked()) {

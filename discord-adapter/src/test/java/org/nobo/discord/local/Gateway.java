@@ -27,6 +27,7 @@ final class Gateway extends WebSocketServer {
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
+    private volatile boolean keepsRoster;
 
     Gateway(LocalDiscord discord) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -61,6 +62,10 @@ final class Gateway extends WebSocketServer {
     /** The line breaks, as lines do: nobody says goodbye. The sessions can be taken up again. */
     void dropLine() {
         getConnections().forEach(it -> it.closeConnection(1006, "dropped"));
+    }
+
+    void keepRoster() {
+        keepsRoster = true;
     }
 
     /** The sessions are gone: who comes back begins anew, and does not hear what was missed. */
@@ -162,6 +167,9 @@ final class Gateway extends WebSocketServer {
     }
 
     private void members(Wire wire, DataObject asked) {
+        if (keepsRoster) {
+            return;
+        }
         LocalGuild guild = discord.world().guild(asked.getString("guild_id"));
         boolean all = asked.getString("query", "?").isEmpty() && asked.getInt("limit", -1) == 0;
         if (all && !wire.session().hears(Intents.GUILD_MEMBERS)) {

@@ -99,7 +99,7 @@ public final class Interaction {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    boolean isAcknowledged() {
+    public boolean isAcknowledged() {
         return answer != 0;
     }
 

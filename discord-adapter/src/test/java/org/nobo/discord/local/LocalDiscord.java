@@ -86,12 +86,37 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Somebody who was here before the bot looked. */
     public LocalPerson livesHere(String name) {
+        return livesHere(name, false, false);
+    }
+
+    /** Somebody who was here before the bot looked, perhaps a bot or a guest. */
+    public LocalPerson livesHere(String name, boolean bot, boolean guest) {
         synchronized (world) {
-            Somebody fresh = new Somebody(world.newId(), name, false);
+            Somebody fresh = new Somebody(world.newId(), name, bot);
             world.people.put(fresh.id, fresh);
-            workshop.members.put(fresh.id, new LocalGuild.Membership(fresh, world.now(), false));
+            LocalGuild.Membership membership = new LocalGuild.Membership(fresh, world.now(), false);
+            membership.guest = guest;
+            workshop.members.put(fresh.id, membership);
             return new LocalPerson(this, workshop, fresh);
         }
+    }
+
+    /** Opens a channel, if there is none of this name yet, and tells of it. */
+    public void opens(String channelName) {
+        synchronized (world) {
+            if (world.channels.values().stream().noneMatch(it -> channelName.equals(it.name))) {
+                LocalChannel fresh =
+                        new LocalChannel(world.newId(), LocalChannel.TEXT, workshop.id, null, channelName);
+                world.channels.put(fresh.id, fresh);
+                workshop.channels.add(fresh.id);
+                world.tell("CHANNEL_CREATE", fresh.json(world.bot.id));
+            }
+        }
+    }
+
+    /** From now on nobody is told who is here: what is asked over the gateway gets no answer. */
+    public void keepsItsRosterToItself() {
+        gateway.keepRoster();
     }
 
     private LocalPerson comes(String name, boolean pending) {

@@ -33,6 +33,7 @@ final class LocalGuild {
         final String joined;
         boolean pending;
         String nick;
+        boolean guest;
         final Set<String> roles = new LinkedHashSet<>();
 
         Membership(Somebody who, String joined, boolean pending) {
@@ -50,7 +51,7 @@ final class LocalGuild {
                     .put("joined_at", joined)
                     .put("deaf", false)
                     .put("mute", false)
-                    .put("flags", 0)
+                    .put("flags", guest ? 1 << 4 : 0)
                     .put("pending", pending);
         }
     }

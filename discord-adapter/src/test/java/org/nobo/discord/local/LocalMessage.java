@@ -43,6 +43,10 @@ public final class LocalMessage {
         return channel.id;
     }
 
+    public String authorId() {
+        return author.id;
+    }
+
     public String content() {
         return content;
     }

@@ -13,6 +13,7 @@ public final class LocalPerson {
     private final World world;
     private final LocalGuild guild;
     private final Somebody me;
+    private volatile Runnable last = () -> {};
 
     LocalPerson(LocalDiscord discord, LocalGuild guild, Somebody me) {
         this.discord = discord;
@@ -29,10 +30,31 @@ public final class LocalPerson {
         return me.name;
     }
 
+    private void told(String event, DataObject json) {
+        world.tell(event, json);
+        last = () -> {
+            synchronized (world) {
+                world.tell(event, json);
+            }
+        };
+    }
+
+    /** Tells of the last thing this person did, once more, word for word. */
+    public Runnable onceMore() {
+        return last;
+    }
+
+    /** Comes back after having left. */
+    public void comesBack() {
+        synchronized (world) {
+            comesIn(false);
+        }
+    }
+
     void comesIn(boolean pending) {
         LocalGuild.Membership membership = new LocalGuild.Membership(me, world.now(), pending);
         guild.members.put(me.id, membership);
-        world.tell("GUILD_MEMBER_ADD", membership.json().put("guild_id", guild.id));
+        told("GUILD_MEMBER_ADD", membership.json().put("guild_id", guild.id));
     }
 
     /** Agrees to the rules. */
@@ -57,7 +79,7 @@ public final class LocalPerson {
     public void leaves() {
         synchronized (world) {
             guild.members.remove(me.id);
-            world.tell(
+            told(
                     "GUILD_MEMBER_REMOVE",
                     DataObject.empty().put("guild_id", guild.id).put("user", me.json()));
         }
@@ -98,6 +120,22 @@ public final class LocalPerson {
         }
     }
 
+    /** Writes in the thread below a message; opens it where there is none yet. */
+    public LocalMessage below(String channelId, String root, String text) {
+        synchronized (world) {
+            if (!world.channels.containsKey(root)) {
+                LocalChannel parent = world.channel(channelId);
+                LocalChannel thread =
+                        new LocalChannel(root, LocalChannel.PUBLIC_THREAD, parent.guild, parent.id, "a thread");
+                thread.created = world.now();
+                world.channels.put(root, thread);
+                guild.channels.add(root);
+                world.tell("THREAD_CREATE", thread.json(world.bot.id).put("newly_created", true));
+            }
+            return say(world.channel(root), text, null);
+        }
+    }
+
     /** Uses "Reply" on a message. */
     public LocalMessage answers(LocalMessage message, String text) {
         synchronized (world) {
@@ -114,7 +152,7 @@ public final class LocalPerson {
                     .put("message_id", answered.id)
                     .put("channel_id", where.id);
         }
-        world.tell("MESSAGE_CREATE", message);
+        told("MESSAGE_CREATE", world.json("MESSAGE_CREATE", message));
         return message;
     }
 
@@ -122,13 +160,13 @@ public final class LocalPerson {
         synchronized (world) {
             message.content = text;
             message.edited = world.now();
-            world.tell("MESSAGE_UPDATE", message);
+            told("MESSAGE_UPDATE", world.json("MESSAGE_UPDATE", message));
         }
     }
 
     public void deletes(LocalMessage message) {
         synchronized (world) {
-            MessageRoutes.gone(world, message);
+            told("MESSAGE_DELETE", MessageRoutes.gone(world, message));
         }
     }
 
@@ -145,7 +183,7 @@ public final class LocalPerson {
             if (message.channel.guild != null) {
                 json.put("member", guild.members.get(me.id).json());
             }
-            world.tell("MESSAGE_REACTION_ADD", json);
+            told("MESSAGE_REACTION_ADD", json);
         }
     }
 
@@ -265,7 +303,7 @@ public final class LocalPerson {
             String id = world.ids.at(InstantSource.system().instant());
             Interaction interaction = new Interaction(id, "token-" + id, kind, me, where, on);
             discord.interactions().began(interaction);
-            world.tell("INTERACTION_CREATE", json(interaction, data));
+            told("INTERACTION_CREATE", json(interaction, data));
             return interaction;
         }
     }

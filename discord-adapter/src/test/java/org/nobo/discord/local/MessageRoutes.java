@@ -149,13 +149,14 @@ final class MessageRoutes {
         if (message.author != world.bot) {
             throw new Trouble(403, 50013, "Missing Permissions");
         }
-        gone(world, message);
+        world.tell("MESSAGE_DELETE", gone(world, message));
         return null;
     }
 
-    static void gone(World world, LocalMessage message) {
+    /** Takes a message away; what is returned is what Discord tells of it: not even whose it was. */
+    static DataObject gone(World world, LocalMessage message) {
         message.channel.messages.remove(Long.parseUnsignedLong(message.id));
-        world.tell("MESSAGE_DELETE", world.where(DataObject.empty().put("id", message.id), message.channel));
+        return world.where(DataObject.empty().put("id", message.id), message.channel);
     }
 
     private Object react(Call call) {

@@ -78,6 +78,11 @@ final class World {
     }
 
     void tell(String event, LocalMessage message) {
+        tell(event, json(event, message));
+    }
+
+    /** A message as an event tells of it; only there, and only when it is new, does Discord give the nonce back. */
+    DataObject json(String event, LocalMessage message) {
         DataObject json = message.json();
         if (message.nonce != null && event.equals("MESSAGE_CREATE")) {
             json.put("nonce", message.nonce);
@@ -87,7 +92,7 @@ final class World {
             Optional.ofNullable(guild(message.channel.guild).members.get(message.author.id))
                     .ifPresent(member -> json.put("member", withoutUser(member.json())));
         }
-        gateway.tell(event, json);
+        return json;
     }
 
     void tell(String event, DataObject json) {
