@@ -105,8 +105,7 @@ public final class LocalDiscord implements AutoCloseable {
     public void opens(String channelName) {
         synchronized (world) {
             if (world.channels.values().stream().noneMatch(it -> channelName.equals(it.name))) {
-                LocalChannel fresh =
-                        new LocalChannel(world.newId(), LocalChannel.TEXT, workshop.id, null, channelName);
+                LocalChannel fresh = new LocalChannel(world.newId(), LocalChannel.TEXT, workshop.id, null, channelName);
                 world.channels.put(fresh.id, fresh);
                 workshop.channels.add(fresh.id);
                 world.tell("CHANNEL_CREATE", fresh.json(world.bot.id));
