@@ -25,6 +25,7 @@ final class Posts {
     private static final String KEY = "key";
     private static final String PART = "part";
     private static final String EARLIER = "earlier";
+    private static final String NOT_IN = "not_in_channel";
 
     /** How far clocks may differ, theirs and ours. */
     private static final Duration CLOCKS = Duration.ofMinutes(5);
@@ -57,6 +58,19 @@ final class Posts {
     }
 
     private String say(Place place, String conversation, Card card, Metadata mark) throws DeliveryFailure {
+        try {
+            return sayHere(place, conversation, card, mark);
+        } catch (Refused refused) {
+            if (!NOT_IN.equals(refused.getMessage())) {
+                throw refused;
+            }
+            // A public channel may be entered by whoever is asked to speak there; into others we must be invited.
+            calls.ask(slack -> slack.conversationsJoin(join -> join.channel(conversation)));
+            return sayHere(place, conversation, card, mark);
+        }
+    }
+
+    private String sayHere(Place place, String conversation, Card card, Metadata mark) throws DeliveryFailure {
         ChatPostMessageResponse answer = calls.ask(slack -> slack.chatPostMessage(post -> post.channel(conversation)
                 .threadTs(Places.root(place).orElse(null))
                 .text(card.text())

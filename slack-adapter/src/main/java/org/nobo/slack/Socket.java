@@ -92,18 +92,23 @@ final class Socket implements AutoCloseable {
 
     /** One envelope: what it holds is handed over, and then it is acknowledged. */
     private void take(JsonObject envelope, App app, SocketModeClient client) {
-        String id = Wire.text(envelope, "envelope_id");
+        Response response;
         try {
             SocketModeRequest request = parser.parse(envelope.toString());
             boolean known = request != null && request.getBoltRequest() != null;
-            Response response = known ? app.run(request.getBoltRequest()) : Response.ok();
-            if (response.getStatusCode() == 200) {
-                client.sendSocketModeResponse(acknowledgement(id, response.getBody()));
-            } else {
-                LOG.warn("An envelope was not taken: HTTP {}", response.getStatusCode());
-            }
+            response = known ? app.run(request.getBoltRequest()) : Response.ok();
         } catch (Exception e) {
             LOG.warn("An envelope could not be taken: {}", e.toString());
+            return;
+        }
+        if (response.getStatusCode() != 200) {
+            LOG.warn("An envelope was not taken: HTTP {}", response.getStatusCode());
+            return;
+        }
+        try {
+            client.sendSocketModeResponse(acknowledgement(Wire.text(envelope, "envelope_id"), response.getBody()));
+        } catch (RuntimeException e) {
+            LOG.debug("The line broke before an envelope was acknowledged; it will come again", e);
         }
     }
 

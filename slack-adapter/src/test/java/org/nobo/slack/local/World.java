@@ -97,7 +97,7 @@ final class World {
                 throw new AssertionError("Waited in vain: " + what);
             }
             try {
-                TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+                TimeUnit.MILLISECONDS.timedWait(this, 10); // what is waited for may lie outside of this world
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError("Interrupted while waiting: " + what, e);
