@@ -23,8 +23,7 @@ final class JdbiIntroductions implements Introductions {
     @Override
     public Optional<Introduction> begin(Member seeker, Member asked, Instant at) {
         String pair = String.join(
-                "+",
-                Stream.of(seeker.id().value(), asked.id().value()).sorted().toList());
+                "+", Stream.of(seeker.id().value(), asked.id().value()).sorted().toList());
         return database.with(handle -> {
             int written = handle.execute(
                     """

@@ -51,11 +51,9 @@ final class JdbiProfiles implements Profiles {
     public Map<MemberId, Profile> willing(CommunityId community) {
         return database.with(handle -> {
             Map<MemberId, Profile> willing = new LinkedHashMap<>();
-            handle.select(
-                            """
+            handle.select("""
                             select p.* from profile p join member m on m.id = p.member
-                            where p.community = ? and p.introducing = 'yes' and m.here order by p.member""",
-                            community.value())
+                            where p.community = ? and p.introducing = 'yes' and m.here order by p.member""", community.value())
                     .map((row, context) -> Map.entry(new MemberId(row.getString("member")), profile(row)))
                     .forEach(entry -> willing.put(entry.getKey(), entry.getValue()));
             return willing;

@@ -49,8 +49,8 @@ public final class Introducer {
     public Reaction saidYes(Member member, Turn turn) {
         Reaction all = seek(member, turn);
         for (Candidate waiting : people.willing(turn.community().id())) {
-            boolean waits = profiles.of(waiting.member()).seeking()
-                    && !waiting.member().equals(member.id());
+            boolean waits =
+                    profiles.of(waiting.member()).seeking() && !waiting.member().equals(member.id());
             Optional<Member> who = waits ? people.here(waiting.member()) : Optional.empty();
             all = all.and(who.map(seeker -> quietly(seeker, turn)).orElse(Reaction.NONE));
         }
@@ -149,7 +149,9 @@ public final class Introducer {
         introductions.move(introduction.id(), State.MET);
         String room = "introduction/" + introduction.id() + "/room";
         Place inRoom = new Place.RoomOf(asked.account().platform(), room);
-        return Reaction.post(asked.direct(), turn.say("introduction.yes", "name", seeker.get().name()))
+        return Reaction.post(
+                        asked.direct(),
+                        turn.say("introduction.yes", "name", seeker.get().name()))
                 .and(room, new Action.Gather(Set.of(seeker.get().account(), asked.account())))
                 .and(
                         "introduction/" + introduction.id() + "/hello",

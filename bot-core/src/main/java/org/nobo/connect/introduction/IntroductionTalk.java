@@ -62,8 +62,8 @@ final class IntroductionTalk implements Dialogue<IntroductionTalk.Asked> {
             return Step.done(Reaction.post(turn.member().direct(), turn.say("introduction.gone")));
         }
         return switch (answer) {
-            case Answer.Picked picked when "yes".equals(picked.key()) ->
-                Step.done(introducer.bringTogether(introduction, turn.member(), turn));
+            case Answer.Picked picked
+            when "yes".equals(picked.key()) -> Step.done(introducer.bringTogether(introduction, turn.member(), turn));
             case Answer.Waited waited -> Step.done(introducer.next(introduction, State.SILENT, turn));
             case Answer.Typed typed -> Step.stay(turn.say("talk.unclear"));
             default -> Step.done(declined(introduction, turn));

@@ -20,8 +20,8 @@ final class Reasons {
         Text reasons = shared(fit, words);
         for (MemberId helper : fit.helpers()) {
             boolean yours = helper.equals(you.id());
-            reasons = reasons.line(
-                    words.say(yours ? "introduction.why.you.help" : "introduction.why.they.help", "name", other.name()));
+            reasons = reasons.line(words.say(
+                    yours ? "introduction.why.you.help" : "introduction.why.they.help", "name", other.name()));
         }
         return reasons;
     }
@@ -32,8 +32,7 @@ final class Reasons {
         for (MemberId helper : fit.helpers()) {
             Member helps = helper.equals(a.id()) ? a : b;
             Member helped = helper.equals(a.id()) ? b : a;
-            reasons = reasons.line(
-                    words.say("introduction.why.helps", "name", helps.name(), "other", helped.name()));
+            reasons = reasons.line(words.say("introduction.why.helps", "name", helps.name(), "other", helped.name()));
         }
         return reasons;
     }
@@ -41,7 +40,8 @@ final class Reasons {
     private static Text shared(Fit fit, Words words) {
         Locale language = words.language();
         List<String> names = ValuesCatalogue.in(language)
-                .names(fit.shared().subList(0, Math.min(MOST_VALUES, fit.shared().size())));
+                .names(fit.shared()
+                        .subList(0, Math.min(MOST_VALUES, fit.shared().size())));
         return names.isEmpty() ? Text.EMPTY : words.say("introduction.why.values", "values", words.row(names));
     }
 }

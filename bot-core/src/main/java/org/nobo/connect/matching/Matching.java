@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nobo.chat.MemberId;
 
 /**
@@ -45,7 +46,10 @@ public final class Matching {
                         || !Collections.disjoint(a.languages(), b.languages()));
     }
 
-    public Fit fit(Candidate a, Candidate b) {
+    public Fit fit(Candidate one, Candidate other) {
+        boolean inOrder = one.member().value().compareTo(other.member().value()) <= 0;
+        Candidate a = inOrder ? one : other; // so that rounding is the same for either order
+        Candidate b = inOrder ? other : one;
         List<String> shared = a.values().stream()
                 .filter(b.values()::contains)
                 .sorted(Comparator.comparing(this::rarityOf).reversed().thenComparing(Comparator.naturalOrder()))
@@ -57,7 +61,6 @@ public final class Matching {
         if (Topics.meet(b.offers(), a.needs())) {
             helpers.add(b.member());
         }
-        helpers.sort(Comparator.comparing(MemberId::value));
         double weight = similarity(a.values(), b.values())
                 + HELP * helpers.size()
                 + (Topics.meet(a.practice(), b.practice()) ? 0 : OTHER_PRACTICE)
@@ -70,18 +73,19 @@ public final class Matching {
         return others.stream()
                 .filter(other -> admissible(seeker, other))
                 .filter(other -> fit(seeker, other).hasReason())
-                .min(Comparator.<Candidate>comparingDouble(other -> -fit(seeker, other).weight())
+                .min(Comparator.<Candidate>comparingDouble(
+                                other -> -fit(seeker, other).weight())
                         .thenComparing(other -> other.member().value()));
     }
 
     private double similarity(Set<String> a, Set<String> b) {
         double both = 0;
         double either = 0;
-        for (String value : a) {
+        for (String value : new TreeSet<>(a)) {
             either += rarityOf(value);
             both += b.contains(value) ? rarityOf(value) : 0;
         }
-        for (String value : b) {
+        for (String value : new TreeSet<>(b)) {
             either += a.contains(value) ? 0 : rarityOf(value);
         }
         return either == 0 ? 0 : both / either;

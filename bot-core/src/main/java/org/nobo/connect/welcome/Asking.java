@@ -32,8 +32,7 @@ final class Asking {
     Question hello(Hello hello, Turn turn) {
         String name = turn.community().name();
         String purpose = turn.community().purpose();
-        Text greeting = turn.say(
-                "welcome.hello", "name", turn.member().name(), "community", new Text.Strong(name));
+        Text greeting = turn.say("welcome.hello", "name", turn.member().name(), "community", new Text.Strong(name));
         Text why = purpose.isBlank() ? Text.EMPTY : new Text(List.of(new Text.Quote(Text.said(purpose))));
         Text text = hello.reminded()
                 ? turn.say("welcome.reminder", "name", turn.member().name())
@@ -49,7 +48,9 @@ final class Asking {
             case VALUES -> values(question, telling.page(), turn);
             case ZONE -> zone(question, turn);
             case LANGUAGES ->
-                question.button("en", Locale.ENGLISH.getDisplayLanguage(turn.words().language()))
+                question.button(
+                                "en",
+                                Locale.ENGLISH.getDisplayLanguage(turn.words().language()))
                         .orTyped()
                         .orSkipped();
             default -> question.orTyped().orSkipped();
@@ -72,8 +73,8 @@ final class Asking {
     /** What the community shares comes first, then what is chosen most often. */
     private List<ValueCard> inOrder(Turn turn) {
         ValuesCatalogue catalogue = ValuesCatalogue.in(turn.words().language());
-        Set<ValueCard> cards = new LinkedHashSet<>(
-                catalogue.cards(shared.of(turn.community().id())));
+        Set<ValueCard> cards =
+                new LinkedHashSet<>(catalogue.cards(shared.of(turn.community().id())));
         cards.addAll(catalogue.cards());
         return new ArrayList<>(cards);
     }
@@ -98,8 +99,8 @@ final class Asking {
                 .button("change", turn.label("welcome.summary.change"));
         return lines.isEmpty()
                 ? question
-                : question.button(new Control.Choice(
-                        "delete", turn.label("welcome.summary.delete"), Control.Look.DANGER));
+                : question.button(
+                        new Control.Choice("delete", turn.label("welcome.summary.delete"), Control.Look.DANGER));
     }
 
     Question changing(Turn turn) {
@@ -107,7 +108,8 @@ final class Asking {
         for (Part part : Part.values()) {
             question = question.button(part.word(), turn.label("welcome.part." + part.word()));
         }
-        return question.button("introducing", turn.label("welcome.part.introducing")).orSkipped();
+        return question.button("introducing", turn.label("welcome.part.introducing"))
+                .orSkipped();
     }
 
     Question consent(Turn turn) {

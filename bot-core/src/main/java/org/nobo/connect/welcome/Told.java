@@ -63,11 +63,13 @@ final class Told {
         if (read.tooMany()) {
             return Optional.of(turn.say("welcome.values.many", "most", Values.MOST));
         }
-        List<String> near = catalogue.suggestions(words, 3).stream().map(ValueCard::name).toList();
+        List<String> near =
+                catalogue.suggestions(words, 3).stream().map(ValueCard::name).toList();
         return Optional.of(
                 near.isEmpty()
                         ? turn.say("welcome.values.unknown")
-                        : turn.say("welcome.values.perhaps", "near", turn.words().row(near)));
+                        : turn.say(
+                                "welcome.values.perhaps", "near", turn.words().row(near)));
     }
 
     private Optional<Text> zone(String words, Turn turn) {
@@ -119,7 +121,10 @@ final class Told {
                 .line(line("needs", Text.said(profile.needs()), turn))
                 .line(line("offers", Text.said(profile.offers()), turn))
                 .line(line("zone", Text.said(member.zone().map(ZoneId::getId).orElse("")), turn))
-                .line(line("languages", languages.isEmpty() ? Text.EMPTY : turn.words().row(languages), turn));
+                .line(line(
+                        "languages",
+                        languages.isEmpty() ? Text.EMPTY : turn.words().row(languages),
+                        turn));
     }
 
     private static Text line(String part, Text what, Turn turn) {

@@ -75,8 +75,7 @@ public final class Welcome implements Feature {
         Member member = turn.member();
         return talks.open(member.id(), WelcomeTalk.KIND).isPresent()
                 ? pointer
-                : pointer.andOpen(
-                        new Opening(WelcomeTalk.KIND, member, WELCOME + "/again/" + event.id(), state));
+                : pointer.andOpen(new Opening(WelcomeTalk.KIND, member, WELCOME + "/again/" + event.id(), state));
     }
 
     /** Their direct messages are closed to us: one message where people are introduced, which only they can open. */
@@ -92,8 +91,7 @@ public final class Welcome implements Feature {
         Message door = Message.of(
                 turn.say("welcome.door", "who", member.get().mention()),
                 Control.Choice.of(WELCOME + "/" + member.get().id(), turn.label("welcome.door.button")));
-        return Reaction.NONE.and(
-                "welcome-door/" + parts[1] + "/" + parts[2], new Action.Post(channel.get(), door));
+        return Reaction.NONE.and("welcome-door/" + parts[1] + "/" + parts[2], new Action.Post(channel.get(), door));
     }
 
     private Reaction opened(Event.ChoiceMade choice, Turn turn) {
@@ -102,7 +100,6 @@ public final class Welcome implements Feature {
             return Reaction.whisper(turn.say("welcome.door.other"));
         }
         return Reaction.whisper(turn.say("welcome.door.opened"))
-                .andOpen(new Opening(
-                        WelcomeTalk.KIND, member, WELCOME + "/again/" + choice.id(), new Hello(false)));
+                .andOpen(new Opening(WelcomeTalk.KIND, member, WELCOME + "/again/" + choice.id(), new Hello(false)));
     }
 }

@@ -93,17 +93,17 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
         if (answer instanceof Answer.Skipped) {
             return Step.go(after(telling));
         }
-        Optional<Text> problem =
-                switch (answer) {
-                    case Answer.Picked picked -> told.picked(telling.part(), picked.keys(), turn);
-                    case Answer.Typed typed -> told.typed(telling.part(), typed.words(), turn);
-                    default -> Optional.of(turn.say("talk.unclear"));
-                };
+        Optional<Text> problem = switch (answer) {
+            case Answer.Picked picked -> told.picked(telling.part(), picked.keys(), turn);
+            case Answer.Typed typed -> told.typed(telling.part(), typed.words(), turn);
+            default -> Optional.of(turn.say("talk.unclear"));
+        };
         return problem.<Step<WelcomeState>>map(Step::stay).orElseGet(() -> Step.go(after(telling)));
     }
 
     private static WelcomeState after(Telling telling) {
-        Optional<Part> next = telling.change() ? Optional.empty() : telling.part().next();
+        Optional<Part> next =
+                telling.change() ? Optional.empty() : telling.part().next();
         return next.<WelcomeState>map(part -> new Telling(part, 0, false)).orElseGet(Summary::new);
     }
 
@@ -115,10 +115,7 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
                 told.forget(turn);
                 yield Step.done(say("welcome.deleted", turn));
             }
-            default ->
-                isDecided(turn)
-                        ? Step.done(say("welcome.kept", turn))
-                        : Step.go(new Consent());
+            default -> isDecided(turn) ? Step.done(say("welcome.kept", turn)) : Step.go(new Consent());
         };
     }
 
@@ -145,8 +142,7 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
         boolean no = answer instanceof Answer.Picked && !yes;
         if (yes || no) {
             profiles.keep(
-                    turn.member(),
-                    profiles.of(turn.member().id()).introducing(yes ? Introducing.YES : Introducing.NO));
+                    turn.member(), profiles.of(turn.member().id()).introducing(yes ? Introducing.YES : Introducing.NO));
         }
         return Step.done(
                 yes
