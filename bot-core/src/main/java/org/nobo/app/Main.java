@@ -28,7 +28,7 @@ public final class Main implements Runnable {
 
     /** Each class is a picocli command with a constructor that takes nothing. In the order in which help lists them. */
     private static final List<Class<?>> COMMANDS =
-            List.of(Run.class, SoakCommand.class, SoakBot.class, CommandLine.HelpCommand.class);
+            List.of(Try.class, Run.class, SoakCommand.class, SoakBot.class, CommandLine.HelpCommand.class);
 
     @Spec
     private CommandSpec spec;

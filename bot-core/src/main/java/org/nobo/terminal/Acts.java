@@ -65,6 +65,7 @@ public final class Acts {
             case Line.Attaches(String who, String file, String alt) -> attach(who, file, alt);
             case Line.Waits waits -> driver.pass(waits.time());
             case Line.Enters(String community) -> enter(community);
+            case Line.Founds(String who, String community) -> found(who, community);
         }
     }
 
@@ -72,8 +73,8 @@ public final class Acts {
         if (town().person(who).isPresent()) {
             throw new NotUnderstood("\"" + who + "\" is here already");
         }
-        Person known = Person.named(new Account(town().workspace(), who), who);
-        Person person = new Person(known.account(), who, as, false, Optional.empty(), Optional.empty());
+        Account account = new Account(town().workspace(), who);
+        Person person = World.person(account, as, false);
         world.settle(person);
         platform.tell(new Event.MemberJoined(id(), now(), person));
     }
@@ -204,6 +205,19 @@ public final class Acts {
 
     private static String withoutBot(String text) {
         return BOT.matcher(text).replaceAll("").replaceAll("[ ]{2,}", " ").strip();
+    }
+
+    /** A second community, which the bot was just brought into by this person; its channels are those of the first. */
+    private void found(String who, String community) throws NotUnderstood {
+        String user = here(who).user();
+        if (world.towns().stream().anyMatch(town -> town.name().equalsIgnoreCase(community))) {
+            throw new NotUnderstood("there is a community called \"" + community + "\" already");
+        }
+        Workspace workspace = world.found("c" + world.number(now()), community, town().channels());
+        Account founder = new Account(workspace, user);
+        world.settle(World.person(founder, Person.Kind.MEMBER, true));
+        platform.goTo(workspace);
+        platform.tell(new Event.Installed(id(), now(), workspace, community, List.of(founder)));
     }
 
     private Post own(Account who) throws NotUnderstood {

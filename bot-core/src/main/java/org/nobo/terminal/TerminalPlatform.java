@@ -136,6 +136,11 @@ public final class TerminalPlatform implements ChatPlatform {
         return world;
     }
 
+    /** The community in which whoever sits at the terminal is now. */
+    public Workspace home() {
+        return here;
+    }
+
     /** Where whoever sits at the terminal is. */
     Town here() {
         return world.town(here).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -50,6 +51,14 @@ public final class World implements AutoCloseable {
         return new World(List.of(), Journal.NONE);
     }
 
+    /** Somebody of whom no more is known: called in small letters in a talk, shown as one writes a name. */
+    public static Person person(Account account, Person.Kind kind, boolean leads) {
+        String user = account.user();
+        int first = user.offsetByCodePoints(0, 1);
+        String name = user.substring(0, first).toUpperCase(Locale.ROOT) + user.substring(first);
+        return new Person(account, name, kind, leads, Optional.empty(), Optional.empty());
+    }
+
     /**
      * A community and its place to live; one that lives here already stays as it is.
      *
@@ -66,6 +75,11 @@ public final class World implements AutoCloseable {
     /** Somebody who is here, without anybody being told: for those who were there before the bot. */
     public synchronized void settle(Person person) {
         happen(new Fact.Came(person));
+    }
+
+    /** Whether no community lives here yet. */
+    public synchronized boolean isEmpty() {
+        return towns.isEmpty();
     }
 
     /** The latest time at which something happened here. A clock that starts now must not start before it. */

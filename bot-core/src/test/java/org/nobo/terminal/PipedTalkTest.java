@@ -62,7 +62,7 @@ class PipedTalkTest {
         assertThat(talk.heard.get(0))
                 .isInstanceOfSatisfying(
                         Event.MemberJoined.class,
-                        joined -> assertThat(joined.person()).isEqualTo(Person.named(talk.account("ann"), "ann")));
+                        joined -> assertThat(joined.person()).isEqualTo(Person.named(talk.account("ann"), "Ann")));
         assertThat(talk.heard.get(1)).isInstanceOfSatisfying(Event.MessagePosted.class, posted -> {
             assertThat(posted.who()).isEqualTo(talk.account("ann"));
             assertThat(posted.where()).isEqualTo(talk.direct("ann"));
@@ -416,6 +416,19 @@ class PipedTalkTest {
                 .isEqualTo("nobo → #general of Makers: Hello\n");
         talk.play("community Nowhere");
         assertThat(talk.errors()).isEqualTo("talk:1: there is no community called \"Nowhere\"\n");
+    }
+
+    @Test
+    void somebody_brings_the_bot_into_a_second_community() {
+        talk.play("lea founds \"The Other Table\"", "lea #general: hello", "ann joins", "lea founds makers");
+
+        assertThat(talk.heard.getFirst()).isInstanceOfSatisfying(Event.Installed.class, installed -> {
+            assertThat(installed.name()).isEqualTo("The Other Table");
+            assertThat(installed.by()).map(Account::user).containsExactly("lea");
+            assertThat(installed.workspace()).isNotEqualTo(talk.home);
+        });
+        assertThat(talk.last(Event.MemberJoined.class).workspace()).isEqualTo(talk.platform.home());
+        assertThat(talk.errors()).isEqualTo("talk:4: there is a community called \"makers\" already\n");
     }
 
     @Test

@@ -84,7 +84,7 @@ class TerminalPlatformTest {
 
         assertThat(talk.platform.members(talk.home))
                 .extracting(Person::name, Person::kind)
-                .containsExactly(Tuple.tuple("lea", Person.Kind.MEMBER), Tuple.tuple("bob", Person.Kind.GUEST));
+                .containsExactly(Tuple.tuple("lea", Person.Kind.MEMBER), Tuple.tuple("Bob", Person.Kind.GUEST));
     }
 
     @ParameterizedTest

@@ -64,4 +64,7 @@ public sealed interface Line {
 
     /** {@code community "The Other Table"}: what follows happens in that community. */
     record Enters(String community) implements Line {}
+
+    /** {@code lea founds "The Other Table"}: a second community, led by her; what follows happens there. */
+    record Founds(String who, String community) implements Line {}
 }

@@ -70,6 +70,7 @@ public final class Reading {
             case "edits" -> new Line.Edits(who, filled(rest, "\"edits\""));
             case "deletes" -> alone(new Line.Deletes(who), verb, rest);
             case "uses" -> new Line.Uses(who, new Values(rest).rest("a shortcut's name"));
+            case "founds" -> new Line.Founds(who, new Values(rest).rest("a community's name"));
             case "opens" -> home(who, rest);
             case "attaches" -> attachment(who, rest);
             default -> throw unknown(line);

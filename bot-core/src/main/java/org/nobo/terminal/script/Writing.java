@@ -27,6 +27,7 @@ public final class Writing {
             case Line.Attaches(String who, String file, String alt) ->
                 who + " attaches " + quoted(file) + " " + quoted(alt);
             case Line.Waits waits -> "wait " + Span.written(waits.time());
+            case Line.Founds(String who, String community) -> who + " founds " + quoted(community);
             case Line.Enters(String community) -> "community " + quoted(community);
         };
     }

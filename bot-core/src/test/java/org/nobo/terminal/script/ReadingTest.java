@@ -80,6 +80,7 @@ class ReadingTest {
     @Test
     void the_talk_goes_to_another_community() throws NotUnderstood {
         reads("community \"The Other  Table\"", new Line.Enters("The Other  Table"));
+        reads("lea founds \"The Other Table\"", new Line.Founds("lea", "The Other Table"));
         reads("community Makers", new Line.Enters("Makers"));
     }
 

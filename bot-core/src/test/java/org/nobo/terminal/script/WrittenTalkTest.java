@@ -56,6 +56,7 @@ class WrittenTalkTest {
                                         .ofMaxSize(4))
                         .as(Line.Fills::new),
                 Combinators.combine(who, label).as(Line.Uses::new),
+                Combinators.combine(who, label).as(Line.Founds::new),
                 Combinators.combine(who, label, label).as(Line.Attaches::new),
                 label.map(Line.Enters::new),
                 Arbitraries.longs()
