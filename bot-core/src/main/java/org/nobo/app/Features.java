@@ -9,6 +9,8 @@ import org.nobo.chat.Event;
 import org.nobo.chat.PlatformId;
 import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.Roster;
+import org.nobo.connect.introduction.Meeting;
+import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
 import org.nobo.illuminate.prompt.Prompting;
 import org.nobo.illuminate.story.Shelf;
@@ -42,8 +44,11 @@ final class Features {
     }
 
     List<Feature> all() {
+        Meeting meeting = new Meeting(store.introductions(), store.members(), store.profiles(), store.values());
         return List.of(
                 arrival(),
+                welcome(meeting),
+                meeting,
                 new About(store.members(), store.sharedValues()),
                 new OwnValues(store.values()),
                 new Setup(store.communities(), store.sharedValues()),
@@ -51,6 +56,16 @@ final class Features {
                 new Prompting(store.prompts(), store.members(), words),
                 new Telling(store.stories(), store.prompts(), store.members(), words),
                 new Shelf(store.stories(), words));
+    }
+
+    private Feature welcome(Meeting meeting) {
+        return new Welcome(
+                store.members(),
+                store.talks(),
+                store.profiles(),
+                store.values(),
+                store.sharedValues(),
+                meeting.introducer()::saidYes);
     }
 
     private Feature arrival() {

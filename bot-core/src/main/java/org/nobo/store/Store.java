@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.nobo.community.Communities;
 import org.nobo.community.Members;
+import org.nobo.connect.introduction.Introductions;
+import org.nobo.connect.profile.Profiles;
 import org.nobo.dialogue.Talks;
 import org.nobo.illuminate.prompt.Prompts;
 import org.nobo.illuminate.story.Stories;
@@ -31,6 +33,8 @@ public final class Store implements AutoCloseable {
     private final SharedValues sharedValues;
     private final Prompts prompts;
     private final Stories stories;
+    private final Profiles profiles;
+    private final Introductions introductions;
 
     private Store(Database database) {
         this.database = database;
@@ -44,6 +48,8 @@ public final class Store implements AutoCloseable {
         this.sharedValues = new JdbiSharedValues(database);
         this.prompts = new JdbiPrompts(database);
         this.stories = new JdbiStories(database);
+        this.profiles = new JdbiProfiles(database);
+        this.introductions = new JdbiIntroductions(database);
     }
 
     /**
@@ -125,6 +131,14 @@ public final class Store implements AutoCloseable {
 
     public Stories stories() {
         return stories;
+    }
+
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    public Introductions introductions() {
+        return introductions;
     }
 
     /** Alarms by this clock. */

@@ -21,20 +21,24 @@ final class Lanes implements SocketModeMessageQueue {
     private static final Duration HEAD_START = Duration.ofMillis(100);
 
     private final Consumer<JsonObject> taker;
+    private final Consumer<String> watcher;
     private final Queue<String> aboutTheLine = new ConcurrentLinkedQueue<>();
     private final Map<String, Deque<JsonObject>> lanes = new HashMap<>();
 
     /**
      * @param taker takes an envelope; called for different people at the same time
+     * @param watcher is told the type of what is about the line itself, and must not linger
      */
-    Lanes(Consumer<JsonObject> taker) {
+    Lanes(Consumer<JsonObject> taker, Consumer<String> watcher) {
         this.taker = taker;
+        this.watcher = watcher;
     }
 
     @Override
     public void add(String message) {
         JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
         if (Wire.text(envelope, "envelope_id").isEmpty()) {
+            watcher.accept(Wire.text(envelope, "type"));
             aboutTheLine.add(message);
             return;
         }

@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,13 +49,24 @@ public final class SlackProvider implements PlatformProvider {
         }
         check(BOT_TOKEN, bot, "xoxb-", BOT_PAGE);
         check(APP_TOKEN, app, "xapp-", APP_PAGE);
-        String api = environment.getOrDefault(API_URL, "").strip();
-        return Optional.of(platform(new SlackAccess(
-                bot,
-                app,
-                api.isEmpty() ? SlackAccess.SLACK : URI.create(api),
-                SlackAccess.PATIENCE,
-                InstantSource.system())));
+        URI api = api(environment.getOrDefault(API_URL, "").strip());
+        return Optional.of(platform(new SlackAccess(bot, app, api, SlackAccess.PATIENCE, InstantSource.system())));
+    }
+
+    /** Not for everyday: a local Slack to try the bot against. */
+    private static URI api(String written) throws CannotConnect {
+        if (written.isEmpty()) {
+            return SlackAccess.SLACK;
+        }
+        try {
+            URI api = new URI(written.endsWith("/") ? written : written + "/");
+            if (api.getHost() != null) {
+                return api;
+            }
+        } catch (URISyntaxException noAddress) {
+            // said below
+        }
+        throw new CannotConnect(API_URL + " is no address; leave it unset to use Slack itself.");
     }
 
     /** The workspace these tokens open. */

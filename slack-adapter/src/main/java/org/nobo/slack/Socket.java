@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 final class Socket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
 
-    private static final int NORMAL_CLOSURE = 1_000;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -31,7 +30,12 @@ final class Socket implements AutoCloseable {
     private final SlackCalls calls;
     private final Hearing hearing;
     private final Runnable cameBack;
-    private final AtomicBoolean broken = new AtomicBoolean();
+    /** Whether Slack has asked for a new connection that is not there yet. */
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    /** Whether something may have been missed by the time of the next connection: not before the first. */
+    private final AtomicBoolean missing = new AtomicBoolean();
+
     private final CountDownLatch closing = new CountDownLatch(1);
     private final SocketModeRequestParser parser = new SocketModeRequestParser(new AppConfig());
     private SocketModeClient line;
@@ -48,6 +52,7 @@ final class Socket implements AutoCloseable {
 
     void open() {
         if (!opened()) {
+            missing.set(true);
             Thread.ofVirtual().start(this::keepOpening);
         }
     }
@@ -79,8 +84,7 @@ final class Socket implements AutoCloseable {
             App app = app().start();
             SocketModeClient client =
                     calls.slack().socketMode(access.appToken(), SocketModeClient.Backend.JavaWebSocket);
-            client.setMessageQueue(new Lanes(envelope -> take(envelope, app, client)));
-            watch(client);
+            client.setMessageQueue(new Lanes(envelope -> take(envelope, app, client), this::watch));
             client.connect();
             line = client;
             return true;
@@ -129,22 +133,13 @@ final class Socket implements AutoCloseable {
         return new App(config).use((request, response, chain) -> hearing.hear(request));
     }
 
-    private void watch(SocketModeClient client) {
-        client.addWebSocketCloseListener((code, reason) -> {
-            if (code != NORMAL_CLOSURE) {
-                broken.set(true);
-            }
-        });
-        client.addWebSocketMessageListener(message -> {
-            if (isHello(message) && broken.compareAndSet(true, false)) {
-                cameBack.run();
-            }
-        });
-    }
-
-    private static boolean isHello(String message) {
-        return message.contains("\"hello\"")
-                && "hello".equals(Wire.text(JsonParser.parseString(message).getAsJsonObject(), "type"));
+    /** A new connection that Slack did not ask for means that the line was broken, and that something may be missed. */
+    private void watch(String type) {
+        if (type.equals("disconnect")) {
+            asked.set(true);
+        } else if (type.equals("hello") && !asked.getAndSet(false) && missing.getAndSet(true)) {
+            Thread.ofVirtual().start(cameBack);
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ class LineTest {
     @Test
     void a_broken_line_is_opened_again_and_what_was_missed_is_looked_for() {
         office.bot();
+        hears("before the break");
         office.slack.dropsTheLine();
         office.slack.await("a second connection", () -> office.slack.connectionsEver() == 2);
         hears("after the break");
@@ -32,6 +33,7 @@ class LineTest {
     @Test
     void slack_asks_for_a_new_connection_and_nothing_was_missed() {
         office.bot();
+        hears("before the change");
         office.slack.asksToReconnect();
         office.slack.await("a second connection", () -> office.slack.connectionsEver() == 2);
         hears("after the change");
@@ -45,6 +47,9 @@ class LineTest {
         bot.listen(office);
         office.slack.await("a connection", () -> office.slack.connectionsEver() == 1);
         hears("at last");
+        office.slack.await(
+                "a look for what was missed",
+                () -> office.heard(Event.CameBack.class).size() == 1);
         bot.close();
     }
 

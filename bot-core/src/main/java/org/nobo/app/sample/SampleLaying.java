@@ -10,6 +10,8 @@ import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
+import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Profile;
 import org.nobo.name.ValuesCatalogue;
 import org.nobo.store.Store;
 
@@ -64,6 +66,16 @@ public final class SampleLaying {
     private void settle(CommunityId id, Person person, SampleMember told, Instant now) {
         Member member = store.members().arrive(id, person, false, now);
         store.values().choose(member, onCards(told.values()));
+        store.profiles()
+                .keep(
+                        member,
+                        new Profile(
+                                told.practice(),
+                                String.join(", ", told.needs()),
+                                String.join(", ", told.offers()),
+                                told.languages(),
+                                told.introductions() ? Introducing.YES : Introducing.NO,
+                                false));
     }
 
     private static List<String> onCards(List<String> keys) {

@@ -1,0 +1,205 @@
+package org.nobo.connect.introduction;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nobo.chat.Action;
+import org.nobo.chat.Control;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.community.Member;
+import org.nobo.connect.introduction.Introduction.State;
+import org.nobo.connect.matching.Candidate;
+import org.nobo.connect.matching.Fit;
+import org.nobo.connect.matching.Matching;
+import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Profile;
+import org.nobo.connect.profile.Profiles;
+import org.nobo.feature.Opening;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Turn;
+
+/** Finds somebody for a member, asks them, and brings both together. */
+public final class Introducer {
+    /** Nobody is asked about more than two people in a week. */
+    private static final int MOST_ASKED = 2;
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** So many who said no or nothing are enough for a month; then it is left to the seeker. */
+    private static final int MOST_TRIES = 4;
+
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    private final Introductions introductions;
+    private final Profiles profiles;
+    private final People people;
+
+    Introducer(Introductions introductions, Profiles profiles, People people) {
+        this.introductions = introductions;
+        this.profiles = profiles;
+        this.people = people;
+    }
+
+    /** Somebody has said yes: looks for them, and for those who wait and may have been waiting for this one. */
+    public Reaction saidYes(Member member, Turn turn) {
+        Reaction all = seek(member, turn);
+        for (Candidate waiting : people.willing(turn.community().id())) {
+            boolean waits =
+                    profiles.of(waiting.member()).seeking() && !waiting.member().equals(member.id());
+            Optional<Member> who = waits ? people.here(waiting.member()) : Optional.empty();
+            all = all.and(who.map(seeker -> quietly(seeker, turn)).orElse(Reaction.NONE));
+        }
+        return all;
+    }
+
+    /** Looks for somebody, and says what came of it. */
+    Reaction seek(Member seeker, Turn turn) {
+        if (isAsking(seeker)) {
+            return Reaction.post(seeker.direct(), turn.say("introduction.already"));
+        }
+        Optional<Member> other = best(seeker, turn);
+        if (other.isEmpty()) {
+            profiles.keep(seeker, profiles.of(seeker.id()).seeking(true));
+            return Reaction.post(seeker.direct(), turn.say("introduction.nobody"));
+        }
+        return Reaction.post(seeker.direct(), turn.say("introduction.looking")).and(ask(seeker, other.get(), turn));
+    }
+
+    /** Looks again for somebody who waits; says nothing when there is nobody yet. */
+    private Reaction quietly(Member seeker, Turn turn) {
+        return isAsking(seeker)
+                ? Reaction.NONE
+                : best(seeker, turn).map(other -> ask(seeker, other, turn)).orElse(Reaction.NONE);
+    }
+
+    /** The one who was asked did not want to, or said nothing. */
+    Reaction next(Introduction over, State how, Turn turn) {
+        introductions.move(over.id(), how);
+        return people.here(over.seeker())
+                .filter(seeker -> profiles.of(seeker.id()).introducing() == Introducing.YES)
+                .map(seeker -> tryOn(seeker, turn))
+                .orElse(Reaction.NONE);
+    }
+
+    private Reaction tryOn(Member seeker, Turn turn) {
+        long tried = introductions.of(seeker.id()).stream()
+                .filter(each -> each.seeker().equals(seeker.id()))
+                .filter(each -> each.state() == State.DECLINED || each.state() == State.SILENT)
+                .filter(each -> each.askedAt().isAfter(turn.now().minus(MONTH)))
+                .count();
+        Optional<Member> other = tried >= MOST_TRIES ? Optional.empty() : best(seeker, turn);
+        if (other.isPresent()) {
+            return ask(seeker, other.get(), turn);
+        }
+        profiles.keep(seeker, profiles.of(seeker.id()).seeking(true));
+        return Reaction.post(seeker.direct(), turn.say("introduction.nobody.yet"));
+    }
+
+    private boolean isAsking(Member seeker) {
+        return introductions.of(seeker.id()).stream()
+                .anyMatch(each -> each.seeker().equals(seeker.id()) && each.state() == State.ASKING);
+    }
+
+    private Optional<Member> best(Member seeker, Turn turn) {
+        List<Candidate> willing = people.willing(turn.community().id());
+        Set<MemberId> known = introductions.of(seeker.id()).stream()
+                .map(each -> each.seeker().equals(seeker.id()) ? each.asked() : each.seeker())
+                .collect(Collectors.toSet());
+        List<Candidate> open = willing.stream()
+                .filter(each -> !known.contains(each.member()))
+                .filter(each -> askedLately(each.member(), turn) < MOST_ASKED)
+                .toList();
+        return new Matching(willing, turn.now())
+                .best(people.candidate(seeker), open)
+                .flatMap(best -> people.here(best.member()));
+    }
+
+    private long askedLately(MemberId member, Turn turn) {
+        return introductions.of(member).stream()
+                .filter(each -> each.asked().equals(member))
+                .filter(each -> each.askedAt().isAfter(turn.now().minus(WEEK)))
+                .count();
+    }
+
+    private Reaction ask(Member seeker, Member other, Turn turn) {
+        Optional<Introduction> begun = introductions.begin(seeker, other, turn.now());
+        if (begun.isEmpty()) {
+            return Reaction.NONE;
+        }
+        Profile profile = profiles.of(seeker.id());
+        profiles.keep(seeker, profile.seeking(false));
+        long id = begun.get().id();
+        return Reaction.NONE.andOpen(new Opening(
+                IntroductionTalk.KIND, other, "introduction/" + id + "/ask", new IntroductionTalk.Asked(id)));
+    }
+
+    /** Both have said yes. */
+    Reaction bringTogether(Introduction introduction, Member asked, Turn turn) {
+        Optional<Member> seeker = people.here(introduction.seeker())
+                .filter(member -> profiles.of(member.id()).introducing() == Introducing.YES);
+        if (seeker.isEmpty()) {
+            introductions.move(introduction.id(), State.ENDED);
+            return Reaction.post(asked.direct(), turn.say("introduction.gone"));
+        }
+        introductions.move(introduction.id(), State.MET);
+        String room = "introduction/" + introduction.id() + "/room";
+        Place inRoom = new Place.RoomOf(asked.account().platform(), room);
+        return Reaction.post(
+                        asked.direct(),
+                        turn.say("introduction.yes", "name", seeker.get().name()))
+                .and(room, new Action.Gather(Set.of(seeker.get().account(), asked.account())))
+                .and(
+                        "introduction/" + introduction.id() + "/hello",
+                        new Action.Post(inRoom, hello(introduction, seeker.get(), asked, turn)));
+    }
+
+    private Message hello(Introduction introduction, Member seeker, Member asked, Turn turn) {
+        List<String> openers = turn.words().list("introduction.openers");
+        String opener = openers.get(turn.random().nextInt(openers.size()));
+        Text text = turn.say("introduction.hello", "a", seeker.mention(), "b", asked.mention())
+                .paragraph(Reasons.toBoth(seeker, asked, fit(seeker, asked, turn), turn.words()))
+                .paragraph(Text.of(opener));
+        return Message.of(
+                text,
+                Control.Choice.of(
+                        "introduction/" + introduction.id() + "/enough", turn.label("introduction.enough.button")));
+    }
+
+    /** What is said when no room could be opened: each is told how to find the other. */
+    Reaction withoutRoom(Introduction introduction, Turn turn) {
+        Optional<Member> seeker = people.here(introduction.seeker());
+        Optional<Member> asked = people.here(introduction.asked());
+        if (seeker.isEmpty() || asked.isEmpty()) {
+            return Reaction.NONE;
+        }
+        return pointTo(introduction, seeker.get(), asked.get(), turn)
+                .and(pointTo(introduction, asked.get(), seeker.get(), turn));
+    }
+
+    private Reaction pointTo(Introduction introduction, Member who, Member other, Turn turn) {
+        Text why = Reasons.toOne(who, other, fit(who, other, turn), turn.words());
+        Text text = turn.say("introduction.no.room", "other", other.mention()).paragraph(why);
+        return Reaction.NONE.and(
+                "introduction-direct/" + introduction.id() + "/" + who.id(),
+                new Action.Post(who.direct(), Message.of(text)));
+    }
+
+    /** Why the seeker is the one the other is asked about. */
+    Text why(Member asked, Member seeker, Turn turn) {
+        return Reasons.toOne(asked, seeker, fit(asked, seeker, turn), turn.words());
+    }
+
+    private Fit fit(Member a, Member b, Turn turn) {
+        return new Matching(people.willing(turn.community().id()), turn.now())
+                .fit(people.candidate(a), people.candidate(b));
+    }
+
+    Optional<Member> here(MemberId id) {
+        return people.here(id);
+    }
+}

@@ -1,0 +1,65 @@
+package org.nobo.connect.introduction;
+
+import org.nobo.chat.Event;
+import org.nobo.chat.Message;
+import org.nobo.community.Members;
+import org.nobo.connect.introduction.Introduction.State;
+import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Profile;
+import org.nobo.connect.profile.Profiles;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+import org.nobo.name.Values;
+
+/** {@code /nobo meet}, and all that belongs to an introduction under way. */
+public final class Meeting implements Feature {
+    private final Introductions introductions;
+    private final Profiles profiles;
+    private final Introducer introducer;
+
+    public Meeting(Introductions introductions, Members members, Profiles profiles, Values values) {
+        this.introductions = introductions;
+        this.profiles = profiles;
+        this.introducer = new Introducer(introductions, profiles, new People(members, profiles, values));
+    }
+
+    public Introducer introducer() {
+        return introducer;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.command("meet", this::meet)
+                .talk(new IntroductionTalk(introductions, introducer))
+                .choice("introduction", this::enough)
+                .refused("introduction", this::refused);
+    }
+
+    /** Who asks to meet somebody has said yes to being introduced. */
+    private Reaction meet(Event.CommandGiven command, Turn turn) {
+        Profile profile = profiles.of(turn.member().id());
+        profiles.keep(turn.member(), profile.introducing(Introducing.YES));
+        return introducer.seek(turn.member(), turn);
+    }
+
+    /** One of the two does not want to be introduced any more. */
+    private Reaction enough(Event.ChoiceMade choice, Turn turn) {
+        Profile profile = profiles.of(turn.member().id());
+        profiles.keep(turn.member(), profile.introducing(Introducing.NO));
+        return Reaction.whisper(Message.of(turn.say("introduction.enough.said")));
+    }
+
+    private Reaction refused(Event.Refused event, Turn turn) {
+        String[] parts = event.intention().split("/");
+        return introductions
+                .find(Long.parseLong(parts[1]))
+                .map(introduction -> switch (parts[2]) {
+                    case "room" -> introducer.withoutRoom(introduction, turn);
+                    case "ask" -> introducer.next(introduction, State.SILENT, turn);
+                    default -> Reaction.NONE;
+                })
+                .orElse(Reaction.NONE);
+    }
+}

@@ -1,0 +1,121 @@
+package org.nobo.connect.welcome;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.nobo.chat.Control;
+import org.nobo.chat.Text;
+import org.nobo.connect.welcome.WelcomeState.Hello;
+import org.nobo.connect.welcome.WelcomeState.Telling;
+import org.nobo.dialogue.Question;
+import org.nobo.feature.Turn;
+import org.nobo.name.SharedValues;
+import org.nobo.name.ValueCard;
+import org.nobo.name.Values;
+import org.nobo.name.ValuesCatalogue;
+
+/** How each question of a welcome is put. */
+final class Asking {
+    /** So many cards fit a list on every platform. */
+    private static final int CARDS = 24;
+
+    private final Told told;
+    private final SharedValues shared;
+
+    Asking(Told told, SharedValues shared) {
+        this.told = told;
+        this.shared = shared;
+    }
+
+    Question hello(Hello hello, Turn turn) {
+        String name = turn.community().name();
+        String purpose = turn.community().purpose();
+        Text greeting = turn.say("welcome.hello", "name", turn.member().name(), "community", new Text.Strong(name));
+        Text why = purpose.isBlank() ? Text.EMPTY : new Text(List.of(new Text.Quote(Text.said(purpose))));
+        Text text = hello.reminded()
+                ? turn.say("welcome.reminder", "name", turn.member().name())
+                : greeting.paragraph(why).paragraph(turn.say("welcome.begin"));
+        return Question.of(text)
+                .primary("start", turn.label("welcome.start"))
+                .button("later", turn.label("welcome.not.now"));
+    }
+
+    Question part(Telling telling, Turn turn) {
+        Question question = Question.of(turn.say("welcome." + telling.part().word()));
+        return switch (telling.part()) {
+            case VALUES -> values(question, telling.page(), turn);
+            case ZONE -> zone(question, turn);
+            case LANGUAGES ->
+                question.button(
+                                "en",
+                                Locale.ENGLISH.getDisplayLanguage(turn.words().language()))
+                        .orTyped()
+                        .orSkipped();
+            default -> question.orTyped().orSkipped();
+        };
+    }
+
+    private Question values(Question question, int page, Turn turn) {
+        List<ValueCard> cards = inOrder(turn);
+        int pages = (cards.size() + CARDS - 1) / CARDS;
+        int from = page % pages * CARDS;
+        List<Control.Option> options = cards.subList(from, Math.min(cards.size(), from + CARDS)).stream()
+                .map(card -> new Control.Option(card.key(), card.name(), card.meaning()))
+                .toList();
+        return question.menu(turn.label("welcome.values.menu"), 1, Values.MOST, options)
+                .button("more", turn.label("welcome.values.more"))
+                .orTyped()
+                .orSkipped();
+    }
+
+    /** What the community shares comes first, then what is chosen most often. */
+    private List<ValueCard> inOrder(Turn turn) {
+        ValuesCatalogue catalogue = ValuesCatalogue.in(turn.words().language());
+        Set<ValueCard> cards =
+                new LinkedHashSet<>(catalogue.cards(shared.of(turn.community().id())));
+        cards.addAll(catalogue.cards());
+        return new ArrayList<>(cards);
+    }
+
+    private static Question zone(Question question, Turn turn) {
+        return turn.member()
+                .zone()
+                .map(zone -> Question.of(turn.say("welcome.zone.known", "zone", zone.getId()))
+                        .primary("keep", turn.label("welcome.zone.keep"))
+                        .orTyped()
+                        .orSkipped())
+                .orElseGet(() -> question.orTyped().orSkipped());
+    }
+
+    Question summary(Turn turn) {
+        Text lines = told.lines(turn);
+        Text text = lines.isEmpty()
+                ? turn.say("welcome.summary.nothing")
+                : turn.say("welcome.summary").paragraph(lines).paragraph(turn.say("welcome.summary.right"));
+        Question question = Question.of(text)
+                .primary("right", turn.label("welcome.summary.yes"))
+                .button("change", turn.label("welcome.summary.change"));
+        return lines.isEmpty()
+                ? question
+                : question.button(
+                        new Control.Choice("delete", turn.label("welcome.summary.delete"), Control.Look.DANGER));
+    }
+
+    Question changing(Turn turn) {
+        Question question = Question.of(turn.say("welcome.changing"));
+        for (Part part : Part.values()) {
+            question = question.button(part.word(), turn.label("welcome.part." + part.word()));
+        }
+        return question.button("introducing", turn.label("welcome.part.introducing"))
+                .orSkipped();
+    }
+
+    Question consent(Turn turn) {
+        return Question.of(turn.say("welcome.consent"))
+                .primary("yes", turn.label("welcome.consent.yes"))
+                .button("no", turn.label("welcome.consent.no"))
+                .orSkipped();
+    }
+}

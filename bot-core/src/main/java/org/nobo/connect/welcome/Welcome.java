@@ -1,0 +1,105 @@
+package org.nobo.connect.welcome;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.nobo.chat.Action;
+import org.nobo.chat.Control;
+import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.Event;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.chat.Person;
+import org.nobo.chat.Place;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.connect.profile.Profiles;
+import org.nobo.connect.welcome.WelcomeState.Hello;
+import org.nobo.connect.welcome.WelcomeState.Summary;
+import org.nobo.connect.welcome.WelcomeState.Telling;
+import org.nobo.dialogue.Talks;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Opening;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+import org.nobo.name.SharedValues;
+import org.nobo.name.Values;
+
+/** Welcomes newcomers, and comes back to their answers with {@code /nobo welcome} and {@code /nobo profile}. */
+public final class Welcome implements Feature {
+    private static final String WELCOME = "welcome";
+
+    private final Members members;
+    private final Talks talks;
+    private final WelcomeTalk talk;
+
+    /**
+     * @param saidYes what follows when somebody says that they want to be introduced
+     */
+    public Welcome(
+            Members members,
+            Talks talks,
+            Profiles profiles,
+            Values values,
+            SharedValues shared,
+            BiFunction<Member, Turn, Reaction> saidYes) {
+        this.members = members;
+        this.talks = talks;
+        Told told = new Told(members, profiles, values);
+        this.talk = new WelcomeTalk(told, new Asking(told, shared), profiles, saidYes);
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.on(Event.MemberJoined.class, this::joined)
+                .talk(talk)
+                .command(WELCOME, (event, turn) -> begin(event, new Telling(Part.VALUES, 0, false), turn))
+                .command("profile", (event, turn) -> begin(event, new Summary(), turn))
+                .choice(WELCOME, this::opened)
+                .refused(WELCOME, this::refused);
+    }
+
+    private Reaction joined(Event.MemberJoined event, Turn turn) {
+        if (event.person().kind() != Person.Kind.MEMBER || !turn.community().ready()) {
+            return Reaction.NONE;
+        }
+        Member member = turn.member();
+        String name = WELCOME + "/" + member.id() + "/" + member.joinings();
+        return Reaction.NONE.andOpen(new Opening(WelcomeTalk.KIND, member, name, new Hello(false)));
+    }
+
+    /** Where a welcome is under way, its open question is put again; two at once would confuse. */
+    private Reaction begin(Event.CommandGiven event, WelcomeState state, Turn turn) {
+        boolean elsewhere = !(event.where() instanceof Place.Direct);
+        Reaction pointer = elsewhere ? Reaction.whisper(turn.say("welcome.elsewhere")) : Reaction.NONE;
+        Member member = turn.member();
+        return talks.open(member.id(), WelcomeTalk.KIND).isPresent()
+                ? pointer
+                : pointer.andOpen(new Opening(WelcomeTalk.KIND, member, WELCOME + "/again/" + event.id(), state));
+    }
+
+    /** Their direct messages are closed to us: one message where people are introduced, which only they can open. */
+    private Reaction refused(Event.Refused event, Turn turn) {
+        String[] parts = event.intention().split("/");
+        Optional<Member> member = "again".equals(parts[1])
+                ? Optional.empty()
+                : members.find(new MemberId(parts[1])).filter(Member::here);
+        Optional<Place.Channel> channel = turn.community().introductions();
+        if (member.isEmpty() || channel.isEmpty() || event.why() != DeliveryFailure.Why.CLOSED || parts.length > 3) {
+            return Reaction.NONE;
+        }
+        Message door = Message.of(
+                turn.say("welcome.door", "who", member.get().mention()),
+                Control.Choice.of(WELCOME + "/" + member.get().id(), turn.label("welcome.door.button")));
+        return Reaction.NONE.and("welcome-door/" + parts[1] + "/" + parts[2], new Action.Post(channel.get(), door));
+    }
+
+    private Reaction opened(Event.ChoiceMade choice, Turn turn) {
+        Member member = turn.member();
+        if (!choice.choice().equals(WELCOME + "/" + member.id())) {
+            return Reaction.whisper(turn.say("welcome.door.other"));
+        }
+        return Reaction.whisper(turn.say("welcome.door.opened"))
+                .andOpen(new Opening(WelcomeTalk.KIND, member, WELCOME + "/again/" + choice.id(), new Hello(false)));
+    }
+}

@@ -1,0 +1,159 @@
+package org.nobo.connect.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nobo.script.Script.days;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.Place;
+import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Profile;
+import org.nobo.script.FakePlatform;
+import org.nobo.script.Script;
+import org.nobo.script.Voice;
+
+/** A newcomer's first days. */
+class WelcomeTest {
+
+    @Test
+    void a_newcomer_is_welcomed_asked_and_introduced_to_somebody_who_shares_a_value() {
+        Script.everyDeath(chat -> {
+            willing(chat, "mina", "mentoring", List.of("courage", "learning", "honesty"));
+            willing(chat, "omar", "old bicycles", List.of("craft", "fun", "nature"));
+            Voice ann = chat.joins("ann")
+                    .hears("Welcome to Makers, ann")
+                    .picks("Start")
+                    .hears("Which of these matter most")
+                    .picks("Learning", "Courage")
+                    .hears("What do you practise")
+                    .says("I teach welding")
+                    .hears("What are you looking for")
+                    .says("a mentor")
+                    .hears("could you offer")
+                    .picks("Skip")
+                    .hears("Where are you")
+                    .says("Berlin")
+                    .hears("Which languages")
+                    .says("German and English")
+                    .hears("You value Learning and Courage")
+                    .picks("That is right")
+                    .hears("introduced to somebody")
+                    .picks("Yes, please")
+                    .hears("Lovely")
+                    .hears("asking them first");
+            chat.person("mina")
+                    .hears("ann would like to meet somebody")
+                    .picks("Yes, gladly")
+                    .hears("I open a room");
+            ann.inRoomWith("mina").hears("You both chose Courage and Learning.\nmina offers what ann is looking for.");
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void a_newcomer_can_skip_everything_and_nothing_is_assumed() {
+        Script.everyDeath(chat -> {
+            Voice ann = chat.joins("ann").hears("Welcome").picks("Start");
+            for (int i = 0; i < 6; i++) {
+                ann.letsGoBy().picks("Skip");
+            }
+            ann.letsGoBy().picks("That is right").letsGoBy().picks("Skip").hears("That is fine");
+            assertThat(chat.store().profiles().of(chat.member("ann").id()).introducing())
+                    .isEqualTo(Introducing.NOT_ASKED);
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void a_newcomer_who_says_nothing_is_reminded_once_and_then_left_in_peace() {
+        Script.everyDeath(chat -> chat.joins("ann")
+                .hears("Welcome")
+                .and()
+                .after(days(4))
+                .person("ann")
+                .hears("I am still here")
+                .and()
+                .after(days(30))
+                .nothingMore());
+    }
+
+    @Test
+    void a_step_back_is_possible_and_so_is_stopping() {
+        Script.everyDeath(chat -> chat.joins("ann")
+                .hears("Welcome")
+                .picks("Start")
+                .hears("Which of these")
+                .says("learning, curiosity, courage")
+                .hears("What do you practise")
+                .says("back")
+                .hears("Which of these")
+                .says("stop")
+                .hears("/nobo welcome")
+                .and()
+                .nothingMore());
+    }
+
+    @Test
+    void who_told_something_can_delete_it_all() {
+        Script.everyDeath(chat -> {
+            Voice ann =
+                    chat.joins("ann").hears("Welcome").picks("Start").letsGoBy().picks("Learning", "Courage");
+            for (int i = 0; i < 5; i++) {
+                ann.letsGoBy().picks("Skip");
+            }
+            ann.letsGoBy().picks("Delete it all").hears("deleted").and().nothingMore();
+            assertThat(chat.store().values().of(chat.member("ann").id())).isEmpty();
+        });
+    }
+
+    @Test
+    void closed_direct_messages_leave_one_door_that_only_the_newcomer_opens() {
+        Script.everyDeath(chat -> {
+            chat.platform()
+                    .fail(new FakePlatform.Fault(
+                            place -> place.equals(new Place.Direct(Script.account("ann"))),
+                            new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
+                            false,
+                            false));
+            Voice ann = chat.joins("ann");
+            ann.in("introductions").hears("cannot write to you directly");
+            chat.platform().mend();
+            ann.in("introductions").picks("Say hello");
+            ann.hears("Welcome to Makers");
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void the_door_of_a_newcomer_opens_to_nobody_else() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            chat.platform()
+                    .fail(new FakePlatform.Fault(
+                            place -> place.equals(new Place.Direct(Script.account("ann"))),
+                            new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
+                            false,
+                            false));
+            chat.joins("ann").in("introductions").hears("cannot write to you directly");
+            chat.person("bob").in("introductions").picks("Say hello").isTold("somebody else");
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void nobody_is_greeted_before_the_community_is_set_up() {
+        Script.once(chat -> {
+            chat.community(now -> new org.nobo.community.Community(
+                    now.id(), now.name(), "", now.introductions(), now.help(), now.stories(), false));
+            chat.joins("ann").and().nothingMore();
+        });
+    }
+
+    static void willing(Script chat, String name, String offers, List<String> values) {
+        chat.wasHere(name);
+        var member = chat.member(name);
+        chat.store().values().choose(member, values);
+        chat.store().profiles().keep(member, Profile.EMPTY.offering(offers).introducing(Introducing.YES));
+    }
+}

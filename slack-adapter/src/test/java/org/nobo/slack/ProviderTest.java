@@ -1,0 +1,88 @@
+package org.nobo.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.PlatformProvider;
+import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.nobo.slack.local.Granted;
+import org.nobo.slack.local.LocalSlack;
+
+/** With which tokens the bot comes into Slack, and what it says when it cannot. */
+class ProviderTest {
+    private final SlackProvider provider = new SlackProvider();
+
+    @Test
+    void it_is_found_by_what_lies_in_the_jar() {
+        assertThat(ServiceLoader.load(PlatformProvider.class))
+                .extracting(found -> found.id().value())
+                .contains("slack");
+    }
+
+    @Test
+    void without_tokens_there_is_no_slack() throws CannotConnect {
+        assertThat(provider.connect(Map.of())).isEmpty();
+        assertThat(provider.connect(Map.of("SLACK_BOT_TOKEN", "", "SLACK_APP_TOKEN", " ")))
+                .isEmpty();
+    }
+
+    @Test
+    void with_both_tokens_it_connects() throws CannotConnect {
+        try (Office office = new Office()) {
+            Optional<ChatPlatform> slack = provider.connect(environment(office, Map.of()));
+            assertThat(slack).get().extracting(ChatPlatform::id).isEqualTo(Self.SLACK);
+            slack.orElseThrow().close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_APP_TOKEN, '', SLACK_APP_TOKEN is not set",
+        "SLACK_BOT_TOKEN, '', SLACK_BOT_TOKEN is not set",
+        "SLACK_BOT_TOKEN, xapp-local-app, SLACK_BOT_TOKEN holds something else",
+        "SLACK_BOT_TOKEN, xoxb-of-yesterday, Slack does not take SLACK_BOT_TOKEN (invalid_auth)",
+        "SLACK_APP_TOKEN, xapp-of-yesterday, Slack does not take SLACK_APP_TOKEN (invalid_auth)",
+        "SLACK_API_URL, http://127.0.0.1:9/api/, Slack cannot be reached at 127.0.0.1",
+        "SLACK_API_URL, not an address, SLACK_API_URL is no address"
+    })
+    void what_is_wrong_is_said_in_one_sentence(String name, String value, String sentence) {
+        try (Office office = new Office()) {
+            Map<String, String> environment = environment(office, Map.of(name, value));
+            assertThatThrownBy(() -> provider.connect(environment))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessageStartingWith(sentence)
+                    .hasMessageEndingWith(".")
+                    .message()
+                    .doesNotContain("\n")
+                    .doesNotContain("yesterday");
+        }
+    }
+
+    @Test
+    void a_scope_that_is_missing_is_named_with_where_to_add_it() {
+        Granted granted = Granted.by(Manifest.text());
+        try (Office office = new Office(granted.without("im:history"))) {
+            assertThatThrownBy(() -> provider.connect(environment(office, Map.of())))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessageContaining("lacks im:history;")
+                    .hasMessageContaining("OAuth & Permissions");
+        }
+    }
+
+    private static Map<String, String> environment(Office office, Map<String, String> other) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "SLACK_BOT_TOKEN", LocalSlack.BOT_TOKEN,
+                "SLACK_APP_TOKEN", LocalSlack.APP_TOKEN,
+                "SLACK_API_URL", office.slack.apiUrl()));
+        environment.putAll(other);
+        return environment;
+    }
+}
