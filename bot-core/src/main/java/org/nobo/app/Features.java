@@ -4,19 +4,26 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.nobo.care.MyData;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
 import org.nobo.chat.PlatformId;
+import org.nobo.community.Holdings;
 import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.Roster;
+import org.nobo.connect.introduction.IntroductionHoldings;
 import org.nobo.connect.introduction.Meeting;
+import org.nobo.connect.profile.ProfileHoldings;
 import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
+import org.nobo.illuminate.prompt.PromptHoldings;
 import org.nobo.illuminate.prompt.Prompting;
 import org.nobo.illuminate.story.Shelf;
+import org.nobo.illuminate.story.StoryHoldings;
 import org.nobo.illuminate.story.Telling;
 import org.nobo.name.About;
 import org.nobo.name.Leaders;
+import org.nobo.name.NameHoldings;
 import org.nobo.name.OwnValues;
 import org.nobo.name.Setup;
 import org.nobo.store.Store;
@@ -47,6 +54,7 @@ final class Features {
         Meeting meeting = new Meeting(store.introductions(), store.members(), store.profiles(), store.values());
         return List.of(
                 arrival(),
+                new MyData(holdings(), store.members()),
                 welcome(meeting),
                 meeting,
                 new About(store.members(), store.sharedValues()),
@@ -56,6 +64,16 @@ final class Features {
                 new Prompting(store.prompts(), store.members(), words),
                 new Telling(store.stories(), store.prompts(), store.members(), words),
                 new Shelf(store.stories(), words));
+    }
+
+    /** What each area keeps of members; what all keep together is forgotten last, by {@link MyData} itself. */
+    private List<Holdings> holdings() {
+        return List.of(
+                new NameHoldings(store.values()),
+                new ProfileHoldings(store.profiles()),
+                new IntroductionHoldings(store.introductions(), store.members()),
+                new PromptHoldings(store.prompts()),
+                new StoryHoldings(store.stories()));
     }
 
     private Feature welcome(Meeting meeting) {
