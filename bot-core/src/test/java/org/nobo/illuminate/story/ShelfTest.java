@@ -1,0 +1,178 @@
+package org.nobo.illuminate.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nobo.chat.Control;
+import org.nobo.chat.MessageRef;
+import org.nobo.chat.Place;
+import org.nobo.community.Holdings;
+import org.nobo.script.Script;
+import org.nobo.script.Voice;
+
+/** Stories are read, and taken back. */
+final class ShelfTest {
+
+    private static String id(int number) {
+        return "6c84fb90-12c4-11e1-840d-%012d".formatted(number);
+    }
+
+    private static void tells(Script chat, String who, int number, String publish) {
+        chat.person(who)
+                .sends(
+                        "story/" + id(number),
+                        "title",
+                        "Title " + number,
+                        "story",
+                        "Story number " + number + " of " + who + ".",
+                        "publish",
+                        publish,
+                        "name",
+                        publish.equals("yes") ? "Teller " + number : "");
+        chat.after(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void the_list_shows_what_was_agreed_to_a_page_at_a_time_the_newest_first() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            for (int number = 1; number <= 12; number++) {
+                tells(chat, "bob", number, number == 7 ? "no" : "yes");
+            }
+            Voice eve =
+                    chat.wasHere("eve").commands("stories").isTold("Our stories (11) | Title 12, told by Teller 12 on");
+            assertThat(eve.whispered().text().plain())
+                    .contains("2 March 2026\nStory number 12 of bob.", "Title 9", "Title 8, told")
+                    .doesNotContain("Title 7", "Title 6");
+            eve.picks("Older ones").isTold("Title 6, told by Teller 6").isTold("[Newer ones] [Older ones]");
+            eve.picks("Older ones").isTold("Title 1, told").picks("Newer ones").isTold("Title 6, told by Teller 6");
+            eve.picks("Title 3").isTold("Title 3 | Teller 3 tells:\n> Story number 3 of bob.");
+            assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isEqualTo(11);
+        });
+    }
+
+    @Test
+    void an_empty_list_invites_to_tell_the_first() {
+        Script.once(chat -> {
+            chat.wasHere("eve")
+                    .commands("stories")
+                    .isTold("Nobody has shared a story yet.")
+                    .picks("Tell my story")
+                    .sees();
+            chat.person("eve").commands("stories mine").isTold("You have not told me a story yet.");
+        });
+    }
+
+    @Test
+    void a_withdrawn_story_is_gone_from_the_list_the_channel_and_the_pages() {
+        Script.everyDeath(chat -> {
+            chat.wasHere("bob");
+            tells(chat, "bob", 1, "yes");
+            chat.lea().in("stories").hears("Teller 1 tells:");
+            chat.person("bob")
+                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + id(1));
+            chat.lea().in("stories").hears("✗");
+            chat.nothingMore();
+            assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isZero();
+            assertThat(chat.store().stories().shownOnPages(Script.MAKERS)).isEmpty();
+            assertThat(chat.store().stories().consents(id(1)))
+                    .singleElement()
+                    .satisfies(consent -> assertThat(consent.withdrawnAt()).isPresent());
+        });
+    }
+
+    @Test
+    void a_story_is_withdrawn_shared_again_under_another_name_and_deleted_by_buttons() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            tells(chat, "bob", 1, "yes");
+            Voice stories = chat.lea().in("stories").letsGoBy();
+            Voice bob =
+                    chat.person("bob").commands("stories mine").isTold("Shared as told by Teller 1 since 2 March 2026");
+            bob.picks("Withdraw").isTold("Withdrawn.");
+            stories.hears("✗");
+            bob.picks("Share it")
+                    .hears("Thank you for telling this")
+                    .picks("Yes, without a name")
+                    .hears("without a name");
+            stories.hears("Title 1 | Somebody among us tells:");
+            bob.commands("stories mine").isTold("Shared as told by somebody among us");
+            bob.picks("Delete it")
+                    .isTold("Shall I delete this for good?")
+                    .picks("Keep it")
+                    .isTold("Story number 1");
+            bob.picks("Delete it").picks("Delete it for good").isTold("Deleted. Nothing of it is left with me.");
+            stories.hears("✗");
+            chat.nothingMore();
+            assertThat(chat.store().stories().find(id(1))).isEmpty();
+            assertThat(chat.store().stories().consents(id(1))).isEmpty();
+        });
+    }
+
+    @Test
+    void several_own_stories_are_listed_with_what_can_be_done() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            tells(chat, "bob", 1, "no");
+            tells(chat, "bob", 2, "yes");
+            Voice bob = chat.person("bob").commands("stories mine");
+            bob.isTold("**1.** Title 2\nShared as told by Teller 2")
+                    .isTold("**2.** Title 1\nTold on 2 March 2026; only you");
+            assertThat(labels(bob)).containsExactly("Withdraw");
+            bob.picks("Title 1").isTold("> Story number 1 of bob. [Share it] [Change it] [Delete it]");
+            tells(chat, "bob", 3, "yes");
+            bob.commands("stories mine");
+            assertThat(labels(bob)).containsExactly("Withdraw 1", "Withdraw 2");
+            bob.picks("Withdraw 2").isTold("Withdrawn.");
+            assertThat(chat.store().stories().shownOnPages(Script.MAKERS))
+                    .extracting(Story::title)
+                    .containsExactly("Title 3");
+        });
+    }
+
+    private static List<String> labels(Voice voice) {
+        return voice.whispered().controls().stream()
+                .filter(Control.Choice.class::isInstance)
+                .map(control -> ((Control.Choice) control).label())
+                .toList();
+    }
+
+    @Test
+    void nobody_reads_or_touches_what_is_not_shared_or_not_theirs() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            chat.wasHere("eve");
+            tells(chat, "bob", 1, "no");
+            tells(chat, "bob", 2, "yes");
+            MessageRef anywhere = new MessageRef(new Place.Direct(Script.account("eve")), "w");
+            Voice eve = chat.person("eve");
+            eve.presses(anywhere, "stories/read/" + id(1)).isTold("no longer here");
+            for (String what : List.of("withdraw", "share", "drop", "dropped", "card")) {
+                eve.presses(anywhere, "stories/" + what + "/" + id(2)).isTold("no longer here");
+            }
+            eve.presses(anywhere, "stories/page/-1").isTold("Title 2");
+            eve.presses(anywhere, "stories/page/99999").isTold("Nobody has shared");
+            assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isOne();
+        });
+    }
+
+    @Test
+    void what_is_kept_about_a_member_is_shown_and_forgotten() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            tells(chat, "bob", 1, "yes");
+            Holdings holdings = new StoryHoldings(chat.store().stories());
+            assertThat(holdings.about(chat.member("bob").id()))
+                    .extracting(Holdings.Held::content)
+                    .satisfiesExactly(
+                            story -> assertThat(story).isEqualTo("Title 1\nStory number 1 of bob."),
+                            consent -> assertThat(consent).endsWith("Publish: yes; Name: Teller 1"));
+            assertThat(holdings.about(chat.member("lea").id())).isEmpty();
+            holdings.forget(chat.member("bob").id());
+            assertThat(holdings.about(chat.member("bob").id())).isEmpty();
+            assertThat(chat.store().stories().shownOnPages(Script.MAKERS)).isEmpty();
+        });
+    }
+}
