@@ -30,7 +30,7 @@ record ClockTime(String before, LocalTime time) {
         int hour = Integer.parseInt(clock.group("hour"));
         int minute = clock.group("minute") == null ? 0 : Integer.parseInt(clock.group("minute"));
         String half = clock.group("half");
-        if (half != null && (hour < 1 || hour > 12) || hour > 23 || minute > 59) {
+        if ((half != null && (hour < 1 || hour > 12)) || hour > 23 || minute > 59) {
             return Optional.empty();
         }
         int onTheDay = half == null ? hour : hour % 12 + ("pm".equals(half) ? 12 : 0);

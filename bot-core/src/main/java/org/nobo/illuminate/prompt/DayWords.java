@@ -54,7 +54,7 @@ final class DayWords {
     }
 
     private Optional<Day> weekday(String said) {
-        String[] parts = said.split(" ");
+        String[] parts = said.split(" ", -1);
         boolean next = parts.length == 2 && is("prompt.when.next", parts[0]);
         if (parts.length > 1 && !next) {
             return Optional.empty();
@@ -130,7 +130,7 @@ final class DayWords {
                 .filter(one -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
                         .map(style -> nameOf.apply(one, style, language).toLowerCase(language))
                         .anyMatch(name -> name.replace(".", "").equals(said.replace(".", ""))
-                                || said.length() >= FEWEST_LETTERS && name.startsWith(said)))
+                                || (said.length() >= FEWEST_LETTERS && name.startsWith(said))))
                 .findFirst();
     }
 

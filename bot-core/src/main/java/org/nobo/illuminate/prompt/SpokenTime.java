@@ -71,7 +71,7 @@ final class SpokenTime {
     /** Words such as "at" and "on" change nothing. */
     private String withoutFillers(String said) {
         StringBuilder kept = new StringBuilder();
-        for (String word : said.split(" ")) {
+        for (String word : said.split(" ", -1)) {
             if (!is("prompt.when.fillers", word)) {
                 kept.append(kept.isEmpty() ? "" : " ").append(word);
             }

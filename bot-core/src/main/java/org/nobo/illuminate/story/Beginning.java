@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How something begins, cut where a word ends, and never within a letter or an emoji. */
 public final class Beginning {
-    private static final String MORE = " …";
+    private static final String MORE = "\u00a0…";
 
     private Beginning() {}
 

@@ -1,0 +1,140 @@
+package org.nobo.app;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nobo.community.Community;
+import org.nobo.illuminate.publish.Folder;
+import org.nobo.illuminate.publish.Front;
+import org.nobo.illuminate.publish.Outcome;
+import org.nobo.illuminate.publish.Site;
+import org.nobo.name.ValuesCatalogue;
+import org.nobo.store.Store;
+import org.nobo.words.Wordbook;
+import org.nobo.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the stories members agreed to publish as pages, Markdown and a feed. */
+@Command(
+        name = "publish",
+        description = "Writes the stories that members agreed to publish: HTML pages, Markdown and an Atom feed.",
+        footer = {
+            "",
+            "Again, it changes only what changed, and removes what was withdrawn.",
+            "Files in FOLDER that it did not write are left alone."
+        })
+final class Publish implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "Where the pages go; made when it is not there.")
+    private Path folder;
+
+    @Mixin
+    private DataFolder data;
+
+    @Option(
+            names = "--community",
+            paramLabel = "NAME",
+            description = "Whose stories, where the database holds several communities.")
+    private String community;
+
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "Where the pages will stand, for whole addresses in the feed.")
+    private String address;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<URI> stands = address();
+        if (!Files.isDirectory(data.path())) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + data.path() + " to publish from");
+        }
+        try (Store store = data.open()) {
+            Community whose = choose(store.communities().all());
+            List<Site.Told> told = told(store, whose);
+            Outcome outcome = new Folder(folder).lay(site(store, whose, stands).files(told, changed(store, whose)));
+            report(told.size(), outcome);
+        }
+        return 0;
+    }
+
+    private Optional<URI> address() {
+        if (address == null || address.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(address.endsWith("/") ? address : address + "/");
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--address " + address + " is no address; write it like https://stories.example.org/");
+    }
+
+    private Community choose(List<Community> all) {
+        List<Community> meant = all.stream()
+                .filter(one -> community == null
+                        || one.name().equalsIgnoreCase(community)
+                        || one.id().value().equals(community))
+                .toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        String names = String.join(", ", all.stream().map(Community::name).toList());
+        throw new ParameterException(
+                spec.commandLine(),
+                all.isEmpty()
+                        ? "There is no community in " + data.path() + " yet"
+                        : "Say with --community which one is meant; here are: " + names);
+    }
+
+    private static Site site(Store store, Community whose, Optional<URI> address) {
+        Words words = new Wordbook().english();
+        ValuesCatalogue cards = ValuesCatalogue.in(Locale.ENGLISH);
+        List<Front.Value> values = cards.cards(store.sharedValues().of(whose.id())).stream()
+                .map(card -> new Front.Value(card.name(), card.meaning()))
+                .toList();
+        return new Site(new Front(whose.id().value(), whose.name(), whose.purpose(), values), words, address);
+    }
+
+    private static List<Site.Told> told(Store store, Community whose) {
+        return store.stories().shownOnPages(whose.id()).stream()
+                .map(story -> new Site.Told(story, story.prompt().flatMap(store.prompts()::find)))
+                .toList();
+    }
+
+    private static Instant changed(Store store, Community whose) {
+        return store.stories().pagesChanged(whose.id()).orElse(Instant.EPOCH);
+    }
+
+    private void report(int stories, Outcome outcome) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s in %s: %d files written, %d as before, %d removed.%n",
+                        stories == 1 ? "1 story" : stories + " stories",
+                        folder.resolve("index.html"),
+                        outcome.written(),
+                        outcome.unchanged(),
+                        outcome.removed());
+        spec.commandLine().getOut().flush();
+    }
+}

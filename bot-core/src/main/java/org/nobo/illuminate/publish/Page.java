@@ -1,0 +1,125 @@
+package org.nobo.illuminate.publish;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Text;
+import org.nobo.words.Words;
+
+/**
+ * What all pages have: head, the community's name above, and below why the stories may stand here.
+ *
+ * @param root the way from the page to the folder's root: empty, or {@code ../}
+ */
+record Page(Front front, Words words, String root) {
+    /** Nothing is loaded but our own style and icon; nothing runs. */
+    private static final String NOTHING_ELSE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+    /**
+     * Begins a page; what stands above the content is to be written next.
+     *
+     * @param title what stands on the tab
+     * @param about what others show of it where it is linked to
+     * @param path where the page stands, without its ending
+     */
+    Html begin(String title, String about, String path) {
+        Html html = Html.page();
+        html.open("html", "lang", words.language().toLanguageTag()).text("\n");
+        head(html, title, about, path);
+        html.open("body").text("\n");
+        html.element("a", words.label("page.skip"), "class", "skip", "href", "#content")
+                .text("\n");
+        return html;
+    }
+
+    /** Above the content: whose pages these are, and the way to the first of them. */
+    void home(Html html) {
+        html.open("header").open("p", "class", "home");
+        html.element("a", Shown.line(front.name()), "href", root + "index.html", "dir", "auto");
+        html.close().closeLine();
+    }
+
+    private void head(Html html, String title, String about, String path) {
+        html.open("head").text("\n");
+        html.empty("meta", "charset", "utf-8").text("\n");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_ELSE)
+                .text("\n");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .text("\n");
+        html.element("title", title).text("\n");
+        named(html, "name", "description", about);
+        named(html, "name", "referrer", "no-referrer");
+        named(html, "name", "color-scheme", "light dark");
+        named(html, "property", "og:title", title);
+        named(html, "property", "og:description", about);
+        named(html, "property", "og:site_name", Shown.line(front.name()));
+        named(html, "property", "og:type", path.startsWith("stories/") ? "article" : "website");
+        link(html, "stylesheet", root + "style.css", Optional.empty());
+        link(html, "icon", root + "icon.svg", Optional.of("image/svg+xml"));
+        link(html, "alternate", root + "feed.xml", Optional.of("application/atom+xml"));
+        link(html, "alternate", root + path + ".md", Optional.of("text/markdown"));
+        html.closeLine();
+    }
+
+    private static void named(Html html, String by, String name, String content) {
+        if (!content.isEmpty()) {
+            html.empty("meta", by, name, "content", content).text("\n");
+        }
+    }
+
+    private static void link(Html html, String relation, String to, Optional<String> type) {
+        if (type.isPresent()) {
+            html.empty("link", "rel", relation, "type", type.get(), "href", to);
+        } else {
+            html.empty("link", "rel", relation, "href", to);
+        }
+        html.text("\n");
+    }
+
+    /** Opens the content. */
+    void content(Html html) {
+        html.open("main", "id", "content").text("\n");
+    }
+
+    /** Ends the content and the page; {@code path} as in {@link #begin}. */
+    String end(Html html, String path) {
+        html.closeLine();
+        html.open("footer").text("\n");
+        html.element("p", words.label("page.consent")).text("\n");
+        html.open("p");
+        html.element("a", words.label("page.feed"), "href", root + "feed.xml").text(" · ");
+        html.element("a", words.label("page.markdown"), "href", root + path + ".md");
+        html.closeLine();
+        html.closeLine();
+        return html.close().close().written();
+    }
+
+    /** "Told by Ann" or "Told without a name". */
+    void by(Html html, PublishedStory story) {
+        Text told = story.by()
+                .map(name -> words.say("page.told", "name", name))
+                .orElseGet(() -> words.say("page.told.unnamed"));
+        for (Text.Part part : told.parts()) {
+            switch (part) {
+                case Text.Said(String name) -> html.element("bdi", name);
+                default -> html.text(new Text(List.of(part)).plain());
+            }
+        }
+    }
+
+    void date(Html html, Instant at) {
+        html.element("time", date(words, at), "datetime", day(at));
+    }
+
+    static String date(Words words, Instant at) {
+        return DateTimeFormatter.ofPattern(words.label("stories.date.pattern"), words.language())
+                .format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static String day(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}
