@@ -37,9 +37,9 @@ class TrialTest {
 
     @Test
     void the_sample_is_there_to_talk_to() throws Exception {
-        assertThat(play(SAMPLE, "lea: /nobo about", "ann joins", "ann: hello"))
+        assertThat(play(SAMPLE, "lea: /nobo about", "ann joins"))
                 .contains("nobo ⇢ lea: The Long Table")
-                .contains("nobo → ann: Hello Ann!");
+                .contains("nobo → ann: Welcome to The Long Table, Ann!");
         assertThat(errors.toString()).isEmpty();
     }
 
