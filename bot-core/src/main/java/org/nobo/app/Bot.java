@@ -1,5 +1,6 @@
 package org.nobo.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import org.nobo.inbox.Keeping;
 import org.nobo.outbox.Moments;
 import org.nobo.outbox.Patience;
 import org.nobo.outbox.PostRoom;
+import org.nobo.resource.search.Search;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -42,7 +44,10 @@ public final class Bot implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final Map<PlatformId, ChatPlatform> platforms = new HashMap<>();
+    private final Search search;
+    private final Following following;
     private final DurableInbox inbox;
+    private final ChatPlatform.Inbox door;
     private final PostRoom postRoom;
     private final Alarms alarms;
     private final Deque<Runnable> worksByHand = new ArrayDeque<>();
@@ -55,8 +60,19 @@ public final class Bot implements AutoCloseable {
      *
      * @param byHand whether it is driven by hand
      * @param seed where all chance begins
+     * @param index the folder of the search index; in memory where there is none
      */
-    public record Conditions(InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand) {}
+    public record Conditions(
+            InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand, Optional<Path> index) {
+        public Conditions(InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand) {
+            this(clock, patience, moments, seed, byHand, Optional.empty());
+        }
+
+        /** The same, with the search index kept in this folder. */
+        public Conditions indexedIn(Path folder) {
+            return new Conditions(clock, patience, moments, seed, byHand, Optional.of(folder));
+        }
+    }
 
     public Bot(Store store, List<ChatPlatform> platforms, Conditions conditions) {
         this(store, platforms, List.of(), conditions);
@@ -74,7 +90,13 @@ public final class Bot implements AutoCloseable {
         this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, clock));
+        this.search = conditions
+                .index()
+                .map(folder -> Search.in(folder, store.changeLog()))
+                .orElseGet(() -> Search.inMemory(store.changeLog()));
+        this.following = new Following(search);
         this.inbox = inbox(more, conditions);
+        this.door = byHand ? following.before(inbox) : inbox;
         this.postRoom = new PostRoom(
                 store.outbox(),
                 this.platforms,
@@ -100,7 +122,8 @@ public final class Bot implements AutoCloseable {
                 clock,
                 conditions.moments(),
                 conditions.seed());
-        List<Feature> features = new ArrayList<>(new Features(store, words, platforms, this::receive, clock).all());
+        List<Feature> features =
+                new ArrayList<>(new Features(store, search, words, platforms, this::receive, clock).all());
         features.addAll(more);
         return new DurableInbox(
                 keeping,
@@ -116,7 +139,7 @@ public final class Bot implements AutoCloseable {
     /** Takes up what was left from an earlier life, hears the platforms, and looks who joined meanwhile. */
     public void wake() {
         inbox.resume();
-        platforms.values().forEach(platform -> platform.listen(inbox));
+        platforms.values().forEach(platform -> platform.listen(door));
         homes().forEach(workspace -> receive(new Event.CameBack(
                 "wake/" + workspace.id() + "/" + clock.instant().toEpochMilli(), clock.instant(), workspace)));
     }
@@ -134,6 +157,7 @@ public final class Bot implements AutoCloseable {
     /** Wakes and lives by its own threads from now on. */
     public void start() {
         postRoom.open(threads.orElseThrow());
+        following.start();
         wake();
         alarms.start(this::receive);
         upkeep.orElseThrow().start();
@@ -141,6 +165,7 @@ public final class Bot implements AutoCloseable {
 
     /** By hand: does all that is to be done now. */
     public void settle() {
+        following.now();
         boolean busy = true;
         while (busy) {
             busy = postRoom.carryDue() > 0;
@@ -177,7 +202,7 @@ public final class Bot implements AutoCloseable {
     }
 
     public ChatPlatform.Inbox inbox() {
-        return inbox;
+        return door;
     }
 
     public PostRoom postRoom() {
@@ -192,5 +217,6 @@ public final class Bot implements AutoCloseable {
         threads.ifPresent(ExecutorService::close);
         workers.ifPresent(ExecutorService::shutdownNow);
         upkeep.ifPresent(Upkeep::close);
+        following.close();
     }
 }

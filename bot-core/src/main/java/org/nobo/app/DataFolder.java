@@ -20,6 +20,11 @@ final class DataFolder {
         return folder;
     }
 
+    /** Where the search index is; it may be thrown away at any time. */
+    Path index() {
+        return folder.resolve("index");
+    }
+
     Settings settings() throws Settings.NotUnderstood {
         return Settings.of(folder, System.getenv());
     }

@@ -26,12 +26,16 @@ import org.nobo.name.Leaders;
 import org.nobo.name.NameHoldings;
 import org.nobo.name.OwnValues;
 import org.nobo.name.Setup;
+import org.nobo.resource.answer.Answers;
+import org.nobo.resource.answer.Asking;
+import org.nobo.resource.search.Search;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
 /** The one list of what this bot does. */
 final class Features {
     private final Store store;
+    private final Search search;
     private final Wordbook words;
     private final Map<PlatformId, ChatPlatform> platforms;
     private final Consumer<Event> inbox;
@@ -39,11 +43,13 @@ final class Features {
 
     Features(
             Store store,
+            Search search,
             Wordbook words,
             Map<PlatformId, ChatPlatform> platforms,
             Consumer<Event> inbox,
             InstantSource clock) {
         this.store = store;
+        this.search = search;
         this.words = words;
         this.platforms = platforms;
         this.inbox = inbox;
@@ -63,7 +69,12 @@ final class Features {
                 new Leaders(store.members(), words),
                 new Prompting(store.prompts(), store.members(), words),
                 new Telling(store.stories(), store.prompts(), store.members(), words),
-                new Shelf(store.stories(), words));
+                new Shelf(store.stories(), words),
+                new Asking(answers(), store.questions(), store.members()));
+    }
+
+    private Answers answers() {
+        return new Answers(search, store.knowHow(), new Offers(store.profiles(), store.members()));
     }
 
     /** What each area keeps of members; what all keep together is forgotten last, by {@link MyData} itself. */

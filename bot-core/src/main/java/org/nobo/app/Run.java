@@ -64,7 +64,7 @@ final class Run implements Callable<Integer> {
                 Moments.QUIET,
                 new SplittableRandom().nextLong(),
                 false);
-        try (Bot bot = new Bot(store, platforms, conditions)) {
+        try (Bot bot = new Bot(store, platforms, conditions.indexedIn(data.index()))) {
             bot.start();
             err.println("nobo: running on "
                     + platforms.stream().map(platform -> platform.id().value()).collect(Collectors.joining(" and "))

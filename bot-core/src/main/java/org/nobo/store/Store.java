@@ -19,6 +19,9 @@ import org.nobo.inbox.Works;
 import org.nobo.name.SharedValues;
 import org.nobo.name.Values;
 import org.nobo.outbox.Outbox;
+import org.nobo.resource.knowhow.ChangeLog;
+import org.nobo.resource.knowhow.KnowHow;
+import org.nobo.resource.question.Questions;
 
 /** The database, open and up to date, and every repository in it. */
 public final class Store implements AutoCloseable {
@@ -35,6 +38,9 @@ public final class Store implements AutoCloseable {
     private final Stories stories;
     private final Profiles profiles;
     private final Introductions introductions;
+    private final KnowHow knowHow;
+    private final ChangeLog changeLog;
+    private final Questions questions;
 
     private Store(Database database) {
         this.database = database;
@@ -50,6 +56,9 @@ public final class Store implements AutoCloseable {
         this.stories = new JdbiStories(database);
         this.profiles = new JdbiProfiles(database);
         this.introductions = new JdbiIntroductions(database);
+        this.knowHow = new JdbiKnowHow(database);
+        this.changeLog = new JdbiChangeLog(database);
+        this.questions = new JdbiQuestions(database);
     }
 
     /**
@@ -139,6 +148,19 @@ public final class Store implements AutoCloseable {
 
     public Introductions introductions() {
         return introductions;
+    }
+
+    public KnowHow knowHow() {
+        return knowHow;
+    }
+
+    /** What became of each entry of the know-how. */
+    public ChangeLog changeLog() {
+        return changeLog;
+    }
+
+    public Questions questions() {
+        return questions;
     }
 
     /** Alarms by this clock. */

@@ -11,8 +11,9 @@ import java.util.List;
  * @param root what paths are relative to
  * @param files the articles in it, in the order of their names, each once however many links lead to it
  * @param troubles what could not be looked into
+ * @param whole whether it is a folder, and not a single file of it
  */
-public record Folder(Path root, List<Path> files, List<Trouble> troubles) {
+public record Folder(Path root, List<Path> files, List<Trouble> troubles, boolean whole) {
     /** The longest file taken, in bytes: about a thousand pages. */
     public static final long MOST_BYTES = 4L << 20;
 
@@ -44,6 +45,11 @@ public record Folder(Path root, List<Path> files, List<Trouble> troubles) {
         } catch (IOException e) {
             return unread(path, 0, new Trouble.Closed());
         }
+    }
+
+    /** Whether an article of this path would be among the files if it were still there. */
+    boolean covers(String path) {
+        return whole || files.stream().anyMatch(file -> pathOf(root, file).equals(path));
     }
 
     static String pathOf(Path root, Path file) {

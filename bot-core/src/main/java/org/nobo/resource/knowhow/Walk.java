@@ -31,12 +31,12 @@ final class Walk extends SimpleFileVisitor<Path> {
 
     static Folder through(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
-            return new Folder(place.getParent(), List.of(place), List.of());
+            return new Folder(place.getParent(), List.of(place), List.of(), false);
         }
         Walk walk = new Walk(place);
         Files.walkFileTree(place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         walk.troubles.sort(Comparator.comparing(Trouble::path));
-        return new Folder(place, eachOnce(walk.files), walk.troubles);
+        return new Folder(place, eachOnce(walk.files), walk.troubles, true);
     }
 
     @Override

@@ -1,0 +1,83 @@
+package org.nobo.app;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.nobo.chat.Account;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.Control;
+import org.nobo.chat.Event;
+import org.nobo.chat.Reply;
+import org.nobo.resource.search.Search;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the search index in step with the database: by a thread of its own, or, by hand, before each event. */
+final class Following implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+    private static final Duration EVERY = Duration.ofMillis(200);
+
+    /** So long the first questions wait for the index; a large one that is built anew is searched while it grows. */
+    private static final Duration FIRST = Duration.ofSeconds(2);
+
+    private final Search search;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("nobo-index").daemon().factory());
+
+    Following(Search search) {
+        this.search = search;
+    }
+
+    void start() {
+        Future<?> first = timer.submit(this::follow);
+        try {
+            first.get(FIRST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.info("The search index is still being built; what is found grows meanwhile");
+        }
+        var unused =
+                timer.scheduleWithFixedDelay(this::follow, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void now() {
+        search.apply();
+    }
+
+    /** A timer that threw once would never run again. */
+    private void follow() {
+        try {
+            search.apply();
+        } catch (RuntimeException e) {
+            LOG.warn("The search index could not follow this time", e);
+        }
+    }
+
+    /** The same door, with the index brought into step before each event. */
+    ChatPlatform.Inbox before(ChatPlatform.Inbox inbox) {
+        return new ChatPlatform.Inbox() {
+            @Override
+            public Reply receive(Event event) {
+                now();
+                return inbox.receive(event);
+            }
+
+            @Override
+            public List<Control.Option> suggest(Account who, String field, String typed) {
+                return inbox.suggest(who, field, typed);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        timer.close();
+        search.close();
+    }
+}

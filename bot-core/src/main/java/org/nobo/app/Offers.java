@@ -1,0 +1,32 @@
+package org.nobo.app;
+
+import java.util.List;
+import java.util.Map;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.community.Members;
+import org.nobo.connect.profile.Profile;
+import org.nobo.connect.profile.Profiles;
+import org.nobo.resource.answer.People;
+import org.nobo.resource.answer.Willing;
+
+/** Tells whoever answers questions what the members offer who want to be introduced. */
+final class Offers implements People {
+    private final Profiles profiles;
+    private final Members members;
+
+    Offers(Profiles profiles, Members members) {
+        this.profiles = profiles;
+        this.members = members;
+    }
+
+    @Override
+    public List<Willing> in(CommunityId community) {
+        Map<MemberId, Profile> willing = profiles.willing(community);
+        return members.in(community).stream()
+                .filter(member -> willing.containsKey(member.id()))
+                .map(member -> new Willing(
+                        member.id(), member.name(), willing.get(member.id()).offers()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.nobo.resource.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nobo.chat.Control;
+import org.nobo.chat.Control.Choice;
+import org.nobo.chat.Control.Look;
+import org.nobo.feature.Turn;
+import org.nobo.resource.question.QuestionId;
+
+/** What can be pressed on an answer. The ids mean the same for as long as the message stands. */
+final class AnswerButtons {
+    /** The first part of every id here. */
+    static final String PREFIX = "answer";
+
+    private static final Pattern ID = Pattern.compile(PREFIX + "/(yes|no|more|near|help)/([^/]+)(?:/([0-9]))?");
+
+    private AnswerButtons() {}
+
+    /** What was pressed. */
+    enum Wish {
+        YES,
+        NO,
+        MORE,
+        NEAR,
+        HELP
+    }
+
+    /**
+     * A button that was pressed.
+     *
+     * @param which the entry it is about, from 0, as they were found
+     */
+    record Pressed(Wish wish, QuestionId question, int which) {}
+
+    static Optional<Pressed> pressed(String id) {
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Wish wish = switch (parts.group(1)) {
+            case "yes" -> Wish.YES;
+            case "no" -> Wish.NO;
+            case "more" -> Wish.MORE;
+            case "near" -> Wish.NEAR;
+            default -> Wish.HELP;
+        };
+        int which = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        return Optional.of(new Pressed(wish, new QuestionId(parts.group(2)), which));
+    }
+
+    /** On an answer of which the bot is sure. */
+    static List<Control> known(QuestionId question, int further, Turn turn) {
+        List<Control> buttons = new ArrayList<>();
+        buttons.add(new Choice(id("yes", question), turn.label("resource.button.yes"), Look.PRIMARY));
+        buttons.add(Choice.of(id("no", question), turn.label("resource.button.no")));
+        if (further > 0) {
+            buttons.add(more(question, further, turn));
+        }
+        return buttons;
+    }
+
+    /** After an answer that was not the right one, or none. */
+    static List<Control> whatNext(QuestionId question, int found, boolean known, Turn turn) {
+        List<Control> buttons = new ArrayList<>();
+        if (turn.community().help().isPresent()) {
+            buttons.add(new Choice(id("help", question), turn.label("resource.button.help"), Look.PRIMARY));
+        }
+        if (known && found > 1) {
+            buttons.add(more(question, found - 1, turn));
+        }
+        if (!known && found > 0) {
+            buttons.add(Choice.of(id("near", question), turn.label("resource.button.near")));
+        }
+        return buttons;
+    }
+
+    /** Which of several helped. */
+    static List<Control> whichHelped(QuestionId question, int first, int count, Turn turn) {
+        List<Control> buttons = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String label = count == 1 ? "resource.button.yes" : "resource.button.helped." + (i + 1);
+            buttons.add(Choice.of(id("yes", question) + "/" + (first + i), turn.label(label)));
+        }
+        return buttons;
+    }
+
+    private static Choice more(QuestionId question, int further, Turn turn) {
+        String label = further == 1 ? "resource.button.more.one" : "resource.button.more";
+        return Choice.of(id("more", question), turn.label(label));
+    }
+
+    private static String id(String wish, QuestionId question) {
+        return PREFIX + "/" + wish + "/" + question;
+    }
+}

@@ -1,0 +1,73 @@
+package org.nobo.resource.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.CommunityId;
+import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.KnowHow;
+import org.nobo.resource.search.Finding;
+import org.nobo.resource.search.Findings;
+import org.nobo.resource.search.Search;
+import org.nobo.resource.search.Telling;
+
+/** Answers questions from what a community knows. */
+public final class Answers {
+    /** The answer and two more. */
+    public static final int SHOWN = 3;
+
+    /** The index may still hold what was just removed, so a few more are asked for. */
+    private static final int ASKED_FOR = 6;
+
+    private static final int PEOPLE = 2;
+
+    /** How much of what was asked somebody's offer has to name. */
+    private static final double FITS = .5;
+
+    private final Search search;
+    private final KnowHow knowHow;
+    private final People people;
+
+    public Answers(Search search, KnowHow knowHow, People people) {
+        this.search = search;
+        this.knowHow = knowHow;
+        this.people = people;
+    }
+
+    /** The answer to any text somebody may ask. */
+    public Answer to(CommunityId community, String question) {
+        Findings found = search.find(community, question, ASKED_FOR);
+        List<Cited> cited = found.best().stream()
+                .map(Finding::entry)
+                .flatMap(id -> knowHow.find(community, id).stream())
+                .limit(SHOWN)
+                .map(entry -> cited(entry, found))
+                .toList();
+        List<Willing> willing = whoOffers(community, question);
+        boolean firstIsThere = !cited.isEmpty()
+                && cited.getFirst().entry().id().equals(found.best().getFirst().entry());
+        return found.sure() && firstIsThere
+                ? new Answer.Known(cited, willing, found.confidence())
+                : new Answer.Unknown(cited, willing, found.confidence());
+    }
+
+    /** An entry that was found for this question before, as it is now. */
+    Optional<Cited> again(CommunityId community, String question, EntryId id) {
+        return knowHow.find(community, id).map(entry -> cited(entry, search.find(community, question, 1)));
+    }
+
+    private static Cited cited(Entry entry, Findings found) {
+        return new Cited(entry, found.passageIn(entry.words()));
+    }
+
+    private List<Willing> whoOffers(CommunityId community, String question) {
+        Telling asked = Telling.in(question);
+        return people.in(community).stream()
+                .filter(willing -> asked.sharedBy(willing.offer()) >= FITS)
+                .sorted(Comparator.comparingDouble((Willing willing) -> asked.sharedBy(willing.offer()))
+                        .reversed())
+                .limit(PEOPLE)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.nobo.resource.knowhow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nobo.chat.CommunityId;
+
+/** The entries of all communities. What changes in it stands in the {@link ChangeLog}. */
+public interface KnowHow {
+
+    Optional<Entry> find(CommunityId community, EntryId id);
+
+    /** How many entries a community has. */
+    int count(CommunityId community);
+
+    /**
+     * Writes an entry down as it was read, new or changed; aliases it already has stay.
+     *
+     * @return what that changed
+     */
+    Outcome put(CommunityId community, Entry entry, Instant at);
+
+    /** This entry is no more. */
+    void remove(CommunityId community, EntryId id);
+
+    /** Where each entry of a collection came from. */
+    List<Standing> standing(CommunityId community, String collection);
+
+    Optional<Collection> collection(CommunityId community, String name);
+
+    void keep(CommunityId community, Collection collection);
+
+    /** What writing an entry down did. */
+    enum Outcome {
+        ADDED,
+        CHANGED,
+        SAME
+    }
+
+    /** An entry and the article it came from. */
+    record Standing(EntryId id, String path) {}
+
+    /**
+     * A folder that was imported.
+     *
+     * @param root where it was then
+     */
+    record Collection(String name, String root, Instant importedAt) {
+        /** Whether this is likely the same folder at another place: it has a file that was imported from there. */
+        boolean sharesAFile(Set<String> now, List<Standing> before) {
+            return before.isEmpty() || before.stream().map(Standing::path).anyMatch(now::contains);
+        }
+    }
+}

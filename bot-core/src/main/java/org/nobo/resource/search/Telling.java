@@ -1,0 +1,33 @@
+package org.nobo.resource.search;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of a question that say what it is about. */
+public final class Telling {
+    private final Set<String> stems;
+
+    private Telling(Set<String> stems) {
+        this.stems = stems;
+    }
+
+    public static Telling in(String question) {
+        return new Telling(stems(question));
+    }
+
+    /** How many of them this text has too, against all, from 0 to 1; 0 when the question has none. */
+    public double sharedBy(String text) {
+        if (stems.isEmpty()) {
+            return 0;
+        }
+        long shared = stems(text).stream().filter(stems::contains).count();
+        return (double) shared / stems.size();
+    }
+
+    private static Set<String> stems(String text) {
+        return English.words(text).stream()
+                .filter(word -> !SmallWords.contain(word.typed()))
+                .map(Word::stem)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,83 @@
+package org.nobo.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.nobo.chat.CommunityId;
+import org.nobo.resource.knowhow.ChangeLog;
+import org.nobo.resource.knowhow.EntryId;
+
+/** What became of each entry, in the tables {@code entry_log} and {@code entry_change}. */
+final class JdbiChangeLog implements ChangeLog {
+    private final Database database;
+
+    JdbiChangeLog(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Gives this change the next number of its community. The row it comes from stays locked until the transaction is
+     * over, so that numbers are committed in their order.
+     */
+    static void changed(Handle handle, CommunityId community, EntryId entry) {
+        long number = next(handle, community);
+        int moved = handle.execute(
+                "update entry_change set number = ? where community = ? and entry = ?",
+                number,
+                community.value(),
+                entry.value());
+        if (moved == 0) {
+            handle.execute(
+                    "insert into entry_change (number, community, entry) values (?, ?, ?)",
+                    number,
+                    community.value(),
+                    entry.value());
+        }
+    }
+
+    private static long next(Handle handle, CommunityId community) {
+        if (counted(handle, community) == 0) {
+            handle.execute(
+                    "insert into entry_log (community, origin, number) values (?, ?, 0) on conflict do nothing",
+                    community.value(),
+                    UUID.randomUUID().toString());
+            counted(handle, community);
+        }
+        return handle.select("select number from entry_log where community = ?", community.value())
+                .mapTo(long.class)
+                .one();
+    }
+
+    private static int counted(Handle handle, CommunityId community) {
+        return handle.execute("update entry_log set number = number + 1 where community = ?", community.value());
+    }
+
+    @Override
+    public List<Position> positions() {
+        return database.with(handle -> handle.select("select community, origin, number from entry_log")
+                .map((row, context) -> new Position(
+                        new CommunityId(row.getString("community")), row.getString("origin"), row.getLong("number")))
+                .list());
+    }
+
+    @Override
+    public List<Change> after(CommunityId community, long number, int most) {
+        return database.with(handle -> handle.select(
+                        "select c.number, c.entry, " + EntryRow.COLUMNS + """
+                         from entry_change c left join entry e on e.community = c.community and e.id = c.entry
+                        where c.community = ? and c.number > ? order by c.number limit ?""", community.value(), number, most)
+                .map((row, context) -> change(row))
+                .list());
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        boolean there = row.getString("id") != null;
+        return new Change(
+                row.getLong("number"),
+                new EntryId(row.getString("entry")),
+                there ? Optional.of(EntryRow.read(row)) : Optional.empty());
+    }
+}

@@ -1,0 +1,149 @@
+package org.nobo.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.nobo.chat.CommunityId;
+import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.KnowHow;
+
+/** What communities know, in the tables {@code entry} and {@code collection}. */
+final class JdbiKnowHow implements KnowHow {
+    private final Database database;
+
+    JdbiKnowHow(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Entry> find(CommunityId community, EntryId id) {
+        return database.with(handle -> handle.select(
+                        "select " + EntryRow.COLUMNS + " from entry e where e.community = ? and e.id = ?",
+                        community.value(),
+                        id.value())
+                .map((row, context) -> EntryRow.read(row))
+                .findOne());
+    }
+
+    @Override
+    public int count(CommunityId community) {
+        return database.with(
+                handle -> handle.select("select count(*) from entry where community = ?", community.value())
+                        .mapTo(int.class)
+                        .one());
+    }
+
+    @Override
+    public Outcome put(CommunityId community, Entry entry, Instant at) {
+        Object[] contents = EntryRow.contents(entry.section());
+        String digest = EntryRow.digest(contents);
+        return database.with(handle -> {
+            Optional<String> before = handle.select(
+                            "select digest from entry where community = ? and id = ?",
+                            community.value(),
+                            entry.id().value())
+                    .mapTo(String.class)
+                    .findOne();
+            if (before.equals(Optional.of(digest))) {
+                return Outcome.SAME;
+            }
+            if (before.isPresent()) {
+                update(handle, community, entry, contents, digest, at);
+            } else {
+                insert(handle, community, entry, contents, digest, at);
+            }
+            JdbiChangeLog.changed(handle, community, entry.id());
+            return before.isPresent() ? Outcome.CHANGED : Outcome.ADDED;
+        });
+    }
+
+    private static void update(
+            Handle handle, CommunityId community, Entry entry, Object[] contents, String digest, Instant at) {
+        handle.execute(
+                """
+                update entry set path = ?, slug = ?, article = ?, headings = ?, words = ?, links = ?, kind = ?,
+                                 shared_by = ?, served = ?, digest = ?, changed_at = ?
+                where community = ? and id = ?""", with(contents, digest, at, community.value(), entry.id().value()));
+    }
+
+    private static void insert(
+            Handle handle, CommunityId community, Entry entry, Object[] contents, String digest, Instant at) {
+        handle.execute(
+                """
+                insert into entry (path, slug, article, headings, words, links, kind, shared_by, served, digest,
+                                   added_at, changed_at, community, id, collection, aliases)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                with(
+                        contents,
+                        digest,
+                        at,
+                        at,
+                        community.value(),
+                        entry.id().value(),
+                        entry.collection(),
+                        EntryRow.listed(entry.aliases())));
+    }
+
+    private static Object[] with(Object[] contents, Object... more) {
+        List<Object> all = new ArrayList<>(List.of(contents));
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    @Override
+    public void remove(CommunityId community, EntryId id) {
+        database.use(handle -> {
+            int gone =
+                    handle.execute("delete from entry where community = ? and id = ?", community.value(), id.value());
+            if (gone > 0) {
+                JdbiChangeLog.changed(handle, community, id);
+            }
+        });
+    }
+
+    @Override
+    public List<Standing> standing(CommunityId community, String collection) {
+        return database.with(handle -> handle.select(
+                        "select id, path from entry where community = ? and collection = ? order by id",
+                        community.value(),
+                        collection)
+                .map((row, context) -> new Standing(new EntryId(row.getString("id")), row.getString("path")))
+                .list());
+    }
+
+    @Override
+    public Optional<Collection> collection(CommunityId community, String name) {
+        return database.with(handle -> handle.select(
+                        "select name, root, imported_at from collection where community = ? and name = ?",
+                        community.value(),
+                        name)
+                .map((row, context) -> new Collection(
+                        row.getString("name"),
+                        row.getString("root"),
+                        row.getTimestamp("imported_at").toInstant()))
+                .findOne());
+    }
+
+    @Override
+    public void keep(CommunityId community, Collection collection) {
+        database.use(handle -> {
+            int changed = handle.execute(
+                    "update collection set root = ?, imported_at = ? where community = ? and name = ?",
+                    collection.root(),
+                    collection.importedAt(),
+                    community.value(),
+                    collection.name());
+            if (changed == 0) {
+                handle.execute(
+                        "insert into collection (root, imported_at, community, name) values (?, ?, ?, ?)",
+                        collection.root(),
+                        collection.importedAt(),
+                        community.value(),
+                        collection.name());
+            }
+        });
+    }
+}

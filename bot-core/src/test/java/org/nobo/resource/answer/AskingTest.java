@@ -1,0 +1,284 @@
+package org.nobo.resource.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nobo.chat.Control;
+import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.Message;
+import org.nobo.chat.MessageRef;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.community.Community;
+import org.nobo.resource.knowhow.Article;
+import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.question.Question;
+import org.nobo.resource.question.Verdict;
+import org.nobo.script.FakePlatform;
+import org.nobo.script.Script;
+
+final class AskingTest {
+    private static final String ARTICLE = """
+            ---
+            title: Working together
+            shared_by: lea
+            ---
+            ## Finding a mentor
+            <!-- kind: mentors -->
+            Ask a person for one talk, not for a relationship. @everyone does it.
+
+            ## Being a mentor
+            <!-- kind: mentors -->
+            Listen first. A mentor asks more than a mentor tells.
+
+            ## Leaving a mentor kindly
+            Say thank you.
+
+            ## Repairing a laptop
+            <!-- kind: equipment -->
+            Noor repairs laptops on Saturdays.
+            """;
+
+    @Test
+    void a_question_asked_directly_is_answered_with_its_source() {
+        Script.everyDeath(talk -> {
+            knows(talk);
+            Message card = talk.wasHere("ann").says("how do I find a mentor?").next();
+            assertThat(card.title()).isEqualTo("Finding a mentor");
+            assertThat(card.text().plain())
+                    .contains("Ask a person for one talk")
+                    .contains("Mentors, from Working together: working.md#finding-a-mentor, shared by lea");
+            assertThat(labels(card)).containsExactly("Yes, that helped", "Not quite", "Two more");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void what_members_wrote_is_shown_as_they_wrote_it() {
+        Script.once(talk -> {
+            knows(talk);
+            Message card = talk.wasHere("ann").says("finding a mentor").next();
+            Text.Quote quote = (Text.Quote) card.text().parts().getFirst();
+            assertThat(quote.text().parts())
+                    .allMatch(part -> part instanceof Text.Said || part instanceof Text.Strong)
+                    .contains(new Text.Said("Ask a person for one talk, not for a relationship. @everyone does it."));
+        });
+    }
+
+    @Test
+    void in_a_channel_it_is_answered_in_the_thread_of_the_question() {
+        Script.everyDeath(talk -> {
+            knows(talk);
+            MessageRef asked = talk.wasHere("ann").in("general").write("who repairs laptops", true);
+            talk.person("ann").inThreadOf(asked).hears("Noor repairs laptops");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void asked_by_command_only_the_person_sees_the_answer() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann")
+                    .in("general")
+                    .commands("ask who repairs laptops")
+                    .isTold("Noor repairs laptops");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void a_command_with_nothing_behind_it_is_asked_what_about() {
+        Script.once(talk -> talk.wasHere("ann").commands("ask").isTold("What would you like to know?"));
+    }
+
+    @Test
+    void whether_it_helped_is_remembered() {
+        Script.everyDeath(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("how do I find a mentor?").hears("one talk");
+            talk.person("ann").picks("Yes, that helped");
+            Question question = asked(talk);
+            assertThat(question.verdict()).isEqualTo(Verdict.HELPED);
+            assertThat(question.helped()).contains(question.found().getFirst());
+            assertThat(question.words()).isEqualTo("how do I find a mentor?");
+        });
+    }
+
+    @Test
+    void the_buttons_give_way_to_what_came_of_them() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("how do I find a mentor?").hears("one talk");
+            Message card = talk.person("ann").picks("Yes, that helped").whispered();
+            assertThat(card.text().plain()).contains("one talk").contains("I remember that this helped");
+            assertThat(card.controls()).isEmpty();
+            talk.person("ann").says("what is the capital of France?").hears("I don't know");
+            Message passedOn =
+                    talk.person("ann").picks("Ask in the help channel").whispered();
+            assertThat(passedOn.text().plain()).contains("in your name");
+            assertThat(passedOn.controls()).isEmpty();
+        });
+    }
+
+    @Test
+    void two_more_are_shown_and_the_second_of_them_may_have_helped() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("how do I find a mentor?").hears("one talk");
+            Message more = talk.person("ann").picks("Two more").whispered();
+            assertThat(more.text().plain()).contains("Being a mentor").contains("Leaving a mentor kindly");
+            talk.person("ann").picks("The second helped");
+            Question question = asked(talk);
+            assertThat(question.helped()).contains(question.found().get(2));
+        });
+    }
+
+    @Test
+    void not_quite_leads_on_to_more_and_to_people() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("how do I find a mentor?").hears("one talk");
+            Message next = talk.person("ann").picks("Not quite").whispered();
+            assertThat(labels(next)).containsExactly("Ask in the help channel", "Two more");
+            assertThat(asked(talk).verdict()).isEqualTo(Verdict.NOT_QUITE);
+        });
+    }
+
+    @Test
+    void what_nobody_wrote_down_is_not_known_and_asked_in_the_help_channel_when_the_person_wants_that() {
+        Script.everyDeath(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("what is the capital of France? @channel").hears("I don't know");
+            talk.nothingMore();
+            talk.person("ann").picks("Ask in the help channel");
+            Message posted = talk.person("ann").in("help").next();
+            assertThat(posted.text().parts())
+                    .contains(talk.member("ann").mention())
+                    .contains(new Text.Quote(Text.said("what is the capital of France? @channel")));
+            assertThat(asked(talk).passedOn()).isTrue();
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void pressing_twice_asks_once() {
+        Script.once(talk -> {
+            knows(talk);
+            Message unsure =
+                    talk.wasHere("ann").says("what is the capital of France?").next();
+            Control.Choice help = (Control.Choice) unsure.controls().getFirst();
+            MessageRef on = new MessageRef(new Place.Direct(Script.account("ann")), "p1");
+            talk.person("ann")
+                    .presses(on, help.id())
+                    .presses(on, help.id())
+                    .in("help")
+                    .hears("capital of France");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void nobody_asks_in_anothers_name_or_judges_for_them_but_all_may_look_on() {
+        Script.once(talk -> {
+            knows(talk);
+            MessageRef question = talk.wasHere("ann").in("general").write("how do I find a mentor?", true);
+            Message card = talk.person("ann").inThreadOf(question).next();
+            talk.wasHere("bob")
+                    .inThreadOf(question)
+                    .picks("Yes, that helped")
+                    .isTold("That was ann's question")
+                    .picks("Two more")
+                    .isTold("Being a mentor");
+            assertThat(card.controls()).hasSize(3);
+            assertThat(asked(talk).verdict()).isEqualTo(Verdict.NONE);
+        });
+    }
+
+    @Test
+    void where_there_is_no_help_channel_none_is_offered() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.community(now -> new Community(
+                    now.id(), now.name(), now.purpose(), now.introductions(), Optional.empty(), now.stories(), true));
+            Message unsure =
+                    talk.wasHere("ann").says("what is the capital of France?").next();
+            assertThat(unsure.text().plain()).contains("I don't know").contains("ask somebody you know");
+            assertThat(unsure.controls()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_help_channel_that_is_closed_to_the_bot_is_told_to_who_asked() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.platform()
+                    .fail(new FakePlatform.Fault(
+                            Script.channel("help")::equals,
+                            new DeliveryFailure.Refused(DeliveryFailure.Why.FORBIDDEN, "not invited"),
+                            false,
+                            false));
+            talk.wasHere("ann")
+                    .says("what is the capital of France?")
+                    .hears("I don't know")
+                    .picks("Ask in the help channel")
+                    .hears("could not write to the help channel");
+        });
+    }
+
+    @Test
+    void what_is_near_can_be_looked_at() {
+        Script.once(talk -> {
+            knows(talk);
+            Message unsure = talk.wasHere("ann")
+                    .says("what would a mentor for quantum chess cost in Paris")
+                    .next();
+            assertThat(unsure.text().plain()).contains("I don't know");
+            assertThat(labels(unsure)).contains("Show the nearest");
+            talk.person("ann").picks("Show the nearest").isTold("mentor");
+        });
+    }
+
+    @Test
+    void an_entry_that_is_gone_is_never_shown_again() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("how do I find a mentor?").hears("one talk");
+            asked(talk).found().forEach(entry -> talk.store().knowHow().remove(Script.MAKERS, entry));
+            talk.person("ann").picks("Two more").isTold("nothing more");
+            talk.person("ann").says("how do I find a mentor?").hears("I don't know");
+        });
+    }
+
+    @Test
+    void a_question_nobody_can_write_down_is_still_answered() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("find a mentor\0 \ud83d").hears("one talk");
+            talk.person("ann").says("🎉🎉🎉").hears("I don't know");
+        });
+    }
+
+    private static void knows(Script talk) {
+        Article.read("working.md", ARTICLE)
+                .sections()
+                .forEach(section -> talk.store()
+                        .knowHow()
+                        .put(
+                                Script.MAKERS,
+                                Entry.of("guide", section),
+                                talk.clock().instant()));
+    }
+
+    private static Question asked(Script talk) {
+        return talk.store().questions().askedBy(talk.member("ann").id()).getFirst();
+    }
+
+    private static List<String> labels(Message message) {
+        return message.controls().stream()
+                .map(control -> ((Control.Choice) control).label())
+                .toList();
+    }
+}
