@@ -12,6 +12,8 @@ import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Community;
+import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Profile;
 import org.nobo.resource.knowhow.Article;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.question.Question;
@@ -259,6 +261,35 @@ final class AskingTest {
             talk.wasHere("ann").says("find a mentor\0 \ud83d").hears("one talk");
             talk.person("ann").says("🎉🎉🎉").hears("I don't know");
         });
+    }
+
+    @Test
+    void people_who_offer_what_is_asked_for_are_named_when_they_want_to_be_introduced() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("mina");
+            talk.wasHere("tomas");
+            offers(talk, "mina", "licences and contracts", Introducing.YES);
+            offers(talk, "tomas", "licences, too", Introducing.NO);
+            String said = talk.wasHere("ann")
+                    .says("who knows about licences?")
+                    .next()
+                    .text()
+                    .plain();
+            assertThat(said).contains("mina offers: licences and contracts").doesNotContain("tomas");
+            assertThat(talk.person("mina")
+                            .says("who knows about licences?")
+                            .next()
+                            .text()
+                            .plain())
+                    .doesNotContain("mina offers");
+        });
+    }
+
+    private static void offers(Script talk, String name, String offer, Introducing introducing) {
+        talk.store()
+                .profiles()
+                .keep(talk.member(name), Profile.EMPTY.offering(offer).introducing(introducing));
     }
 
     private static void knows(Script talk) {
