@@ -34,6 +34,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     final String ann;
     final String bob;
     private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
+    private final InstantSource clock;
     private final List<Event> heard = new ArrayList<>();
     private Function<Event, Reply> answering = event -> Reply.SILENCE;
     private SlackPlatform platform;
@@ -43,6 +44,16 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     }
 
     Office(Granted granted) {
+        this(granted, null);
+    }
+
+    /** An office in which the clock on the wall is this one. */
+    Office(InstantSource wall) {
+        this(Granted.by(Manifest.text()), wall);
+    }
+
+    private Office(Granted granted, InstantSource wall) {
+        clock = wall == null ? now::get : wall;
         slack = LocalSlack.open(clock(), granted);
         people = slack.acting();
         hands = slack.using();
@@ -51,7 +62,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     }
 
     InstantSource clock() {
-        return now::get;
+        return clock;
     }
 
     void later(Duration time) {

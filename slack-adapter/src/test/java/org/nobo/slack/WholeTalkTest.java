@@ -1,0 +1,148 @@
+package org.nobo.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.nobo.app.Bot;
+import org.nobo.outbox.Moments;
+import org.nobo.outbox.Patience;
+import org.nobo.script.Stage.Standing;
+import org.nobo.slack.local.Fault;
+import org.nobo.slack.local.Json;
+import org.nobo.slack.local.Somebody;
+import org.nobo.store.CannotOpen;
+import org.nobo.store.DatabaseAddress;
+import org.nobo.store.Store;
+
+/** The whole bot in Slack: its own threads, its own database, the real SDK on a real line. */
+class WholeTalkTest {
+    private static final Patience SHORT = Patience.USUAL.withGrace(Duration.ofMillis(300));
+
+    private final Office office = new Office(InstantSource.system());
+    private final Store store = open();
+    private final String lea = office.slack.has(Somebody.called("lea").asAdmin());
+    private final String general = office.slack.channel("general", lea, office.ann, office.bob);
+    private Bot bot = born();
+
+    private static Store open() {
+        try {
+            return Store.open(DatabaseAddress.memory("slack-talk"));
+        } catch (CannotOpen e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Bot born() {
+        int before = office.slack.connectionsEver();
+        Bot born = new Bot(
+                store,
+                List.of(office.connected(Duration.ofSeconds(2))),
+                new Bot.Conditions(InstantSource.system(), SHORT, Moments.QUIET, 1, false));
+        born.start();
+        office.slack.await("the bot's connection", () -> office.slack.connectionsEver() > before);
+        return born;
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+        store.close();
+        office.close();
+    }
+
+    @Test
+    void a_leader_sets_up_and_a_newcomer_is_welcomed_once_whatever_falls_over() {
+        leaSetsUp();
+        String zoe = "U0ZOE";
+        String direct = office.slack.direct(lea);
+        assertThat(said(office.slack.direct(office.ann)))
+                .as("those who were here before")
+                .isEmpty();
+        assertThat(said(direct)).isNotEmpty();
+
+        office.slack.faults().next("chat.postMessage", new Fault.LostAnswer());
+        var joined = office.people.joins(Somebody.called("zoe"));
+        String hers = office.slack.direct(zoe);
+        hears(hers, "Welcome to Makers, zoe!");
+
+        bot.close();
+        bot = born();
+        office.people.repeats(joined).acknowledged();
+        press(zoe, hers, "Start");
+        hears(hers, "Which of these matter most to you?");
+        String cards = newest(hers).id();
+        List<String> some = newest(hers).labels().subList(0, 3);
+        office.hands.picks(zoe, hers, cards, some.toArray(String[]::new)).acknowledged();
+        office.hands.presses(zoe, hers, cards, "✓").acknowledged();
+        hears(hers, "What do you practise?");
+        office.people.says(zoe, hers, "bookbinding <!channel>").told().acknowledged();
+        hears(hers, "What are you looking for here?");
+        assertThat(said(hers))
+                .filteredOn(words -> words.contains("Welcome to Makers"))
+                .hasSize(1);
+        assertThat(said(office.slack.direct(office.ann))).isEmpty();
+    }
+
+    private void leaSetsUp() {
+        office.hands.commands(lea, general, "/nobo", "setup").acknowledged();
+        office.slack.await("the first form", () -> !office.slack.modals(lea).isEmpty());
+        office.hands
+                .fills(
+                        lea,
+                        Map.of(
+                                "Name",
+                                "Makers",
+                                "Purpose",
+                                "We learn by making.",
+                                "Shared values",
+                                "Learning, Courage, Fun"))
+                .acknowledged();
+        office.slack.await(
+                "what is still missing", () -> !office.slack.whispers(lea).isEmpty());
+        office.hands.pressesOnWhisper(lea, "Choose the channels").acknowledged();
+        office.slack.await("the second form", () -> !office.slack.modals(lea).isEmpty());
+        office.hands
+                .fills(lea, Map.of("Introductions", general, "Help", general, "Stories", general))
+                .acknowledged();
+        office.slack.await(
+                "all set",
+                () -> words(office.slack.whispers(lea)).stream().anyMatch(words -> words.contains("All set")));
+    }
+
+    private void press(String who, String conversation, String label) {
+        String on = office.slack.messages(conversation).stream()
+                .map(SlackStage::seen)
+                .filter(standing -> standing.labels().contains(label))
+                .reduce((first, later) -> later)
+                .orElseThrow()
+                .id();
+        office.hands.presses(who, conversation, on, label).acknowledged();
+    }
+
+    private void hears(String conversation, String words) {
+        office.slack.await(
+                "\"" + words + "\"", () -> said(conversation).stream().anyMatch(said -> said.contains(words)));
+    }
+
+    private Standing newest(String conversation) {
+        return SlackStage.seen(office.slack.messages(conversation).getLast());
+    }
+
+    private List<String> said(String conversation) {
+        return words(office.slack.messages(conversation).stream()
+                .filter(message -> Json.text(message, "user").equals("U0NOBO"))
+                .toList());
+    }
+
+    private static List<String> words(List<JsonObject> messages) {
+        return messages.stream()
+                .map(message -> SlackStage.seen(message).words())
+                .toList();
+    }
+}
