@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nobo.chat.Account;
@@ -157,9 +158,9 @@ public final class Acts {
     private void react(String who, String emoji) throws NotUnderstood {
         Account account = here(who);
         Eyes eyes = new Eyes(world, account);
-        Post post = world.newest(any -> eyes.see(any)
-                        && any.onlyFor().isEmpty()
-                        && !any.author().equals(account.user()))
+        Predicate<Post> seen = any -> eyes.see(any) && any.onlyFor().isEmpty();
+        Post post = world.newest(seen.and(any -> !any.author().equals(account.user())))
+                .or(() -> world.newest(seen))
                 .orElseThrow(() -> new NotUnderstood("there is no message that \"" + who + "\" could react to"));
         platform.tell(new Event.Reacted(id(), now(), in(post.ref(), account), post.ref(), emoji));
     }

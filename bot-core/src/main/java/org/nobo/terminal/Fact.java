@@ -26,6 +26,9 @@ sealed interface Fact {
     /** A message says something else now. */
     record Changed(String id, String text, List<Control> controls) implements Fact {}
 
+    /** The bot has put an emoji on a message. */
+    record Reacted(String id, String emoji) implements Fact {}
+
     /** A message stands no longer. */
     record Vanished(String id) implements Fact {}
 

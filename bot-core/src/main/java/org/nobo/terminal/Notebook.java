@@ -22,6 +22,7 @@ public final class Notebook implements Journal {
             "went", Fact.Went.class,
             "stood", Fact.Stood.class,
             "changed", Fact.Changed.class,
+            "reacted", Fact.Reacted.class,
             "vanished", Fact.Vanished.class,
             "gathered", Fact.Gathered.class,
             "counted", Fact.Counted.class);

@@ -1,5 +1,6 @@
 package org.nobo.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Control;
@@ -13,6 +14,7 @@ import org.nobo.chat.MessageRef;
  * @param onlyFor whom alone it can be seen by, where it is not for everybody in its place
  * @param text its words
  * @param controls what can be pressed on it
+ * @param reactions the emoji the bot has put on it
  * @param key the key of its delivery; empty for what people wrote and for whispers
  */
 record Post(
@@ -21,9 +23,11 @@ record Post(
         Optional<String> onlyFor,
         String text,
         List<Control> controls,
+        List<String> reactions,
         Optional<String> key) {
     Post {
         controls = List.copyOf(controls);
+        reactions = List.copyOf(reactions);
     }
 
     boolean byBot() {
@@ -35,6 +39,12 @@ record Post(
     }
 
     Post changed(String words, List<Control> others) {
-        return new Post(ref, author, onlyFor, words, others, key);
+        return new Post(ref, author, onlyFor, words, others, reactions, key);
+    }
+
+    Post reactedTo(String emoji) {
+        List<String> more = new ArrayList<>(reactions);
+        more.add(emoji);
+        return new Post(ref, author, onlyFor, text, controls, more, key);
     }
 }

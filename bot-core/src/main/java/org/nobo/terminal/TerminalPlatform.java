@@ -2,12 +2,11 @@ package org.nobo.terminal;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nobo.chat.Account;
@@ -29,13 +28,14 @@ import org.nobo.chat.Workspace;
 
 /** The terminal as a chat platform: what is posted stands in the {@link World} and is seen on the {@link Screen}. */
 public final class TerminalPlatform implements ChatPlatform {
+    private static final int TRIES = 3;
+
     private final World world;
     private final Screen screen;
     private final InstantSource clock;
-    private final Map<String, OpenForm> forms = new HashMap<>();
-    private final Set<String> reactions = new HashSet<>();
-    private Inbox inbox;
-    private Workspace here;
+    private final Map<String, OpenForm> forms = new ConcurrentHashMap<>();
+    private volatile Inbox inbox;
+    private volatile Workspace here;
 
     /**
      * A form before somebody.
@@ -96,10 +96,7 @@ public final class TerminalPlatform implements ChatPlatform {
     @Override
     public void react(MessageRef to, String emoji) throws DeliveryFailure {
         synchronized (world) {
-            if (world.post(to.id()).isEmpty()) {
-                throw new Refused(Why.GONE, "This message stands no longer");
-            }
-            if (reactions.add(to.id() + " " + emoji)) {
+            if (world.react(standing(to), emoji)) {
                 screen.show(new Screen.Reacted(name(to.place()), emoji));
             }
         }
@@ -150,9 +147,9 @@ public final class TerminalPlatform implements ChatPlatform {
         here = workspace;
     }
 
-    /** Hands an event in, and shows what is answered at once. */
+    /** Hands an event in, again when it was not taken, and shows what is answered at once. */
     void tell(Event.ByPerson event) {
-        Reply reply = inbox.receive(event);
+        Reply reply = taken(event, TRIES);
         synchronized (world) {
             answer(reply, event);
         }
@@ -160,7 +157,18 @@ public final class TerminalPlatform implements ChatPlatform {
 
     /** Hands in what nobody in particular did; nothing is answered to it at once. */
     void tell(Event.Installed event) {
-        var unused = inbox.receive(event);
+        var unused = taken(event, TRIES);
+    }
+
+    private Reply taken(Event event, int tries) {
+        try {
+            return inbox.receive(event);
+        } catch (RuntimeException notTaken) {
+            if (tries == 1) {
+                throw notTaken;
+            }
+            return taken(event, tries - 1);
+        }
     }
 
     Optional<OpenForm> formBefore(Account who) {
@@ -211,6 +219,10 @@ public final class TerminalPlatform implements ChatPlatform {
 
     private String name(Place place) {
         return Places.name(world, place, here);
+    }
+
+    private Post standing(MessageRef ref) throws Refused {
+        return world.post(ref.id()).orElseThrow(() -> new Refused(Why.GONE, "This message stands no longer"));
     }
 
     private void requireThere(Place place) throws Refused {

@@ -101,7 +101,7 @@ public final class World implements AutoCloseable {
     synchronized Post stand(
             Place place, String author, Optional<String> onlyFor, Words words, Optional<String> key, Instant at) {
         MessageRef ref = new MessageRef(place, "m" + number(at));
-        Post post = new Post(ref, author, onlyFor, words.text(), words.controls(), key);
+        Post post = new Post(ref, author, onlyFor, words.text(), words.controls(), List.of(), key);
         happen(new Fact.Stood(post));
         return post;
     }
@@ -116,6 +116,15 @@ public final class World implements AutoCloseable {
         }
         happen(new Fact.Changed(id, words.text(), words.controls()));
         return true;
+    }
+
+    /** False when this emoji of the bot is on it already. */
+    synchronized boolean react(Post to, String emoji) {
+        boolean first = !to.reactions().contains(emoji);
+        if (first) {
+            happen(new Fact.Reacted(to.ref().id(), emoji));
+        }
+        return first;
     }
 
     /** The message that stands no longer from now on; empty when it did not stand. */
@@ -151,6 +160,11 @@ public final class World implements AutoCloseable {
     /** The newest message that is so. */
     synchronized Optional<Post> newest(Predicate<Post> so) {
         return byId.reversed().values().stream().filter(so).findFirst();
+    }
+
+    /** All messages that stand, oldest first. */
+    synchronized List<Post> all() {
+        return List.copyOf(byId.values());
     }
 
     synchronized Collection<Town> towns() {
@@ -196,6 +210,8 @@ public final class World implements AutoCloseable {
             }
             case Fact.Changed(String id, String text, List<Control> controls) ->
                 byId.computeIfPresent(id, (same, post) -> post.changed(text, controls));
+            case Fact.Reacted(String id, String emoji) ->
+                byId.computeIfPresent(id, (same, post) -> post.reactedTo(emoji));
             case Fact.Vanished(String id) -> byId.remove(id);
             case Fact.Gathered(Place.Room room, Set<String> who, String key) ->
                 rooms.put(room.id(), new Gathering(room, who, key));
