@@ -24,7 +24,7 @@ public final class DurableInbox implements ChatPlatform.Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(DurableInbox.class);
 
     /** So long a platform's acknowledgement can wait; Slack and Discord give three seconds in all. */
-    private static final Duration QUICK = Duration.ofMillis(1_000);
+    private static final Duration QUICK = Duration.ofSeconds(1);
 
     private static final Duration COMMITTING = Duration.ofMillis(400);
 
