@@ -1,10 +1,12 @@
 package org.nobo.name;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nobo.chat.Control;
 import org.nobo.chat.Text;
 import org.nobo.dialogue.Answer;
 import org.nobo.dialogue.Dialogue;
@@ -20,6 +22,14 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
 
     private static final String CLEAR = "clear";
     private static final String NEITHER = "neither";
+    private static final String MORE = "more";
+
+    /** So many cards fit a list on every platform. */
+    private static final int CARDS = 24;
+
+    /** A talk they began themselves and then forgot is closed without a word. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Values values;
@@ -31,8 +41,12 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
     /** Where the talk is. */
     sealed interface State {}
 
-    /** All cards lie on the table. */
-    record Choosing() implements State {}
+    /**
+     * Cards lie on the table.
+     *
+     * @param all whether all of them do
+     */
+    record Choosing(boolean all) implements State {}
 
     /** Their own words are on no card: do they mean one of these? */
     record Perhaps(List<String> known, List<String> suggested, List<String> words) implements State {}
@@ -50,22 +64,32 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
     @Override
     public Question ask(State state, Turn turn) {
         return switch (state) {
-            case Choosing choosing -> askAll(turn);
+            case Choosing choosing -> askAll(choosing.all(), turn);
             case Perhaps perhaps -> askWhether(perhaps, turn);
         };
     }
 
-    private Question askAll(Turn turn) {
-        ValuesCatalogue cards = ValueWords.cards(turn);
+    private Question askAll(boolean all, Turn turn) {
         List<String> before = values.of(turn.member().id());
         Text text = before.isEmpty()
                 ? turn.say("name.values.first")
                 : turn.say("name.values.again", "values", ValueWords.named(before, turn));
         Question question = Question.of(text)
-                .menu(turn.label("name.values.menu"), 1, Values.MOST, cards.options())
+                .menu(turn.label("name.values.menu"), 1, Values.MOST, options(all, turn))
                 .orTyped()
-                .orSkipped();
+                .orSkipped()
+                .patient(PATIENCE);
+        question = all ? question : question.button(MORE, turn.label("name.values.more"));
         return before.isEmpty() ? question : question.button(CLEAR, turn.label("name.values.clear"));
+    }
+
+    /** At first what they chose and what is chosen most often; then all, so that one pick can reach every card. */
+    private List<Control.Option> options(boolean all, Turn turn) {
+        ValuesCatalogue cards = ValueWords.cards(turn);
+        Set<ValueCard> inOrder = new LinkedHashSet<>(cards.cards(values.of(turn.member().id())));
+        inOrder.addAll(cards.cards());
+        return ValuesCatalogue.options(
+                inOrder.stream().limit(all ? inOrder.size() : CARDS).toList());
     }
 
     private static Question askWhether(Perhaps perhaps, Turn turn) {
@@ -111,11 +135,12 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
                 values.choose(turn.member(), List.of());
                 yield Step.done(say(turn.say("name.values.cleared"), turn));
             }
+            case MORE -> Step.go(new Choosing(true));
             case NEITHER ->
                 state instanceof Perhaps(List<String> known, List<String> suggested, List<String> words)
                                 && !known.isEmpty()
                         ? choose(known, turn)
-                        : Step.go(new Choosing());
+                        : Step.go(new Choosing(false));
             default -> choose(withKnown(state, picked.keys()), turn);
         };
     }
@@ -145,7 +170,7 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
         }
         near.removeAll(read.keys());
         return near.isEmpty() || read.tooMany()
-                ? new Choosing()
+                ? new Choosing(false)
                 : new Perhaps(read.keys(), new ArrayList<>(near), read.unknown());
     }
 

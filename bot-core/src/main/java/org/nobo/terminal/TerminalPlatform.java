@@ -203,11 +203,16 @@ public final class TerminalPlatform implements ChatPlatform {
 
     /** Where nothing was pressed there is nothing to replace; then only this person sees it. */
     private void replace(Event.ByPerson event, Message message) {
-        if (event instanceof Event.ChoiceMade pressed
-                && world.change(pressed.on().id(), words(message))) {
-            screen.show(new Screen.Edited(name(pressed.on().place()), message));
-        } else {
+        Optional<Post> before = event instanceof Event.ChoiceMade pressed
+                ? world.post(pressed.on().id())
+                : Optional.empty();
+        if (before.isEmpty()) {
             whisper(event, message);
+            return;
+        }
+        var unused = world.change(before.get().ref().id(), words(message));
+        if (!before.get().text().equals(words(message).text())) { // that its buttons are gone need not be told
+            screen.show(new Screen.Edited(name(before.get().ref().place()), message));
         }
     }
 

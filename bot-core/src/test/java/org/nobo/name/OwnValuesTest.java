@@ -17,6 +17,8 @@ final class OwnValuesTest {
             chat.wasHere("ann")
                     .commands("values")
                     .hears("Which values matter most to you?")
+                    .picks("Show me more")
+                    .hears("Which values matter most to you?")
                     .picks("Learning", "Courage", "Care for nature")
                     .hears("I have noted Learning, Courage and Care for nature")
                     .and()
@@ -139,6 +141,8 @@ final class OwnValuesTest {
         Script.once(chat -> {
             chat.wasHere("ann")
                     .commands("values")
+                    .hears("Which values")
+                    .picks("Show me more")
                     .hears("Which values")
                     .picks("Learning", "Courage", "Fun", "Craft", "Trust", "Joy", "Peace", "Beauty", "Faith")
                     .hears("at most 8")

@@ -59,13 +59,13 @@ final class Asking {
 
     private Question values(Question question, int page, Turn turn) {
         List<ValueCard> cards = inOrder(turn);
-        int pages = (cards.size() + CARDS - 1) / CARDS;
-        int from = page % pages * CARDS;
-        List<Control.Option> options = cards.subList(from, Math.min(cards.size(), from + CARDS)).stream()
+        boolean all = page > 0; // so that one pick can reach every card
+        List<Control.Option> options = cards.stream()
+                .limit(all ? cards.size() : CARDS)
                 .map(card -> new Control.Option(card.key(), card.name(), card.meaning()))
                 .toList();
-        return question.menu(turn.label("welcome.values.menu"), 1, Values.MOST, options)
-                .button("more", turn.label("welcome.values.more"))
+        Question menu = question.menu(turn.label("welcome.values.menu"), 1, Values.MOST, options);
+        return (all ? menu : menu.button("more", turn.label("welcome.values.more")))
                 .orTyped()
                 .orSkipped();
     }

@@ -18,7 +18,7 @@ sealed interface WelcomeState {
     /**
      * Asked for one part.
      *
-     * @param page of the value cards
+     * @param page of the value cards: 0 a first choice, 1 all
      * @param change whether only this part is being changed
      */
     record Telling(Part part, int page, boolean change) implements WelcomeState {}
