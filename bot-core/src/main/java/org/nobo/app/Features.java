@@ -28,6 +28,7 @@ import org.nobo.name.OwnValues;
 import org.nobo.name.Setup;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
+import org.nobo.resource.question.QuestionHoldings;
 import org.nobo.resource.search.Search;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
@@ -84,7 +85,8 @@ final class Features {
                 new ProfileHoldings(store.profiles()),
                 new IntroductionHoldings(store.introductions(), store.members()),
                 new PromptHoldings(store.prompts()),
-                new StoryHoldings(store.stories()));
+                new StoryHoldings(store.stories()),
+                new QuestionHoldings(store.questions()));
     }
 
     private Feature welcome(Meeting meeting) {

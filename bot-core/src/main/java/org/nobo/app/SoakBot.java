@@ -31,7 +31,7 @@ final class SoakBot implements Callable<Integer> {
                     new FilePlatform(data.path().resolve("posts.jsonl"), events, acknowledgements, seed);
             var conditions =
                     new Bot.Conditions(InstantSource.system(), data.settings().patience(), Moments.QUIET, seed, false);
-            Bot bot = new Bot(store, List.of(platform), conditions);
+            Bot bot = new Bot(store, List.of(platform), conditions.indexedIn(data.index()));
             bot.start();
             acknowledgements.println(Soak.READY);
             acknowledgements.flush();

@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Place;
 import org.nobo.community.Community;
+import org.nobo.resource.knowhow.Folder;
+import org.nobo.resource.knowhow.Import;
 import org.nobo.store.Store;
 import org.nobo.trial.FilePlatform;
 import org.nobo.trial.Soak;
@@ -108,6 +111,16 @@ final class SoakCommand implements Callable<Integer> {
             for (Topic topic : topics) {
                 Files.writeString(articles.resolve(topic.word() + ".md"), topic.article());
             }
+            new Import(
+                            store.knowHow(),
+                            trial,
+                            "articles",
+                            Instant.now(),
+                            writes -> store.transactions().inOne(() -> {
+                                writes.run();
+                                return null;
+                            }))
+                    .of(Folder.at(articles), done -> {});
         }
     }
 

@@ -86,7 +86,8 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
     /** At first what they chose and what is chosen most often; then all, so that one pick can reach every card. */
     private List<Control.Option> options(boolean all, Turn turn) {
         ValuesCatalogue cards = ValueWords.cards(turn);
-        Set<ValueCard> inOrder = new LinkedHashSet<>(cards.cards(values.of(turn.member().id())));
+        Set<ValueCard> inOrder =
+                new LinkedHashSet<>(cards.cards(values.of(turn.member().id())));
         inOrder.addAll(cards.cards());
         return ValuesCatalogue.options(
                 inOrder.stream().limit(all ? inOrder.size() : CARDS).toList());
