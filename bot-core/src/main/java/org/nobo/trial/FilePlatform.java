@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nobo.chat.Account;
@@ -39,6 +41,8 @@ import org.nobo.stored.JsonForms;
 public final class FilePlatform implements ChatPlatform {
     public static final PlatformId ID = new PlatformId("file");
     public static final Workspace HOME = new Workspace(ID, "trial");
+
+    private static final Duration AGAIN = Duration.ofMillis(100);
 
     private final FileChannel posts;
     private final Map<DeliveryKey, MessageRef> posted = new ConcurrentHashMap<>();
@@ -81,6 +85,20 @@ public final class FilePlatform implements ChatPlatform {
                         acknowledge(event);
                     });
                 }));
+    }
+
+    /** What the inbox could not take is handed in again, as a platform would. */
+    private void handIn(Inbox inbox, Event event) {
+        boolean taken = false;
+        while (!taken) {
+            try {
+                var unused = inbox.receive(event);
+                taken = true;
+            } catch (IllegalStateException e) {
+                LockSupport.parkNanos(AGAIN.toNanos());
+            }
+        }
+        acknowledge(event);
     }
 
     private synchronized void acknowledge(Event event) {
