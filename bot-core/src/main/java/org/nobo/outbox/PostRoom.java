@@ -211,6 +211,7 @@ public final class PostRoom implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the loop is in dispatch, which looks again whatever woke it
     private void awaitChange() throws InterruptedException {
         lock.lock();
         try {
