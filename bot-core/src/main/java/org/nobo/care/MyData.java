@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.nobo.chat.Action;
 import org.nobo.chat.Attachment;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
@@ -101,12 +102,19 @@ public final class MyData implements Feature {
 
     /** The answer rides on the acknowledgement alone: a delivery would be written down, and nothing shall remain. */
     private Reaction delete(Turn turn) {
-        forget(turn.member().id());
-        return Reaction.replace(Message.of(turn.say("care.gone")));
+        return forget(turn.member().id()).and(Reaction.replace(Message.of(turn.say("care.gone"))));
     }
 
-    private void forget(MemberId member) {
+    /** What others were shown of it is taken back first: afterwards nobody knows what it was. */
+    private Reaction forget(MemberId member) {
+        Reaction takenBack = Reaction.NONE;
+        for (Holdings each : holdings) {
+            for (Action action : each.takeBack(member)) {
+                takenBack = takenBack.and(action);
+            }
+        }
         holdings.forEach(each -> each.forget(member));
+        return takenBack;
     }
 
     private static Reaction leaves(Event.MemberLeft event, Turn turn) {
@@ -120,9 +128,7 @@ public final class MyData implements Feature {
 
     private Reaction forgetWhoLeft(Event.TimeCame event, Turn turn) {
         MemberId member = new MemberId(event.note());
-        if (members.find(member).map(Member::here).map(here -> !here).orElse(false)) {
-            forget(member);
-        }
-        return Reaction.NONE;
+        boolean left = members.find(member).map(Member::here).map(here -> !here).orElse(false);
+        return left ? forget(member) : Reaction.NONE;
     }
 }

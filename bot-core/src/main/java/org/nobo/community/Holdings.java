@@ -2,6 +2,7 @@ package org.nobo.community;
 
 import java.util.List;
 import java.util.Set;
+import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 
 /**
@@ -15,6 +16,11 @@ public interface Holdings {
 
     /** What is kept about this member, in words for that member. */
     List<Held> about(MemberId member);
+
+    /** What the bot has said to others that shows some of it, to be taken back in the same turn as it is forgotten. */
+    default List<Action> takeBack(MemberId member) {
+        return List.of();
+    }
 
     /** Deletes all of it. */
     void forget(MemberId member);

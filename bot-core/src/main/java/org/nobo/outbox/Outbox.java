@@ -8,7 +8,7 @@ import org.nobo.chat.CommunityId;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.PlatformId;
 
-/** All decisions to act, until two weeks after they were carried out: that long a name is known and not used again. */
+/** All decisions to act, until two weeks or more after they were carried out: that long a name is not used again. */
 public interface Outbox {
 
     /** Writes a decision down. Empty when one of this name was written before: it is on its way, or done. */
@@ -47,7 +47,10 @@ public interface Outbox {
     /** Gives a dead one up. False when there is none of this id in the community. */
     boolean drop(CommunityId community, long id);
 
-    /** Forgets what was settled before this time. Returns how many. */
+    /**
+     * Forgets what was settled before this time. What stands in a channel or room under a name of its own is known for
+     * longer, so that it can be changed and taken back as long as it stands. Returns how many were forgotten.
+     */
     int forget(Instant before);
 
     /** What is known of a decision by its name. */

@@ -274,7 +274,8 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public int forget(Instant before) {
-        return database.with(handle -> handle.execute("delete from settled where decided_at < ?", before));
+        return database.with(handle -> handle.execute(
+                "delete from settled where decided_at < ? and (name like 'on/%' or place like 'direct/%')", before));
     }
 
     private static Trace trace(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.nobo.illuminate.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Holdings;
 
@@ -29,6 +30,14 @@ public final class StoryHoldings implements Holdings {
                     .forEach(consent -> held.add(new Held("illuminate.held.consent", consent.words())));
         }
         return held;
+    }
+
+    @Override
+    public List<Action> takeBack(MemberId member) {
+        return stories.of(member).stream()
+                .flatMap(story -> story.announced().stream())
+                .<Action>map(Action.Delete::new)
+                .toList();
     }
 
     @Override

@@ -159,6 +159,39 @@ final class ShelfTest {
     }
 
     @Test
+    void a_story_is_taken_back_from_the_channel_however_long_ago_it_was_told() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            tells(chat, "bob", 1, "yes");
+            chat.lea().in("stories").hears("Teller 1 tells:");
+            chat.after(Script.days(400));
+            chat.store().outbox().forget(chat.clock().instant());
+            chat.person("bob").commands("stories mine").picks("Withdraw").isTold("Withdrawn.");
+            chat.lea().in("stories").hears("✗");
+        });
+    }
+
+    @Test
+    void who_deletes_their_data_or_left_a_month_ago_is_told_of_nowhere() {
+        Script.everyDeath(chat -> {
+            chat.wasHere("bob");
+            chat.wasHere("eve");
+            tells(chat, "bob", 1, "yes");
+            tells(chat, "eve", 2, "yes");
+            Voice stories = chat.lea().in("stories").hears("Teller 1 tells:").hears("Teller 2 tells:");
+            chat.person("eve").leaves();
+            chat.platform().remove(Script.account("bob"));
+            chat.person("bob").presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "mydata/gone");
+            stories.hears("✗ channel/fake/makers/stories: Title 1");
+            chat.after(Script.days(29)).nothingMore();
+            chat.after(Script.days(2));
+            stories.hears("✗ channel/fake/makers/stories: Title 2");
+            chat.nothingMore();
+            assertThat(chat.store().stories().shownOnPages(Script.MAKERS)).isEmpty();
+        });
+    }
+
+    @Test
     void what_is_kept_about_a_member_is_shown_and_forgotten() {
         Script.once(chat -> {
             chat.wasHere("bob");
