@@ -40,6 +40,9 @@ final class DayWords {
         if (is("prompt.when.today", said)) {
             return Optional.of(time -> today);
         }
+        if (is("prompt.when.yesterday", said)) {
+            return Optional.of(time -> today.minusDays(1));
+        }
         if (is("prompt.when.tomorrow", said)) {
             return Optional.of(time -> today.plusDays(1));
         }

@@ -53,6 +53,9 @@ public final class Prompting implements Feature {
 
     private Reaction take(Event.FormSent sent, Turn turn) {
         PromptForm form = PromptForm.sent(behindPrefix(sent.form()), sent.values());
+        if (!FreshId.isOne(form.id())) {
+            return Reaction.whisper(turn.say("talk.late.over"));
+        }
         Optional<Prompt> before = prompts.find(form.id());
         if (before.isPresent()) {
             return Reaction.whisper(PromptMessages.noted(before.get(), turn)); // sent twice, asked once

@@ -60,7 +60,12 @@ public final class Telling implements Feature {
                 ? id.flatMap(story -> own(story, turn))
                         .map(story -> Reaction.ask(StoryForm.of(story, turn).form(turn)))
                         .orElseGet(() -> Reaction.whisper(turn.say("story.gone")))
-                : Reaction.ask(toTell(id.flatMap(prompts::find), choice, turn).form(turn));
+                : Reaction.ask(toTell(known(id, turn), choice, turn).form(turn));
+    }
+
+    private Optional<Prompt> known(Optional<String> prompt, Turn turn) {
+        return prompt.flatMap(prompts::find)
+                .filter(found -> found.community().equals(turn.community().id()));
     }
 
     private Optional<Story> own(String id, Turn turn) {
@@ -85,7 +90,10 @@ public final class Telling implements Feature {
         StoryForm form = StoryForm.sent(sent.form(), sent.values());
         Optional<Story> before =
                 stories.find(form.story()).or(() -> form.prompt().flatMap(prompt -> answer(prompt, turn)));
-        if (before.filter(story -> !story.author().equals(turn.member().id())).isPresent()) {
+        boolean ofSomebodyElse = before.filter(
+                        story -> !story.author().equals(turn.member().id()))
+                .isPresent();
+        if (ofSomebodyElse || !FreshId.isOne(form.story())) {
             return Reaction.whisper(turn.say("story.gone"));
         }
         Form checked = form.checked(members, turn);
@@ -94,7 +102,8 @@ public final class Telling implements Feature {
 
     private Reaction keep(StoryForm form, Optional<Story> before, Event.FormSent sent, Turn turn) {
         Story story = before.map(told -> told.saying(form.title(), form.words(), turn.now()))
-                .orElseGet(() -> told(form.story(), form.prompt(), form.title(), form.words(), turn));
+                .orElseGet(() -> told(
+                        form.story(), known(form.prompt(), turn).map(Prompt::id), form.title(), form.words(), turn));
         stories.keep(story);
         if (!form.mayBeShown(turn).orElse(false)) {
             Reaction kept = Reaction.whisper(turn.say("story.kept"));

@@ -84,7 +84,16 @@ class SpokenTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"today 9:00", "9am", "2026-03-24", "2026-03-25 10:19", "1 December 2020", "in 0 days 10:00"})
+            strings = {
+                "today 9:00",
+                "9am",
+                "yesterday",
+                "yesterday at 17:00",
+                "2026-03-24",
+                "2026-03-25 10:19",
+                "1 December 2020",
+                "in 0 days 10:00"
+            })
     void what_is_over_is_told_apart_from_what_is_not_understood(String typed) {
         assertThat(new SpokenTime(NOW, ENGLISH).read(typed)).isInstanceOf(When.Past.class);
     }

@@ -42,12 +42,12 @@ final class ShelfTest {
                 tells(chat, "bob", number, number == 7 ? "no" : "yes");
             }
             Voice eve =
-                    chat.wasHere("eve").commands("stories").isTold("Our stories (11) | Title 12, told by Teller 12 on");
+                    chat.wasHere("eve").commands("stories").isTold("Our stories (11) | Title 12\nTold by Teller 12 on");
             assertThat(eve.whispered().text().plain())
-                    .contains("2 March 2026\nStory number 12 of bob.", "Title 9", "Title 8, told")
+                    .contains("2 March 2026\nStory number 12 of bob.", "Title 9", "Title 8\nTold")
                     .doesNotContain("Title 7", "Title 6");
-            eve.picks("Older ones").isTold("Title 6, told by Teller 6").isTold("[Newer ones] [Older ones]");
-            eve.picks("Older ones").isTold("Title 1, told").picks("Newer ones").isTold("Title 6, told by Teller 6");
+            eve.picks("Older ones").isTold("Title 6\nTold by Teller 6").isTold("[Newer ones] [Older ones]");
+            eve.picks("Older ones").isTold("Title 1\nTold").picks("Newer ones").isTold("Title 6\nTold by Teller 6");
             eve.picks("Title 3").isTold("Title 3 | Teller 3 tells:\n> Story number 3 of bob.");
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isEqualTo(11);
         });

@@ -343,6 +343,8 @@ final class TellingTest {
             chat.person("bob").sends("story/" + ID, "story", "Mine.");
             chat.wasHere("eve").sends("story/" + ID, "story", "Now mine.").isTold("no longer here");
             assertThat(chat.store().stories().find(ID).map(Story::words)).isEqualTo(Optional.of("Mine."));
+            chat.person("eve").sends("story/no-uuid", "story", "x").isTold("no longer here");
+            chat.lea().sends("prompt/no-uuid", "text", "x").isTold("something that is over");
             String change = "story/change/" + ID;
             chat.person("eve")
                     .presses(new MessageRef(new Place.Direct(Script.account("eve")), "m"), change)
