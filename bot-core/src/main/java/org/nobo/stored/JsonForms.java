@@ -1,5 +1,6 @@
 package org.nobo.stored;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import org.nobo.chat.Action;
@@ -76,6 +77,7 @@ public final class JsonForms {
     private static JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .addMixIn(Place.class, Named.class)
                 .addMixIn(Text.Part.class, Named.class)
                 .addMixIn(Control.class, Named.class)
