@@ -17,11 +17,14 @@ public interface HeardEvents {
      */
     boolean handle(String source, String name, Instant at);
 
-    /** Writes an event down, to be handled later. Nothing happens when it is known already. */
+    /** Writes an event down, to be handled later. Nothing happens when it is known already, or was handled. */
     void arrive(Arrived arrived, Instant at);
 
     /** Writes down that an event could not be handled, with the event, so that it can be looked at and tried again. */
     void fail(Arrived arrived, Instant at);
+
+    /** One that arrived turned out to be handled already. */
+    void noLongerWaits(String source, String name);
 
     /** Those that wait to be handled, in the order in which they arrived. */
     List<Arrived> waiting();

@@ -75,6 +75,7 @@ final class Turns {
         Instant now = desk.clock().instant();
         String name = Origin.name(event);
         if (desk.events().isDone(source, name)) {
+            desk.events().noLongerWaits(source, name);
             return Committed.NOTHING;
         }
         Committed committed = decide(errand, now);

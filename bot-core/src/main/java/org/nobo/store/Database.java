@@ -60,14 +60,7 @@ final class Database implements Transactions, AutoCloseable {
         });
     }
 
-    /** For a library that takes a connection where it stands: the open turn's, which it cannot end or close. */
-    DataSource joining() {
-        return new JoiningDataSource(pool, () -> {
-            Handle handle = open.get();
-            return handle == null ? null : handle.getConnection();
-        });
-    }
-
+    /** For a library that opens connections of its own; what it writes is not the open turn's. */
     DataSource pool() {
         return pool;
     }

@@ -74,7 +74,7 @@ final class JdbiCommunities implements Communities {
                 handle.execute(
                         """
                         insert into community (name, purpose, introductions, help, stories, ready, id)
-                        values (?, ?, ?, ?, ?, ?, ?)""",
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                         community.name(),
                         community.purpose(),
                         written(community.introductions()),
@@ -136,7 +136,7 @@ final class JdbiCommunities implements Communities {
                     user);
             if (changed == 0) {
                 handle.execute(
-                        "insert into meant_community (platform, user_id, community) values (?, ?, ?)",
+                        "insert into meant_community (platform, user_id, community) values (?, ?, ?) on conflict do nothing",
                         platform.value(),
                         user,
                         community.value());

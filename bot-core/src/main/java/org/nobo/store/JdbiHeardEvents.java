@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Event;
 import org.nobo.inbox.HeardEvents;
 import org.nobo.stored.JsonForms;
@@ -70,8 +71,23 @@ final class JdbiHeardEvents implements HeardEvents {
         }
     }
 
+    /** Nothing is written of an event that was handled meanwhile. */
     private boolean write(Arrived arrived, String state, Instant at) {
-        return database.with(handle -> handle.execute(
+        return database.with(handle -> !isHandled(handle, arrived) && insert(handle, arrived, state, at));
+    }
+
+    private static boolean isHandled(Handle handle, Arrived arrived) {
+        return handle.select(
+                                "select count(*) from heard where platform = ? and event_id = ?",
+                                arrived.source(),
+                                arrived.name())
+                        .mapTo(int.class)
+                        .one()
+                > 0;
+    }
+
+    private static boolean insert(Handle handle, Arrived arrived, String state, Instant at) {
+        return handle.execute(
                         """
                         insert into waiting_event (platform, event_id, state, lane, body, at) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing""",
@@ -81,7 +97,13 @@ final class JdbiHeardEvents implements HeardEvents {
                         arrived.lane(),
                         JsonForms.write(Event.class, arrived.event()),
                         at)
-                == 1);
+                == 1;
+    }
+
+    @Override
+    public void noLongerWaits(String source, String name) {
+        database.use(handle -> handle.execute(
+                "delete from waiting_event where platform = ? and event_id = ? and state = 'arrived'", source, name));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.nobo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,9 +69,17 @@ final class JdbiMembers implements Members {
     @Override
     public List<Member> in(CommunityId community) {
         return database.with(handle -> handle.select(
-                        SELECT + "where m.community = ? and m.here order by m.name, m.id", community.value())
+                        SELECT + "where m.community = ? and m.here", community.value())
                 .map((row, context) -> member(row))
-                .list());
+                .stream()
+                .sorted(byName())
+                .toList());
+    }
+
+    /** As people sort names, which no two databases do alike. */
+    private static Comparator<Member> byName() {
+        return Comparator.comparing(Member::name, Collator.getInstance(Locale.ROOT))
+                .thenComparing(member -> member.id().value());
     }
 
     @Override
@@ -111,7 +121,7 @@ final class JdbiMembers implements Members {
                 """
                 insert into member (id, community, name, platform, workspace_id, user_id, leader, here, joinings, zone,
                                     language, met_at, joined_at)
-                values (?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?) on conflict do nothing""",
                 id,
                 community.value(),
                 shortened(person.name()),
@@ -125,7 +135,7 @@ final class JdbiMembers implements Members {
                 at,
                 joined ? at : null);
         handle.execute(
-                "insert into account (platform, user_id, community, member) values (?, ?, ?, ?)",
+                "insert into account (platform, user_id, community, member) values (?, ?, ?, ?) on conflict do nothing",
                 account.platform().value(),
                 account.user(),
                 community.value(),

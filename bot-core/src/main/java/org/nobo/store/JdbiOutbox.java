@@ -225,7 +225,10 @@ final class JdbiOutbox implements Outbox {
                         where sent_id = ? and platform = ?""", message.id(), message.place().platform().value())
                         .map((row, context) -> trace(row))
                         .stream()
-                        .filter(trace -> trace.sent().filter(message::equals).isPresent())
+                        .filter(trace -> trace.sent()
+                                .map(sent -> sent.place().key())
+                                .filter(message.place().key()::equals)
+                                .isPresent())
                         .findFirst());
     }
 

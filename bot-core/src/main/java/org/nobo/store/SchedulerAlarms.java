@@ -1,22 +1,19 @@
 package org.nobo.store;
 
 import com.github.kagkarlsson.scheduler.Clock;
-import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -28,98 +25,81 @@ import org.nobo.inbox.Alarms;
 import org.nobo.stored.JsonForms;
 
 /**
- * Alarms kept by db-scheduler. They are set with the open turn's connection, so they commit with the turn; an alarm is
- * removed only after the turn it caused has committed, and that turn is the same event when it is told of again.
+ * Alarms in the table of db-scheduler, which rings them. They are set and called off by our own statements, in the
+ * transaction of the turn: the library opens connections of its own, and leaves alone an alarm that is ringing, which is
+ * what a turn that an alarm caused most often sets anew or calls off. Each change gives the row a new version, so that an
+ * alarm is taken away after its turn only where that turn has left it as it was.
  */
 final class SchedulerAlarms implements Alarms {
-    /** Behind the name of an alarm that was set anew while it rang; a name of ours never ends so. */
-    private static final String MEANWHILE = "/~";
-
     private static final TaskDescriptor<Event.TimeCame> ALARM = TaskDescriptor.of("alarm", Event.TimeCame.class);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
 
     private final Database database;
     private final InstantSource clock;
-    private final SchedulerClient client;
     private Scheduler scheduler;
 
     SchedulerAlarms(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-        this.client = SchedulerClient.Builder.create(database.joining(), task(event -> {}))
-                .serializer(new EventSerializer())
-                .build();
-    }
-
-    private static OneTimeTask<Event.TimeCame> task(Consumer<Event.TimeCame> ring) {
-        return Tasks.oneTime(ALARM).execute((instance, context) -> ring.accept(instance.getData()));
     }
 
     @Override
     public void set(CommunityId community, Alarm alarm) {
         String id =
                 "alarm/" + community + "/" + alarm.name() + "/" + alarm.due().toEpochMilli();
-        var event = new Event.TimeCame(id, alarm.due(), community, alarm.name(), alarm.note());
-        String instance = instance(community, alarm.name());
+        byte[] event = Form.written(new Event.TimeCame(id, alarm.due(), community, alarm.name(), alarm.note()));
         database.use(handle -> {
-            if (schedule(instance, event)) {
-                cancel(instance + MEANWHILE);
-            } else {
-                schedule(instance + MEANWHILE, event);
+            int set = handle.execute("""
+                    insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                    values (?, ?, ?, ?, false, 1) on conflict do nothing""", ALARM.getTaskName(), instance(community, alarm.name()), event, alarm.due());
+            if (set == 0) {
+                handle.execute(
+                        """
+                        update scheduled_tasks
+                        set task_data = ?, execution_time = ?, picked = false, picked_by = null, last_heartbeat = null,
+                            consecutive_failures = 0, version = version + 1
+                        where task_name = ? and task_instance = ?""",
+                        event,
+                        alarm.due(),
+                        ALARM.getTaskName(),
+                        instance(community, alarm.name()));
             }
         });
     }
 
-    /** Returns false for one that is ringing: the scheduler lets nobody touch it until its turn is over. */
-    private boolean schedule(String instance, Event.TimeCame event) {
-        try {
-            client.schedule(
-                    ALARM.instance(instance).data(event).scheduledTo(event.at()),
-                    ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-            return true;
-        } catch (TaskInstanceCurrentlyExecutingException e) {
-            return false;
-        }
-    }
-
     @Override
     public void callOff(CommunityId community, String name) {
-        database.use(handle -> {
-            cancel(instance(community, name));
-            cancel(instance(community, name) + MEANWHILE);
-        });
-    }
-
-    private void cancel(String instance) {
-        try {
-            client.cancel(ALARM.instanceId(instance));
-        } catch (TaskInstanceNotFoundException e) {
-            // it has rung, or was never set: then there is nothing to call off
-        } catch (TaskInstanceCurrentlyExecutingException e) {
-            // it rings, and is gone after that
-        }
+        database.use(handle -> handle.execute(
+                "delete from scheduled_tasks where task_name = ? and task_instance = ?",
+                ALARM.getTaskName(),
+                instance(community, name)));
     }
 
     private static String instance(CommunityId community, String name) {
         return community + "/" + name;
     }
 
-    @Override
-    public Optional<Instant> next() {
-        return all().stream().map(ScheduledExecution::getExecutionTime).min(Comparator.naturalOrder());
+    private void takeAway(String instance, long version) {
+        database.use(handle -> handle.execute(
+                "delete from scheduled_tasks where task_name = ? and task_instance = ? and version = ?",
+                ALARM.getTaskName(),
+                instance,
+                version));
     }
 
-    private List<ScheduledExecution<Event.TimeCame>> all() {
-        return database.with(handle -> {
-            List<ScheduledExecution<Event.TimeCame>> all = new ArrayList<>();
-            client.fetchScheduledExecutionsForTask(ALARM.getTaskName(), Event.TimeCame.class, all::add);
-            return all;
-        });
+    @Override
+    public Optional<Instant> next() {
+        return database.with(handle -> handle.select(
+                        "select min(execution_time) from scheduled_tasks where task_name = ?", ALARM.getTaskName())
+                .mapTo(Instant.class)
+                .findOne());
     }
 
     @Override
     public void start(Consumer<Event.TimeCame> ring) {
+        ringAgainWhatRangWhenTheProcessDied();
         scheduler = Scheduler.create(database.pool(), task(ring))
-                .serializer(new EventSerializer())
+                .serializer(new Form())
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .threads(8)
                 .pollingInterval(Duration.ofSeconds(1))
@@ -130,27 +110,52 @@ final class SchedulerAlarms implements Alarms {
         scheduler.start();
     }
 
+    /** There is one process at a time, so whatever is ringing when it starts was cut off. */
+    private void ringAgainWhatRangWhenTheProcessDied() {
+        database.use(handle -> handle.execute("""
+                update scheduled_tasks set picked = false, picked_by = null, version = version + 1
+                where task_name = ? and picked""", ALARM.getTaskName()));
+    }
+
+    private CustomTask<Event.TimeCame> task(Consumer<Event.TimeCame> ring) {
+        return Tasks.custom(ALARM)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_TROUBLE))
+                .execute((instance, context) -> {
+                    ring.accept(instance.getData());
+                    return new TakeAway();
+                });
+    }
+
+    /** The turn has committed. */
+    private final class TakeAway implements CompletionHandler<Event.TimeCame> {
+        @Override
+        public void complete(ExecutionComplete done, ExecutionOperations<Event.TimeCame> operations) {
+            takeAway(done.getExecution().taskInstance.getId(), done.getExecution().version);
+        }
+    }
+
     private static Clock asClock(InstantSource source) {
         return source::instant;
     }
 
-    /** Earliest first; an alarm is removed after it was told of, unless the turn has set it anew. */
+    private record Due(String instance, long version, Event.TimeCame event) {}
+
     @Override
     public void ringDue(Consumer<Event.TimeCame> ring) {
-        List<ScheduledExecution<Event.TimeCame>> due = all().stream()
-                .filter(alarm -> !alarm.getExecutionTime().isAfter(clock.instant()))
-                .sorted(Comparator.comparing(ScheduledExecution::getExecutionTime))
-                .toList();
-        for (ScheduledExecution<Event.TimeCame> alarm : due) {
-            ring.accept(alarm.getData());
-            callOffIfUnmoved(alarm);
+        for (Due alarm : due()) {
+            ring.accept(alarm.event());
+            takeAway(alarm.instance(), alarm.version());
         }
     }
 
-    private void callOffIfUnmoved(ScheduledExecution<Event.TimeCame> alarm) {
-        database.use(handle -> client.getScheduledExecution(alarm.getTaskInstance())
-                .filter(now -> now.getExecutionTime().equals(alarm.getExecutionTime()))
-                .ifPresent(now -> client.cancel(now.getTaskInstance())));
+    private List<Due> due() {
+        return database.with(handle -> handle.select("""
+                        select task_instance, version, task_data from scheduled_tasks
+                        where task_name = ? and execution_time <= ?
+                        order by execution_time, task_instance""", ALARM.getTaskName(), clock.instant())
+                .map((row, context) -> new Due(
+                        row.getString("task_instance"), row.getLong("version"), Form.read(row.getBytes("task_data"))))
+                .list());
     }
 
     @Override
@@ -161,19 +166,23 @@ final class SchedulerAlarms implements Alarms {
     }
 
     /** Alarms as JSON, like all that is stored. */
-    private static final class EventSerializer implements Serializer {
-        @Override
-        public byte[] serialize(Object data) {
-            return data == null
-                    ? new byte[0]
-                    : JsonForms.write(Event.class, (Event) data).getBytes(StandardCharsets.UTF_8);
+    private static final class Form implements Serializer {
+        static byte[] written(Event.TimeCame event) {
+            return JsonForms.write(Event.class, event).getBytes(StandardCharsets.UTF_8);
+        }
+
+        static Event.TimeCame read(byte[] written) {
+            return (Event.TimeCame) JsonForms.read(Event.class, new String(written, StandardCharsets.UTF_8));
         }
 
         @Override
-        public <T> T deserialize(Class<T> type, byte[] bytes) {
-            return bytes == null || bytes.length == 0
-                    ? null
-                    : type.cast(JsonForms.read(Event.class, new String(bytes, StandardCharsets.UTF_8)));
+        public byte[] serialize(Object event) {
+            return written((Event.TimeCame) event);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] written) {
+            return type.cast(read(written));
         }
     }
 }

@@ -22,14 +22,7 @@ public enum RealDatabase {
     POSTGRESQL {
         @Override
         DatabaseAddress fresh(int number) {
-            EmbeddedPostgres server = Server.RUNNING;
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database fresh" + number);
-            } catch (SQLException e) {
-                throw new IllegalStateException("PostgreSQL makes no database", e);
-            }
-            return new DatabaseAddress(server.getJdbcUrl("postgres", "fresh" + number), "postgres", "");
+            return Server.database("fresh" + number, "model");
         }
     };
 
@@ -51,9 +44,20 @@ public enum RealDatabase {
         }
     }
 
-    /** One server for all tests; it is begun with the first that needs it, and ends with the process. */
+    /**
+     * One server for all tests; it is begun with the first that needs it, and ends with the process. Its databases are
+     * copies of a model whose tables are made already.
+     */
     private static final class Server {
         static final EmbeddedPostgres RUNNING = begin();
+
+        static {
+            try {
+                Store.open(database("model", "template1")).close();
+            } catch (CannotOpen e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         private static EmbeddedPostgres begin() {
             try {
@@ -61,6 +65,16 @@ public enum RealDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
             }
+        }
+
+        static synchronized DatabaseAddress database(String name, String like) {
+            try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name + " template " + like);
+            } catch (SQLException e) {
+                throw new IllegalStateException("PostgreSQL makes no database", e);
+            }
+            return new DatabaseAddress(RUNNING.getJdbcUrl("postgres", name), "postgres", "");
         }
     }
 }
