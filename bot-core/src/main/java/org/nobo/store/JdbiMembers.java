@@ -68,8 +68,8 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> in(CommunityId community) {
-        return database.with(handle -> handle.select(
-                        SELECT + "where m.community = ? and m.here", community.value())
+        return database.with(handle -> handle
+                .select(SELECT + "where m.community = ? and m.here", community.value())
                 .map((row, context) -> member(row))
                 .stream()
                 .sorted(byName())

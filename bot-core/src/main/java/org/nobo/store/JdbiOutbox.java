@@ -218,8 +218,8 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public Optional<Trace> behind(MessageRef message) {
-        return database.with(
-                handle -> handle
+        return database.with(handle ->
+                handle
                         .select("""
                         select community, platform, name, place, state, sent from settled
                         where sent_id = ? and platform = ?""", message.id(), message.place().platform().value())

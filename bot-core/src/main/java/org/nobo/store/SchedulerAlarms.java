@@ -53,16 +53,11 @@ final class SchedulerAlarms implements Alarms {
                     insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
                     values (?, ?, ?, ?, false, 1) on conflict do nothing""", ALARM.getTaskName(), instance(community, alarm.name()), event, alarm.due());
             if (set == 0) {
-                handle.execute(
-                        """
+                handle.execute("""
                         update scheduled_tasks
                         set task_data = ?, execution_time = ?, picked = false, picked_by = null, last_heartbeat = null,
                             consecutive_failures = 0, version = version + 1
-                        where task_name = ? and task_instance = ?""",
-                        event,
-                        alarm.due(),
-                        ALARM.getTaskName(),
-                        instance(community, alarm.name()));
+                        where task_name = ? and task_instance = ?""", event, alarm.due(), ALARM.getTaskName(), instance(community, alarm.name()));
             }
         });
     }

@@ -88,7 +88,9 @@ final class JdbiHeardEventsTest extends OnEveryDatabase {
         events.hold(arrived("e1"), NOW);
         events.hold(arrived("e2"), NOW);
         events.hold(arrived("e3", "bob"), NOW);
-        assertThat(events.isDone("slack", "e1")).as("it was asked about already").isTrue();
+        assertThat(events.isDone("slack", "e1"))
+                .as("it was asked about already")
+                .isTrue();
         assertThat(events.waiting()).isEmpty();
         assertThat(events.release(ANNS_LANE)).containsExactly(arrived("e1"), arrived("e2"));
         assertThat(events.release(ANNS_LANE)).isEmpty();

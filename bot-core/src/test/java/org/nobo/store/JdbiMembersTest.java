@@ -13,9 +13,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Account;
+import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
-import org.nobo.chat.Action;
 import org.nobo.chat.Person;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
@@ -56,12 +56,14 @@ final class JdbiMembersTest extends OnEveryDatabase {
     void who_was_here_before_has_not_joined_and_who_comes_back_joins_once_more() {
         Member ann = members.arrive(MAKERS, Person.named(account("ann"), "ann"), false, NOW);
         assertThat(ann.joinings()).isZero();
-        assertThat(members.arrive(MAKERS, Person.named(account("ann"), "ann"), true, NOW).joinings())
+        assertThat(members.arrive(MAKERS, Person.named(account("ann"), "ann"), true, NOW)
+                        .joinings())
                 .as("they were here all the time")
                 .isZero();
         members.depart(ann.id(), NOW);
         assertThat(members.find(ann.id()).orElseThrow().here()).isFalse();
-        assertThat(members.arrive(MAKERS, Person.named(account("ann"), "ann"), false, NOW).here())
+        assertThat(members.arrive(MAKERS, Person.named(account("ann"), "ann"), false, NOW)
+                        .here())
                 .as("news of somebody who left is no return")
                 .isFalse();
         Member back = members.arrive(MAKERS, Person.named(account("ann"), "ann"), true, NOW);
@@ -100,9 +102,7 @@ final class JdbiMembersTest extends OnEveryDatabase {
         arrives(BAKERS, "ben");
         Member gone = arrives(MAKERS, "gone");
         members.depart(gone.id(), NOW);
-        assertThat(members.in(MAKERS))
-                .extracting(Member::name)
-                .containsExactly("ann", "Bob", "Carla", "élodie", "zoe");
+        assertThat(members.in(MAKERS)).extracting(Member::name).containsExactly("ann", "Bob", "Carla", "élodie", "zoe");
     }
 
     @Test
@@ -191,7 +191,9 @@ final class JdbiMembersTest extends OnEveryDatabase {
                 StringBuilder ids = new StringBuilder();
                 for (int n = 0; n < 20; n++) {
                     Person person = Person.named(account("u" + n), "u" + n);
-                    ids.append(store.transactions().inOne(() -> members.arrive(MAKERS, person, false, NOW)).id());
+                    ids.append(store.transactions()
+                            .inOne(() -> members.arrive(MAKERS, person, false, NOW))
+                            .id());
                 }
                 return ids.toString();
             });
@@ -209,6 +211,8 @@ final class JdbiMembersTest extends OnEveryDatabase {
     @Test
     void a_very_long_name_is_shortened_and_not_refused() {
         String long200 = "x".repeat(300);
-        assertThat(members.arrive(MAKERS, Person.named(account("ann"), long200), true, NOW).name()).hasSize(200);
+        assertThat(members.arrive(MAKERS, Person.named(account("ann"), long200), true, NOW)
+                        .name())
+                .hasSize(200);
     }
 }

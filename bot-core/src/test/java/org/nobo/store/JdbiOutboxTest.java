@@ -72,8 +72,10 @@ final class JdbiOutboxTest extends OnEveryDatabase {
     @Test
     void a_name_is_taken_once_and_only_in_its_community_and_on_its_platform() {
         put("welcome/1");
-        assertThat(outbox.put(MAKERS, SLACK, "welcome/1", ANN.key(), say("again"), NOW)).isEmpty();
-        assertThat(outbox.put(BAKERS, SLACK, "welcome/1", ANN.key(), say("other"), NOW)).isPresent();
+        assertThat(outbox.put(MAKERS, SLACK, "welcome/1", ANN.key(), say("again"), NOW))
+                .isEmpty();
+        assertThat(outbox.put(BAKERS, SLACK, "welcome/1", ANN.key(), say("other"), NOW))
+                .isPresent();
         assertThat(outbox.put(MAKERS, new PlatformId("discord"), "welcome/1", ANN.key(), say("other"), NOW))
                 .isPresent();
     }
@@ -86,7 +88,9 @@ final class JdbiOutboxTest extends OnEveryDatabase {
         die(dropped);
         assertThat(outbox.drop(MAKERS, dropped.id())).isTrue();
         for (String name : List.of("sent", "refused", "dropped")) {
-            assertThat(outbox.put(MAKERS, SLACK, name, ANN.key(), say("again"), NOW)).as(name).isEmpty();
+            assertThat(outbox.put(MAKERS, SLACK, name, ANN.key(), say("again"), NOW))
+                    .as(name)
+                    .isEmpty();
         }
         assertThat(outbox.waiting()).isZero();
     }
@@ -176,7 +180,9 @@ final class JdbiOutboxTest extends OnEveryDatabase {
     void a_direct_message_leads_back_even_where_the_platform_does_not_say_the_workspace() {
         settle(new Mark.Sent(claimed(put("welcome/1")), SAID, Optional.empty()));
         Place unsaid = new Place.Direct(new Account(Workspace.unsaid(SLACK), "ann"));
-        assertThat(outbox.behind(new MessageRef(unsaid, "m1"))).map(Outbox.Trace::name).contains("welcome/1");
+        assertThat(outbox.behind(new MessageRef(unsaid, "m1")))
+                .map(Outbox.Trace::name)
+                .contains("welcome/1");
     }
 
     @Test
@@ -277,7 +283,10 @@ final class JdbiOutboxTest extends OnEveryDatabase {
         both.add(() -> {
             int again = 0;
             for (Delivery each : deliveries) {
-                again += outbox.put(MAKERS, SLACK, each.name(), ANN.key(), say("again"), NOW).isPresent() ? 1 : 0;
+                again += outbox.put(MAKERS, SLACK, each.name(), ANN.key(), say("again"), NOW)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
             return again;
         });
@@ -300,7 +309,8 @@ final class JdbiOutboxTest extends OnEveryDatabase {
         Delivery written = put("welcome/1");
         assertThat(outbox.onItsWay(written.id()).orElseThrow().key()).isEqualTo(written.key());
         CommunityId other = BAKERS;
-        Delivery theirs = outbox.put(other, SLACK, "welcome/1", ANN.key(), say("x"), NOW).orElseThrow();
+        Delivery theirs =
+                outbox.put(other, SLACK, "welcome/1", ANN.key(), say("x"), NOW).orElseThrow();
         assertThat(theirs.key()).isNotEqualTo(written.key());
     }
 }

@@ -12,7 +12,8 @@ final class JdbiWorksTest extends OnEveryDatabase {
     void work_is_asked_for_once_until_it_is_done() {
         Work look = new Work("roster/slack/T1", "as it is\nand \"so\"");
         assertThat(store.works().ask(MAKERS, look, NOW)).contains(new Asked(MAKERS, look, NOW));
-        assertThat(store.works().ask(MAKERS, new Work(look.name(), "otherwise"), NOW)).isEmpty();
+        assertThat(store.works().ask(MAKERS, new Work(look.name(), "otherwise"), NOW))
+                .isEmpty();
         assertThat(store.works().ask(BAKERS, look, NOW)).isPresent();
         store.works().done(MAKERS, look.name());
         assertThat(store.works().ask(MAKERS, look, NOW.plusSeconds(1))).isPresent();

@@ -92,7 +92,9 @@ final class JsonFormsTest {
         List<Stored<?>> now =
                 everything().stream().filter(stored -> stored.as() == as).toList();
         for (int i = 0; i < now.size(); i++) {
-            assertThat(old.size()).as("a line to add to the file: " + now.get(i).written()).isGreaterThan(i);
+            assertThat(old.size())
+                    .as("a line to add to the file: " + now.get(i).written())
+                    .isGreaterThan(i);
             assertThat((Object) now.get(i).readFrom(old.get(i)))
                     .as(old.get(i))
                     .usingRecursiveComparison()
@@ -118,12 +120,13 @@ final class JsonFormsTest {
     @Test
     void a_component_that_a_later_version_added_is_left_aside() {
         assertThat(JsonForms.read(Place.class, """
-                {"is":"direct","to":{"workspace":{"platform":{"value":"slack"},"id":"T1"},"user":"U1"},"mood":"fine"}"""))
-                .isInstanceOf(Place.Direct.class);
+                {"is":"direct","to":{"workspace":{"platform":{"value":"slack"},"id":"T1"},"user":"U1"},"mood":"fine"}""")).isInstanceOf(Place.Direct.class);
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(JsonFormsTest::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(JsonFormsTest::leaves)
+                : Stream.of(type);
     }
 
     private static List<String> linesOf(String resource) {
