@@ -15,6 +15,7 @@ final class OnPostgresqlTest {
                     .commands("values")
                     .hears("Which values matter most to you?")
                     .says("how does this work?")
+                    .hears("I don't know")
                     .hears("Which values matter most to you?")
                     .says("Learning, Courage and Fun")
                     .hears("I have noted Learning, Courage and Fun")
