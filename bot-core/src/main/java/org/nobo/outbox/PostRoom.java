@@ -31,6 +31,9 @@ public final class PostRoom implements AutoCloseable {
     /** More than this many are not held in memory; the rest stands in the database until there is room. */
     private static final int ROOM = 20_000;
 
+    /** Nobody waits longer than this without looking: the clock it goes by may not be the one of this machine. */
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
+
     private final Outbox outbox;
     private final Courier courier;
     private final Courier.Setting setting;
@@ -40,6 +43,7 @@ public final class PostRoom implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private long behind;
     private boolean more = true;
+    private boolean stirred;
     private volatile boolean closed;
     private Thread dispatcher;
 
@@ -73,7 +77,7 @@ public final class PostRoom implements AutoCloseable {
             for (Delivery delivery : fresh) {
                 takeIn(delivery);
             }
-            changed.signal();
+            stir();
         } finally {
             lock.unlock();
         }
@@ -122,7 +126,7 @@ public final class PostRoom implements AutoCloseable {
         try {
             behind = 0;
             more = true;
-            changed.signal();
+            stir();
         } finally {
             lock.unlock();
         }
@@ -154,7 +158,7 @@ public final class PostRoom implements AutoCloseable {
         lock.lock();
         try {
             lanes.settled(delivery, outcome.again(), setting.clock().instant());
-            changed.signal();
+            stir();
         } finally {
             lock.unlock();
         }
@@ -205,13 +209,18 @@ public final class PostRoom implements AutoCloseable {
                     delivery,
                     Optional.of(delivery.again(delivery.state(), due)),
                     setting.clock().instant());
-            changed.signal();
+            stir();
         } finally {
             lock.unlock();
         }
     }
 
-    @SuppressWarnings("WaitNotInLoop") // the loop is in dispatch, which looks again whatever woke it
+    /** Something has changed in the lanes; the key is held. */
+    private void stir() {
+        stirred = true;
+        changed.signal();
+    }
+
     private void awaitChange() throws InterruptedException {
         lock.lock();
         try {
@@ -220,11 +229,12 @@ public final class PostRoom implements AutoCloseable {
             }
             Instant now = setting.clock().instant();
             Duration wait =
-                    lanes.next().map(next -> Duration.between(now, next)).orElse(Duration.ofSeconds(1));
-            if (wait.isPositive()) {
-                var unused = changed.awaitNanos(
-                        Math.min(wait.toNanos(), Duration.ofSeconds(1).toNanos()));
+                    lanes.next().map(next -> Duration.between(now, next)).orElse(A_WHILE);
+            long left = Math.min(wait.toNanos(), A_WHILE.toNanos());
+            while (!stirred && left > 0) {
+                left = changed.awaitNanos(left);
             }
+            stirred = false;
         } finally {
             lock.unlock();
         }
@@ -232,7 +242,7 @@ public final class PostRoom implements AutoCloseable {
 
     private void pauseAfterTrouble() {
         try {
-            Thread.sleep(Duration.ofSeconds(1));
+            Thread.sleep(A_WHILE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
