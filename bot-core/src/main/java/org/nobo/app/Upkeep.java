@@ -25,7 +25,7 @@ final class Upkeep implements AutoCloseable {
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(quietly(this::forget), 10, 3600, TimeUnit.SECONDS);
+        var unused = timer.scheduleWithFixedDelay(quietly(this::forget), 10, 3600, TimeUnit.SECONDS);
     }
 
     private void forget() {
