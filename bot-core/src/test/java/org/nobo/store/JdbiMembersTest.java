@@ -162,14 +162,15 @@ final class JdbiMembersTest extends OnEveryDatabase {
         Member baker = arrives(BAKERS, "ann");
         for (Member each : List.of(ann, bob, baker)) {
             var unused = store.talks().begin(each.community(), each.id(), "tea", "tea/" + each.id(), "{}", NOW);
-            var sent = store.outbox()
-                    .put(
-                            each.community(),
-                            SLACK,
-                            "hello/" + each.id(),
-                            each.direct().key(),
-                            new Action.Post(each.direct(), Message.of(Text.of("Hello"))),
-                            NOW);
+            assertThat(store.outbox()
+                            .put(
+                                    each.community(),
+                                    SLACK,
+                                    "hello/" + each.id(),
+                                    each.direct().key(),
+                                    new Action.Post(each.direct(), Message.of(Text.of("Hello"))),
+                                    NOW))
+                    .isPresent();
         }
         store.communities().mean(SLACK, "ann", MAKERS);
         members.forget(ann.id());
