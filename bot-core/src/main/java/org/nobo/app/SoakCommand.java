@@ -130,6 +130,7 @@ final class SoakCommand implements Callable<Integer> {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.startsWith("-agentlib") && !option.startsWith("-javaagent"))
+                .filter(option -> !option.contains("AutoCreateSharedArchive")) // one writer is enough
                 .toList());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of("soak-bot", "--data", data.toString()));
