@@ -18,7 +18,7 @@ import org.nobo.chat.PlatformId;
  */
 final class Lanes {
     private static final Comparator<Lane> SOONEST = Comparator.<Lane, Instant>comparing(lane -> lane.notBefore)
-            .thenComparing(lane -> lane.head().id());
+            .thenComparingLong(lane -> lane.head().id());
 
     /** With more lanes than this, those nobody uses are cleared away. */
     private static final int MANY = 10_000;

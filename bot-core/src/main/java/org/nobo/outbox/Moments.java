@@ -20,6 +20,8 @@ public interface Moments {
     }
 
     /**
+     * Passes a moment.
+     *
      * @param about the id of the event, or the name of the delivery
      */
     void pass(Moment moment, String about);

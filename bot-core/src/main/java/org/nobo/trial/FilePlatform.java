@@ -80,10 +80,7 @@ public final class FilePlatform implements ChatPlatform {
         Thread.ofVirtual()
                 .start(() -> events.lines().forEach(line -> {
                     Event event = JsonForms.read(Event.class, line);
-                    hearing.execute(() -> {
-                        var unused = inbox.receive(event);
-                        acknowledge(event);
-                    });
+                    hearing.execute(() -> handIn(inbox, event));
                 }));
     }
 

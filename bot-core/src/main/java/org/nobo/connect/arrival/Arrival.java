@@ -76,15 +76,11 @@ public final class Arrival implements Feature {
     private String look(String input) {
         String[] lines = input.split("\n");
         Workspace workspace = new Workspace(new PlatformId(lines[0]), lines[1]);
-        switch (lines[2]) {
-            case "greet nobody" -> {
-                roster.writeDownWhoWaits(workspace);
-                return input + "\n" + Roster.Found.UP_TO_DATE;
-            }
-            default -> {
-                return input + "\n" + roster.look(workspace, "greet all".equals(lines[2]));
-            }
+        if ("greet nobody".equals(lines[2])) {
+            roster.writeDownWhoWaits(workspace);
+            return input + "\n" + Roster.Found.UP_TO_DATE;
         }
+        return input + "\n" + roster.look(workspace, "greet all".equals(lines[2]));
     }
 
     private Reaction looked(Event.WorkDone event, Turn turn) {

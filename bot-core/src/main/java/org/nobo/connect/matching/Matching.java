@@ -52,7 +52,7 @@ public final class Matching {
         Candidate b = inOrder ? other : one;
         List<String> shared = a.values().stream()
                 .filter(b.values()::contains)
-                .sorted(Comparator.comparing(this::rarityOf).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble(this::rarityOf).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         List<MemberId> helpers = new ArrayList<>();
         if (Topics.meet(a.offers(), b.needs())) {

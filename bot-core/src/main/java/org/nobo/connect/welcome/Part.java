@@ -1,5 +1,7 @@
 package org.nobo.connect.welcome;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The parts of what a newcomer is asked, in order. Stored by name, so a name is never changed. */
@@ -13,10 +15,10 @@ enum Part {
 
     /** The part of its words and buttons: {@code welcome.practice}. */
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     Optional<Part> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Arrays.stream(values()).filter(part -> part.compareTo(this) > 0).findFirst();
     }
 }

@@ -67,7 +67,7 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
             case Hello hello -> hello(hello, answer, turn);
             case Telling telling -> telling(telling, answer, turn);
             case Summary summary -> summary(answer, turn);
-            case Changing changing -> changing(answer, turn);
+            case Changing changing -> changing(answer);
             case Consent consent -> consent(answer, turn);
         };
     }
@@ -123,7 +123,7 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
         return profiles.of(turn.member().id()).introducing() != Introducing.NOT_ASKED;
     }
 
-    private static Step<WelcomeState> changing(Answer answer, Turn turn) {
+    private static Step<WelcomeState> changing(Answer answer) {
         if (answer instanceof Answer.Picked picked) {
             for (Part part : Part.values()) {
                 if (part.word().equals(picked.key())) {
