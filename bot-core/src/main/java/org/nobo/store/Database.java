@@ -14,6 +14,7 @@ final class Database implements Transactions, AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Durability durability;
+
     @SuppressWarnings("ThreadLocalUsage") // one a database: a process can have two open, and a turn in each
     private final ThreadLocal<Handle> open = new ThreadLocal<>();
 
