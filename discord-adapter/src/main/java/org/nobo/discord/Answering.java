@@ -24,13 +24,15 @@ final class Answering {
 
     private final IReplyCallback event;
     private final Calls calls;
-    private final WaitingForms forms;
+    private final WaitingForms waiting;
+    private final Forms forms;
     private final Words words;
     private final AtomicBoolean acknowledged = new AtomicBoolean();
 
-    Answering(IReplyCallback event, Calls calls, WaitingForms forms, Words words) {
+    Answering(IReplyCallback event, Calls calls, WaitingForms waiting, Forms forms, Words words) {
         this.event = event;
         this.calls = calls;
+        this.waiting = waiting;
         this.forms = forms;
         this.words = words;
     }
@@ -111,9 +113,9 @@ final class Answering {
     /** A form opens only at once, and never out of a form; otherwise a button is whispered that opens it. */
     private void ask(Form form, boolean first) throws DeliveryFailure {
         if (first && event instanceof IModalCallback opener) {
-            calls.await(() -> opener.replyModal(Forms.modal(form)));
+            calls.await(() -> opener.replyModal(forms.modal(form)));
         } else {
-            whisper(forms.later(form, event.getId(), words), first);
+            whisper(waiting.later(form, event.getId(), words), first);
         }
     }
 

@@ -13,9 +13,13 @@ import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
 import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Waits until every shard is on the line, or one is turned away. */
+/** Waits until every shard is on the line, or one is turned away; and says so when that happens later on. */
 final class Arrival extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
+
     private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> all = new CompletableFuture<>();
 
@@ -30,8 +34,20 @@ final class Arrival extends ListenerAdapter {
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        boolean intents = event.getCloseCode() == CloseCode.DISALLOWED_INTENTS;
-        all.completeExceptionally(intents ? Portal.intentsOff() : Portal.unreachable());
+        CloseCode why = event.getCloseCode();
+        CannotConnect sentence = sentence(why);
+        boolean arrived = !all.completeExceptionally(sentence);
+        if (arrived && why != null && !why.isReconnect()) {
+            LOG.error("Discord has closed the line for good. {}", sentence.getMessage());
+        }
+    }
+
+    private static CannotConnect sentence(CloseCode why) {
+        return switch (why) {
+            case DISALLOWED_INTENTS -> Portal.intentsOff();
+            case AUTHENTICATION_FAILED -> Portal.tokenRefused();
+            case null, default -> Portal.unreachable();
+        };
     }
 
     void await(Duration atMost) throws CannotConnect {

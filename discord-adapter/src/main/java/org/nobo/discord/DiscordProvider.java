@@ -29,6 +29,6 @@ public final class DiscordProvider implements PlatformProvider {
         if (token.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(DiscordPlatform.join(token, HOME, InstantSource.system()));
+        return Optional.of(Joining.join(token, HOME, InstantSource.system(), Joining.Patience.USUAL));
     }
 }

@@ -19,16 +19,26 @@ import org.nobo.chat.Form;
 final class Forms {
     private static final int LINE = 100;
 
-    private Forms() {}
+    private static final int CHANNEL_NAME = 101;
+    private static final String TYPED_CHANNEL = "~channel/";
+
+    private final boolean inGuild;
+    private final ChannelNames channels;
+
+    /** @param inGuild whether the form opens in a guild, which has channels to choose from */
+    Forms(boolean inGuild, ChannelNames channels) {
+        this.inGuild = inGuild;
+        this.channels = channels;
+    }
 
     /** @throws IllegalArgumentException when a list is longer than Discord's forms hold */
-    static Modal modal(Form form) {
+    Modal modal(Form form) {
         return Modal.create(form.id(), Layout.cut(form.title(), Modal.MAX_TITLE_LENGTH))
-                .addComponents(form.fields().stream().map(Forms::label).toList())
+                .addComponents(form.fields().stream().map(this::label).toList())
                 .build();
     }
 
-    private static Label label(Form.Field field) {
+    private Label label(Form.Field field) {
         String label = Layout.cut(field.label(), Label.LABEL_MAX_LENGTH);
         String below = field.problem().isBlank() ? field.hint() : field.problem();
         if (below.isBlank() && label.length() < field.label().length()) {
@@ -37,12 +47,12 @@ final class Forms {
         return Label.of(label, below.isBlank() ? null : Layout.cut(below, LINE), input(field));
     }
 
-    private static LabelChildComponent input(Form.Field field) {
+    private LabelChildComponent input(Form.Field field) {
         return switch (field.kind()) {
             case Form.Line(int most) -> text(field, TextInputStyle.SHORT, most);
             case Form.Lines(int most) -> text(field, TextInputStyle.PARAGRAPH, most);
             case Form.OneOf(List<Control.Option> options) -> list(field, options);
-            case Form.AChannel() -> channel(field);
+            case Form.AChannel() -> inGuild ? channel(field) : typedChannel(field);
         };
     }
 
@@ -75,10 +85,25 @@ final class Forms {
                         .build();
     }
 
-    static Map<String, String> values(List<ModalMapping> filled) {
+    private TextInput typedChannel(Form.Field field) {
+        String name = channels.name(field.value());
+        return TextInput.create(TYPED_CHANNEL + field.id(), TextInputStyle.SHORT)
+                .setRequired(field.required())
+                .setMaxLength(CHANNEL_NAME)
+                .setValue(name.isEmpty() ? null : name)
+                .build();
+    }
+
+    /** What was filled in; a channel that was typed becomes its id, or nothing where there is none of that name. */
+    Map<String, String> values(List<ModalMapping> filled, String user) {
         Map<String, String> values = new HashMap<>();
         for (ModalMapping one : filled) {
-            values.put(one.getCustomId(), value(one));
+            String id = one.getCustomId();
+            if (id.startsWith(TYPED_CHANNEL)) {
+                values.put(id.substring(TYPED_CHANNEL.length()), channels.id(user, one.getAsString()));
+            } else {
+                values.put(id, value(one));
+            }
         }
         return values;
     }

@@ -26,10 +26,12 @@ final class Places {
     private static final int THREAD_NAME = 100;
 
     private final ShardManager shards;
+    private final Homes homes;
     private final Calls calls;
 
-    Places(ShardManager shards, Calls calls) {
+    Places(ShardManager shards, Homes homes, Calls calls) {
         this.shards = shards;
+        this.homes = homes;
         this.calls = calls;
     }
 
@@ -97,9 +99,7 @@ final class Places {
         if (guild != null) {
             return guild;
         }
-        boolean away = shards.getShardCache().stream()
-                .anyMatch(it -> it.isUnavailable(id) || it.getStatus() != JDA.Status.CONNECTED);
-        throw away
+        throw homes.has(id)
                 ? new DeliveryFailure.SlowDown(UNTIL_THE_GUILD_IS_BACK)
                 : new DeliveryFailure.Refused(Why.GONE, "the bot is not in this guild");
     }

@@ -28,14 +28,19 @@ final class Portal {
     static void check(String token, String url, Duration firstPause) throws CannotConnect {
         HttpResponse<String> answer = ask(token, url, firstPause);
         if (answer.statusCode() == 401) {
-            throw new CannotConnect("Discord does not accept the token in DISCORD_TOKEN: copy it again, or reset it, on"
-                    + " the Bot page of your application" + WHERE + ".");
+            throw tokenRefused();
         }
         List<String> off = switchesOff(answer);
         if (!off.isEmpty()) {
             throw new CannotConnect("Turn on " + String.join(" and ", off)
                     + " under Privileged Gateway Intents on the Bot page of your application" + WHERE + ".");
         }
+    }
+
+    static CannotConnect tokenRefused() {
+        return new CannotConnect(
+                "Discord does not accept the token in DISCORD_TOKEN: copy it again, or reset it, on the"
+                        + " Bot page of your application" + WHERE + ".");
     }
 
     static CannotConnect intentsOff() {

@@ -37,7 +37,7 @@ final class DiscordStage implements Stage {
 
     private DiscordPlatform joined() {
         try {
-            return DiscordPlatform.join(discord.token(), discord.url(), clock, Guild.QUICK);
+            return Joining.join(discord.token(), discord.url(), clock, Guild.QUICK);
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }

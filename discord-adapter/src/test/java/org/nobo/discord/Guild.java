@@ -16,8 +16,8 @@ import org.nobo.discord.local.LocalPerson;
 
 /** The bot in a local guild: the real client library against the local Discord. */
 final class Guild implements AutoCloseable {
-    static final DiscordPlatform.Patience QUICK =
-            new DiscordPlatform.Patience(Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofMillis(20));
+    static final Joining.Patience QUICK =
+            new Joining.Patience(Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofMillis(20));
 
     final LocalDiscord discord = LocalDiscord.open(InstantSource.system());
     Listener inbox = new Listener();
@@ -31,7 +31,7 @@ final class Guild implements AutoCloseable {
 
     void starts() {
         try {
-            bot = DiscordPlatform.join(discord.token(), discord.url(), InstantSource.system(), QUICK);
+            bot = Joining.join(discord.token(), discord.url(), InstantSource.system(), QUICK);
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -14,9 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Control;
-import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Event;
-import org.nobo.chat.Form;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Reply;
@@ -27,19 +24,6 @@ import org.nobo.discord.local.LocalPerson;
 
 /** Buttons, menus, commands and forms, each answered within Discord's three seconds. */
 class PressingTest {
-    private static final Form STORY = new Form(
-            "story/1",
-            "A story",
-            List.of(
-                    Form.Field.required("title", "Title", new Form.Line(80)),
-                    Form.Field.optional("story", "Story", new Form.Lines(4_000)).hinted("As long as you like"),
-                    Form.Field.required(
-                            "publish",
-                            "May it be published?",
-                            new Form.OneOf(List.of(Control.Option.of("yes", "Yes"), Control.Option.of("no", "No")))),
-                    Form.Field.optional("where", "Where", new Form.AChannel())),
-            "Send");
-
     private Guild guild;
     private LocalPerson ann;
 
@@ -111,86 +95,6 @@ class PressingTest {
     }
 
     @Test
-    void a_form_opens_and_what_is_filled_in_comes_back() {
-        guild.inbox.answers(event -> event instanceof Event.CommandGiven ? new Reply.Ask(STORY) : Reply.SILENCE);
-        Interaction given = ann.commands("stories", "story").answered();
-
-        ann.fills(
-                        given,
-                        Map.of(
-                                "title",
-                                "First year",
-                                "story",
-                                "We began with three people.",
-                                "publish",
-                                "yes",
-                                "where",
-                                guild.discord.channelId("stories")))
-                .answered();
-
-        Event.FormSent sent = guild.inbox.hears(Event.FormSent.class);
-        assertThat(sent.form()).isEqualTo("story/1");
-        assertThat(sent.values())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "title",
-                        "First year",
-                        "story",
-                        "We began with three people.",
-                        "publish",
-                        "yes",
-                        "where",
-                        guild.discord.channelId("stories")));
-    }
-
-    @Test
-    void a_form_with_a_mistake_is_offered_again_with_what_was_written() {
-        Form mended = new Form(
-                "story/1",
-                "A story",
-                List.of(Form.Field.required("title", "Title", new Form.Line(80))
-                        .filled("x")
-                        .wrong("a little longer, please")),
-                "Send");
-        guild.inbox.answers(event -> switch (event) {
-            case Event.CommandGiven given -> new Reply.Ask(STORY);
-            case Event.FormSent sent -> new Reply.Ask(mended);
-            default -> Reply.SILENCE;
-        });
-        Interaction given = ann.commands("stories", "story").answered();
-
-        Interaction sent =
-                ann.fills(given, Map.of("title", "x", "publish", "no")).answered();
-        LocalMessage offered = sent.messages().getFirst();
-        Interaction opened = ann.presses(offered, "Open the form").answered();
-
-        assertThat(offered.content()).contains("**Title**: a little longer, please");
-        assertThat(opened.form())
-                .hasValueSatisfying(form -> assertThat(form.getArray("components")
-                                .getObject(0)
-                                .getObject("component")
-                                .getString("value"))
-                        .isEqualTo("x"));
-    }
-
-    @Test
-    void a_form_from_before_a_restart_is_kindly_declined() {
-        guild.inbox.answers(event -> event instanceof Event.CommandGiven ? new Reply.Ask(STORY) : mending(event));
-        Interaction given = ann.commands("stories", "story").answered();
-        Interaction sent =
-                ann.fills(given, Map.of("title", "x", "publish", "no")).answered();
-
-        guild.restarts();
-        Interaction pressed =
-                ann.presses(sent.messages().getFirst(), "Open the form").answered();
-
-        assertThat(pressed.messages().getFirst().content()).contains("Please start once more");
-    }
-
-    private static Reply mending(Event event) {
-        return event instanceof Event.FormSent ? new Reply.Ask(STORY) : Reply.SILENCE;
-    }
-
-    @Test
     void picks_from_a_menu_come_in() throws Exception {
         Control.Menu menu = new Control.Menu("pick/2", "Which?", options(10), 1, 3);
         guild.bot.post(guild.direct(ann), Message.of(Text.of("Values"), menu), Guild.key("v"));
@@ -257,26 +161,6 @@ class PressingTest {
 
         Guild.until(() -> given.messages().size() == 1);
         assertThat(given.messages().getFirst().content()).isEqualTo("Here it is.");
-    }
-
-    @Test
-    void a_slow_button_is_acknowledged_too_and_its_form_comes_behind_a_button() throws Exception {
-        CountDownLatch thinking = new CountDownLatch(1);
-        guild.inbox.answers(event -> {
-            awaitQuietly(thinking);
-            return new Reply.Ask(STORY);
-        });
-        guild.bot.post(guild.direct(ann), Message.of(Text.of("Tell"), Choice.of("tell", "Tell")), Guild.key("t"));
-
-        Interaction pressed = ann.presses(message(), "Tell").answered();
-        assertThat(pressed.silent()).isTrue();
-        thinking.countDown();
-        Guild.until(() -> !pressed.messages().isEmpty());
-
-        assertThat(ann.presses(pressed.messages().getFirst(), "Open the form")
-                        .answered()
-                        .form())
-                .isPresent();
     }
 
     @Test

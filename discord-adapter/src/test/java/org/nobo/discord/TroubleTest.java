@@ -183,10 +183,38 @@ class TroubleTest {
     }
 
     @Test
+    void a_line_closed_with_a_code_that_passes_is_taken_up_again_too() {
+        for (int code : new int[] {1000, 4000, 4009}) {
+            int before = guild.discord.resumed();
+            guild.discord.closesTheLine(code);
+            Guild.until(() -> guild.discord.resumed() > before);
+            ann.writes("after " + code);
+
+            assertThat(guild.inbox.hears(Event.MessagePosted.class).text()).isEqualTo("after " + code);
+        }
+    }
+
+    @Test
     void a_lost_session_is_told_of_so_that_what_was_missed_is_looked_for() {
         guild.discord.losesTheSession();
 
         assertThat(guild.inbox.hears(Event.CameBack.class).workspace()).isEqualTo(guild.workspace());
+    }
+
+    @Test
+    void a_storm_of_reconnects_is_stopped_and_when_it_is_over_the_bot_is_back() {
+        int before = guild.discord.connections();
+        guild.discord.storms();
+        Guild.until(() -> failureOf(guild.channel("general")) instanceof DeliveryFailure.SlowDown);
+        guild.discord.wellAgain();
+
+        Guild.until(() -> {
+            assertThat(failureOf(guild.channel("general")) instanceof DeliveryFailure.Refused)
+                    .isFalse();
+            return guild.inbox.all().stream().anyMatch(Event.CameBack.class::isInstance);
+        });
+        assertThat(guild.discord.connections() - before).isLessThan(40);
+        assertThat(failureOf(guild.channel("general"))).isNull();
     }
 
     @Test
@@ -206,8 +234,7 @@ class TroubleTest {
     @Test
     void what_happens_before_somebody_listens_is_heard_then() throws Exception {
         guild.stops();
-        guild.bot =
-                DiscordPlatform.join(guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK);
+        guild.bot = Joining.join(guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK);
         ann.writes("early");
 
         guild.bot.listen(guild.inbox);
@@ -217,13 +244,11 @@ class TroubleTest {
 
     @Test
     void a_wrong_token_is_said_in_one_sentence() {
-        assertThatThrownBy(
-                        () -> DiscordPlatform.join("wrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
+        assertThatThrownBy(() -> Joining.join("wrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessageContaining("DISCORD_TOKEN")
                 .hasMessageNotContaining("wrong");
-        assertThatThrownBy(
-                        () -> DiscordPlatform.join("w\nrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
+        assertThatThrownBy(() -> Joining.join("w\nrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
                 .isInstanceOf(CannotConnect.class);
     }
 
@@ -246,7 +271,7 @@ class TroubleTest {
     }
 
     private void joins() throws CannotConnect {
-        DiscordPlatform.join(guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK)
+        Joining.join(guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK)
                 .close();
     }
 

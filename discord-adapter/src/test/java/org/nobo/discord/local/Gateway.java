@@ -28,6 +28,7 @@ final class Gateway extends WebSocketServer {
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile boolean keepsRoster;
+    private volatile boolean dropsAtOnce;
 
     Gateway(LocalDiscord discord) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -64,6 +65,11 @@ final class Gateway extends WebSocketServer {
         getConnections().forEach(it -> it.closeConnection(1006, "dropped"));
     }
 
+    /** Whether every line that is opened is closed again at once. */
+    void dropAtOnce(boolean drop) {
+        dropsAtOnce = drop;
+    }
+
     void keepRoster() {
         keepsRoster = true;
     }
@@ -91,6 +97,10 @@ final class Gateway extends WebSocketServer {
     @Override
     public void onOpen(WebSocket line, ClientHandshake greeting) {
         connections.incrementAndGet();
+        if (dropsAtOnce) {
+            line.close(1011, "internal error");
+            return;
+        }
         Wire wire = new Wire(line, greeting.getResourceDescriptor().contains("compress=zlib-stream"));
         line.setAttachment(wire);
         wire.send(10, DataObject.empty().put("heartbeat_interval", 41_250));

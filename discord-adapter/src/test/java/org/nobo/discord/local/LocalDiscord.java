@@ -29,7 +29,7 @@ public final class LocalDiscord implements AutoCloseable {
         new MessageRoutes(world).open(rest);
         new GuildRoutes(world, this).open(rest);
         interactions.open(rest);
-        workshop = found("Workshop", "lea");
+        workshop = Founding.guild(world, "Workshop", "lea");
     }
 
     /** Opens it on two free ports of this machine; messages are stamped by this clock. */
@@ -92,12 +92,7 @@ public final class LocalDiscord implements AutoCloseable {
     /** Somebody who was here before the bot looked, perhaps a bot or a guest. */
     public LocalPerson livesHere(String name, boolean bot, boolean guest) {
         synchronized (world) {
-            Somebody fresh = new Somebody(world.newId(), name, bot);
-            world.people.put(fresh.id, fresh);
-            LocalGuild.Membership membership = new LocalGuild.Membership(fresh, world.now(), false);
-            membership.guest = guest;
-            workshop.members.put(fresh.id, membership);
-            return new LocalPerson(this, workshop, fresh);
+            return new LocalPerson(this, workshop, Founding.settled(world, workshop, name, bot, guest));
         }
     }
 
@@ -120,9 +115,7 @@ public final class LocalDiscord implements AutoCloseable {
 
     private LocalPerson comes(String name, boolean pending) {
         synchronized (world) {
-            Somebody fresh = new Somebody(world.newId(), name, false);
-            world.people.put(fresh.id, fresh);
-            LocalPerson person = new LocalPerson(this, workshop, fresh);
+            LocalPerson person = new LocalPerson(this, workshop, Founding.somebody(world, name, false));
             person.comesIn(pending);
             return person;
         }
@@ -205,6 +198,7 @@ public final class LocalDiscord implements AutoCloseable {
 
     public void wellAgain() {
         faults.forget();
+        gateway.dropAtOnce(false);
     }
 
     /** How often something was asked for. */
@@ -221,6 +215,17 @@ public final class LocalDiscord implements AutoCloseable {
 
     public void dropsTheLine() {
         gateway.dropLine();
+    }
+
+    /** From now on every line is taken and dropped at once, until it is well again. */
+    public void storms() {
+        gateway.dropAtOnce(true);
+        gateway.dropLine();
+    }
+
+    /** Closes the line with one of Discord's codes. */
+    public void closesTheLine(int code) {
+        gateway.close(code, "");
     }
 
     public void losesTheSession() {
@@ -245,22 +250,6 @@ public final class LocalDiscord implements AutoCloseable {
     /** What a client did that no client may do. Empty at the end of a good test. */
     public List<String> breaches() {
         return List.copyOf(breaches);
-    }
-
-    private LocalGuild found(String name, String leader) {
-        Somebody lea = new Somebody(world.newId(), leader, false);
-        world.people.put(lea.id, lea);
-        LocalGuild guild = new LocalGuild(world.newId(), name, world.newId());
-        guild.owner = lea.id;
-        guild.members.put(lea.id, new LocalGuild.Membership(lea, world.now(), false));
-        guild.members.put(world.bot.id, new LocalGuild.Membership(world.bot, world.now(), false));
-        world.guilds.put(guild.id, guild);
-        for (String channel : List.of("general", "introductions", "help", "stories")) {
-            String id = world.newId();
-            world.channels.put(id, new LocalChannel(id, LocalChannel.TEXT, guild.id, null, channel));
-            guild.channels.add(id);
-        }
-        return guild;
     }
 
     World world() {

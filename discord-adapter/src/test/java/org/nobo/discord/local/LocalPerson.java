@@ -1,10 +1,7 @@
 package org.nobo.discord.local;
 
-import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Somebody in the guild, and what they can do with their mouse and keyboard. */
@@ -13,6 +10,7 @@ public final class LocalPerson {
     private final World world;
     private final LocalGuild guild;
     private final Somebody me;
+    private final Hands hands;
     private volatile Runnable last = () -> {};
 
     LocalPerson(LocalDiscord discord, LocalGuild guild, Somebody me) {
@@ -20,6 +18,7 @@ public final class LocalPerson {
         this.world = discord.world();
         this.guild = guild;
         this.me = me;
+        this.hands = new Hands(discord, guild, me, this::told);
     }
 
     public String id() {
@@ -189,158 +188,37 @@ public final class LocalPerson {
 
     /** Presses the button with this label. */
     public Interaction presses(LocalMessage message, String label) {
-        DataObject button = message.controls().stream()
-                .filter(it -> label.equals(it.getString("label", null)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + label + " among " + message.labels()));
-        return does(
-                Interaction.COMPONENT,
-                message.channel,
-                message,
-                DataObject.empty().put("component_type", 2).put("custom_id", button.getString("custom_id")));
+        return hands.presses(message, label);
     }
 
     /** Picks these options, by label, in the first menu that has them all. */
     public Interaction picks(LocalMessage message, String... labels) {
-        for (DataObject menu : message.controls()) {
-            List<String> values = values(menu, labels);
-            if (values.size() == labels.length) {
-                return does(
-                        Interaction.COMPONENT,
-                        message.channel,
-                        message,
-                        DataObject.empty()
-                                .put("component_type", 3)
-                                .put("custom_id", menu.getString("custom_id"))
-                                .put("values", DataArray.fromCollection(values)));
-            }
-        }
-        throw new AssertionError("no menu has " + Arrays.toString(labels));
-    }
-
-    private static List<String> values(DataObject menu, String... labels) {
-        List<String> wanted = List.of(labels);
-        return menu.optArray("options").stream()
-                .flatMap(it -> it.stream(DataArray::getObject))
-                .filter(it -> wanted.contains(it.getString("label")))
-                .map(it -> it.getString("value"))
-                .toList();
+        return hands.picks(message, labels);
     }
 
     /** Gives {@code /nobo words} in a channel. */
     public Interaction commands(String channelName, String words) {
-        return does(Interaction.COMMAND, discord.channel(channelName), null, command(words, false));
+        return hands.commands(discord.channel(channelName), words);
     }
 
     /** Gives {@code /nobo words} in the direct messages. */
     public Interaction commands(String words) {
-        return does(Interaction.COMMAND, directChannel(), null, command(words, false));
+        return hands.commands(directChannel(), words);
     }
 
     /** Is in the middle of typing {@code /nobo words}. */
     public Interaction types(String words) {
-        return does(Interaction.TYPING, directChannel(), null, command(words, true));
+        return hands.types(directChannel(), words);
+    }
+
+    /** Fills the form that opened in answer to something, and sends it. */
+    public Interaction fills(Interaction opened, Map<String, String> values) {
+        return hands.fills(opened, values);
     }
 
     private LocalChannel directChannel() {
         synchronized (world) {
             return world.direct(me);
         }
-    }
-
-    private DataObject command(String words, boolean typing) {
-        DataObject nobo = discord.commands().stream()
-                .filter(it -> it.getString("name").equals("nobo"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no command /nobo"));
-        DataObject option =
-                DataObject.empty().put("name", "words").put("type", 3).put("value", words);
-        if (typing) {
-            option.put("focused", true);
-        }
-        return DataObject.empty()
-                .put("id", nobo.getString("id"))
-                .put("name", "nobo")
-                .put("type", 1)
-                .put(
-                        "options",
-                        words.isEmpty() && !typing
-                                ? DataArray.empty()
-                                : DataArray.empty().add(option));
-    }
-
-    /** Fills the form that opened in answer to something, and sends it. */
-    public Interaction fills(Interaction opened, Map<String, String> values) {
-        DataObject form = opened.form().orElseThrow(() -> new AssertionError("no form opened"));
-        DataArray filled = DataArray.empty();
-        form.getArray("components").stream(DataArray::getObject).forEach(label -> {
-            DataObject input = label.getObject("component");
-            filled.add(DataObject.empty().put("type", 18).put("id", 0).put("component", filled(input, values)));
-        });
-        return does(
-                Interaction.FORM,
-                opened.where,
-                opened.on,
-                DataObject.empty().put("custom_id", form.getString("custom_id")).put("components", filled));
-    }
-
-    private static DataObject filled(DataObject input, Map<String, String> values) {
-        String value = values.getOrDefault(input.getString("custom_id"), input.getString("value", ""));
-        DataObject filled = DataObject.empty()
-                .put("type", input.getInt("type"))
-                .put("id", 1)
-                .put("custom_id", input.getString("custom_id"));
-        return input.getInt("type") == 4
-                ? filled.put("value", value)
-                : filled.put(
-                        "values",
-                        value.isEmpty() ? DataArray.empty() : DataArray.empty().add(value));
-    }
-
-    private Interaction does(int kind, LocalChannel where, LocalMessage on, DataObject data) {
-        synchronized (world) {
-            // the library checks the age of an interaction by its id and the real clock
-            String id = world.ids.at(InstantSource.system().instant());
-            Interaction interaction = new Interaction(id, "token-" + id, kind, me, where, on);
-            discord.interactions().began(interaction);
-            told("INTERACTION_CREATE", json(interaction, data));
-            return interaction;
-        }
-    }
-
-    private DataObject json(Interaction interaction, DataObject data) {
-        LocalChannel where = interaction.where;
-        boolean direct = where.guild == null;
-        DataObject json = DataObject.empty()
-                .put("id", interaction.id)
-                .put("application_id", world.bot.id)
-                .put("type", interaction.kind)
-                .put("token", interaction.token)
-                .put("version", 1)
-                .put("locale", "en-GB")
-                .put("context", direct ? 1 : 0)
-                .put("authorizing_integration_owners", DataObject.empty().put("0", direct ? "0" : guild.id))
-                .put("entitlements", DataArray.empty())
-                .put("channel_id", where.id)
-                .put("channel", where.json(world.bot.id).put("permissions", "0"))
-                .put("app_permissions", Long.toString(guild.permissions(world.bot.id)))
-                .put("data", data);
-        if (interaction.on != null) {
-            json.put("message", interaction.on.json());
-        }
-        if (direct) {
-            return json.put("user", me.json());
-        }
-        return json.put("guild_id", guild.id)
-                .put("guild_locale", "en-US")
-                .put(
-                        "guild",
-                        DataObject.empty()
-                                .put("id", guild.id)
-                                .put("locale", "en-US")
-                                .put("features", DataArray.empty()))
-                .put(
-                        "member",
-                        guild.members.get(me.id).json().put("permissions", Long.toString(guild.permissions(me.id))));
     }
 }
