@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
+import org.nobo.chat.PlatformProvider;
 import org.nobo.chat.PlatformProvider.CannotConnect;
 import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
@@ -285,7 +287,10 @@ class TroubleTest {
     }
 
     @Test
-    void without_a_token_the_bot_does_without_discord() throws Exception {
+    void the_bot_finds_discord_and_does_without_it_when_there_is_no_token() throws Exception {
+        assertThat(ServiceLoader.load(PlatformProvider.class))
+                .extracting(PlatformProvider::id)
+                .contains(DiscordProvider.DISCORD);
         assertThat(new DiscordProvider().connect(Map.of())).isEmpty();
         assertThat(new DiscordProvider().connect(Map.of("DISCORD_TOKEN", " "))).isEmpty();
     }
