@@ -61,7 +61,10 @@ class TypedWordsProperties {
     }
 
     private static String withoutSpace(String words) {
-        return words.replaceAll("[\\s\\p{Cc}]+", "").replace("\u200b", "");
+        return words.codePoints()
+                .filter(sign -> !Character.isWhitespace(sign) && !Character.isISOControl(sign) && sign != '\u200b')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Provide
