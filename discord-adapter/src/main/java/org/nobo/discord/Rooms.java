@@ -54,7 +54,7 @@ final class Rooms {
         Optional<ThreadChannel> before = opened(guild, letters);
         ThreadChannel room = before.isPresent() ? before.get() : open(guild, members, letters);
         if (room.isArchived()) {
-            calls.await(() -> room.getManager().setArchived(false));
+            return new Place.Room(Places.workspace(guild), room.getId()); // asleep for a week: all are long in it
         }
         for (Member member : members) {
             calls.await(() -> room.addThreadMember(member));
