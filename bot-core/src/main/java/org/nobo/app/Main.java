@@ -28,7 +28,14 @@ public final class Main implements Runnable {
 
     /** Each class is a picocli command with a constructor that takes nothing. In the order in which help lists them. */
     private static final List<Class<?>> COMMANDS = List.of(
-            Try.class, Run.class, Publish.class, SoakCommand.class, SoakBot.class, CommandLine.HelpCommand.class);
+            Try.class,
+            Run.class,
+            ImportCommand.class,
+            AskCommand.class,
+            Publish.class,
+            SoakCommand.class,
+            SoakBot.class,
+            CommandLine.HelpCommand.class);
 
     @Spec
     private CommandSpec spec;

@@ -13,10 +13,15 @@ import org.nobo.community.Member;
 import org.nobo.connect.profile.Introducing;
 import org.nobo.connect.profile.Profile;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.resource.knowhow.Article;
+import org.nobo.resource.knowhow.Import;
 import org.nobo.store.Store;
 
 /** Lays the sample community into a database, as if its leaders and members had told the bot all this themselves. */
 public final class SampleLaying {
+    /** What its articles go by, as if they had been imported from a folder of this name. */
+    private static final String KNOWHOW = "sample";
+
     private final Store store;
     private final SampleCommunity sample;
 
@@ -42,6 +47,7 @@ public final class SampleLaying {
             for (int i = 0; i < people.size(); i++) {
                 settle(id, people.get(i), sample.member().get(i), now);
             }
+            share(id, now);
             return true;
         });
     }
@@ -76,6 +82,11 @@ public final class SampleLaying {
                                 told.languages(),
                                 told.introductions() ? Introducing.YES : Introducing.NO,
                                 false));
+    }
+
+    private void share(CommunityId id, Instant now) {
+        Import shared = new Import(store.knowHow(), id, KNOWHOW, now, Runnable::run);
+        sample.articles().forEach((file, markdown) -> shared.take(Article.read(file, markdown)));
     }
 
     private static List<String> onCards(List<String> keys) {

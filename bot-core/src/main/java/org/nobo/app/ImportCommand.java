@@ -1,0 +1,112 @@
+package org.nobo.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import org.nobo.community.Community;
+import org.nobo.resource.knowhow.Folder;
+import org.nobo.resource.knowhow.Import;
+import org.nobo.resource.search.Search;
+import org.nobo.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings a folder of Markdown into what the community knows. */
+@Command(
+        name = "import",
+        description = "Brings a folder of Markdown, or one file, into what the community knows.",
+        footer = {
+            "",
+            "Every second and third heading becomes an entry that can answer a question. Imported again, entries",
+            "are updated and those that are gone from the folder are removed. What could not be read is listed."
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "The folder; links and folders within are followed.")
+    private Path folder;
+
+    @Mixin
+    private DataFolder data;
+
+    @Mixin
+    private Whose whose;
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "The name these entries go by, where two folders have the same (default: the folder's name).")
+    private String name;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.exists(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + " to import from.");
+        }
+        Folder found = Folder.at(folder);
+        PrintWriter err = spec.commandLine().getErr();
+        if (found.files().isEmpty()) {
+            found.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
+            err.println("nobo: " + folder + " holds no Markdown that can be read (*.md); nothing was changed.");
+            return 1;
+        }
+        try (Store store = data.open()) {
+            Import.Result result = bring(found, store);
+            result.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
+            report(result);
+            return result.files() == 0 ? 1 : 0;
+        } catch (Import.AnotherFolder e) {
+            err.println("nobo: " + e.getMessage() + ". Give this one another name with --as NAME.");
+            return 1;
+        }
+    }
+
+    private Import.Result bring(Folder found, Store store) throws Import.AnotherFolder, IOException {
+        Community community = whose.orBegun(store);
+        Import bringing = new Import(
+                store.knowHow(),
+                community.id(),
+                name == null || name.isBlank() ? nameOf(found) : name.strip(),
+                InstantSource.system().instant(),
+                all -> store.transactions().inOne(() -> {
+                    all.run();
+                    return null;
+                }));
+        ProgressBar bar =
+                new ProgressBar(spec.commandLine().getErr(), found.files().size());
+        Import.Result result = bringing.of(found, bar::reached);
+        bar.finish();
+        try (Search search = Search.in(data.index(), store.changeLog())) {
+            search.apply();
+        }
+        return result;
+    }
+
+    private static String nameOf(Folder found) {
+        Path last = found.root().getFileName();
+        return last == null ? "/" : last.toString();
+    }
+
+    private void report(Import.Result result) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%d entries from %s: %d new, %d changed, %d as before, %d removed.%n",
+                        result.entries(),
+                        result.files() == 1 ? "1 file" : result.files() + " files",
+                        result.added(),
+                        result.changed(),
+                        result.same(),
+                        result.removed());
+        spec.commandLine().getOut().flush();
+    }
+}

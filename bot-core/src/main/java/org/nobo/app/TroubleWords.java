@@ -1,0 +1,30 @@
+package org.nobo.app;
+
+import org.nobo.resource.knowhow.Trouble;
+
+/** Says to who imports a folder what could not be taken, and what to do about it. */
+final class TroubleWords {
+    private TroubleWords() {}
+
+    static String of(Trouble trouble) {
+        String place = trouble.line() > 0 ? trouble.path() + ":" + trouble.line() : trouble.path();
+        return place + ": " + reason(trouble.why());
+    }
+
+    private static String reason(Trouble.Why why) {
+        return switch (why) {
+            case Trouble.NotText() -> "not UTF-8 text from this line on, left out; save it as UTF-8 and import again";
+            case Trouble.Closed() -> "cannot be opened, left out; look at its permissions";
+            case Trouble.TooLong(long most) ->
+                "longer than " + (most >> 20) + " MB, left out; divide it into several files";
+            case Trouble.Empty() -> "nothing to read in it";
+            case Trouble.Loop() -> "a link that leads back to a folder it stands in, not followed";
+            case Trouble.LeadsNowhere() -> "a link that leads nowhere, left out";
+            case Trouble.OpenFrontMatter() ->
+                "front matter begins here and never ends, so it was read as text; end it with a line ---";
+            case Trouble.UnknownKind(String word) ->
+                "no kind is called \"" + word + "\", taken as information; the kinds are ideas, methods, mentors,"
+                        + " processes, information, technology, equipment and money";
+        };
+    }
+}
