@@ -49,7 +49,7 @@ public final class Answers {
                 && cited.getFirst().entry().id().equals(found.best().getFirst().entry());
         return found.sure() && firstIsThere
                 ? new Answer.Known(cited, willing, found.confidence())
-                : new Answer.Unknown(found.near() ? cited : List.of(), willing, found.confidence());
+                : new Answer.Unknown(cited, willing, found.confidence());
     }
 
     /** An entry that was found for this question before, as it is now. */

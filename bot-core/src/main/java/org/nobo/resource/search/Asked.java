@@ -8,9 +8,8 @@ import java.util.List;
  * @param order its stems as they follow one another, repaired where a word was misspelt
  * @param terms what it asks for, each stem once, those that tell most first
  * @param repairs what was taken for misspelt
- * @param rarest the weight of a word that stands in no entry
  */
-record Asked(List<Stem> order, List<Term> terms, List<Repair> repairs, double rarest) {
+record Asked(List<Stem> order, List<Term> terms, List<Repair> repairs) {
     Asked {
         order = List.copyOf(order);
         terms = List.copyOf(terms);

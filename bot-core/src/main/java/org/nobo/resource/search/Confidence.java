@@ -1,75 +1,94 @@
 package org.nobo.resource.search;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
+import org.nobo.chat.CommunityId;
 
 /**
  * How likely the first entry found is the right one.
  *
- * <p>A logistic over five signs, fitted on public sets of short questions with and without answers and on a folder of
- * articles; how, and how well it holds on sets it was not fitted to, stands in {@code docs/search.md}.
+ * <p>A logistic over six signs, fitted on public sets with and without answers and on a folder of articles; how, and how
+ * well it holds on what it was not fitted to, stands in {@code docs/search.md}.
  *
- * @param share the score against the most it could be for this question
- * @param margin how far the first is ahead of the best entry of another article, against the first
+ * @param share the score against the most it could be
+ * @param margin how far the first is ahead of the second, against the first
  * @param unknown the share of what was asked that no entry of the community mentions
  * @param repaired the share of what was asked that was taken for misspelt
- * @param strength the logarithm of the score, counted in words as rare as can be
+ * @param titleAsked how much of the entry's title the question names
+ * @param hits how many telling words of the question stand in the entry
  */
-record Confidence(double share, double margin, double unknown, double repaired, double strength) {
-    /** So many of the first are looked at for one of another article. */
-    static final int LOOKED_AT = 20;
-
-    /** When more than this of a question is strange to a community, the rest of it says nothing. */
-    private static final double STRANGE = .6;
+record Confidence(double share, double margin, double unknown, double repaired, double titleAsked, int hits) {
 
     /** Between 0 and 1. */
     double probability() {
-        if (unknown > STRANGE) {
-            return 0;
-        }
-        double evidence = -1.54 + 2.11 * share + 3.88 * margin - .97 * unknown - 1.08 * repaired + 2.09 * strength;
+        double evidence = -4.19
+                + 2.71 * share
+                + 4.11 * margin
+                - 1.04 * unknown
+                - 1.06 * repaired
+                + 1.18 * titleAsked
+                + 1.46 * Math.sqrt(hits);
         return 1 / (1 + Math.exp(-evidence));
     }
 
-    /**
-     * Looks at what was found.
-     *
-     * @param found at least one, best first
-     */
-    static Confidence in(ScoreDoc[] found, Asked asked, IndexReader reader) throws IOException {
+    static Confidence in(ScoreDoc[] found, Asked asked, IndexReader reader, CommunityId community) throws IOException {
+        int first = found[0].doc;
+        double second = found.length > 1 ? found[1].score : 0;
         double most = 0;
         double all = 0;
         double unknown = 0;
         double repaired = 0;
+        int hits = 0;
         for (Asked.Term term : asked.terms()) {
-            if (term.small() && term.spelt() == Asked.Spelt.UNKNOWN) {
-                continue;
+            most += counts(term) ? Ranking.most(term) : 0;
+            if (!term.small()) {
+                all += term.weight();
+                unknown += term.spelt() == Asked.Spelt.UNKNOWN ? term.weight() : 0;
+                repaired += term.spelt() == Asked.Spelt.REPAIRED ? term.weight() : 0;
+                hits += stands(Leaf.term(Leaf.STEMS, community, term.stem()), first, reader) ? 1 : 0;
             }
-            most += Ranking.most(term);
-            double weight = term.small() ? 0 : term.weight();
-            all += weight;
-            unknown += term.spelt() == Asked.Spelt.UNKNOWN ? weight : 0;
-            repaired += term.spelt() == Asked.Spelt.REPAIRED ? weight : 0;
         }
-        double first = found[0].score;
         return new Confidence(
-                Math.min(1, first / Math.max(most, .01)),
-                (first - bestOfAnother(found, reader.storedFields())) / first,
+                Math.min(1, found[0].score / Math.max(most, .01)),
+                (found[0].score - second) / found[0].score,
                 all == 0 ? 1 : unknown / all,
                 all == 0 ? 0 : repaired / all,
-                Math.log(Math.max(.01, first / asked.rarest())));
+                titleAsked(first, asked, reader, community),
+                hits);
     }
 
-    /** Sections of one article stand close together, and that says nothing against the first of them. */
-    private static double bestOfAnother(ScoreDoc[] found, StoredFields fields) throws IOException {
-        String article = Leaf.articleOf(fields.document(found[0].doc));
-        for (ScoreDoc other : found) {
-            if (!Leaf.articleOf(fields.document(other.doc)).equals(article)) {
-                return other.score;
-            }
+    private static boolean counts(Asked.Term term) {
+        return !term.small() || term.spelt() != Asked.Spelt.UNKNOWN;
+    }
+
+    private static double titleAsked(int leaf, Asked asked, IndexReader reader, CommunityId community)
+            throws IOException {
+        Set<String> stems = asked.order().stream().map(Asked.Stem::stem).collect(Collectors.toSet());
+        int entries = reader.docFreq(Leaf.of(community));
+        double all = 0;
+        double named = 0;
+        for (String stem : Leaf.titleOf(reader.storedFields().document(leaf))) {
+            int holders = reader.docFreq(Leaf.term(Leaf.STEMS, community, stem));
+            double weight = Math.log1p(entries / (.5 + holders));
+            all += weight;
+            named += stems.contains(stem) ? weight : 0;
         }
-        return 0;
+        return all == 0 ? 0 : named / all;
+    }
+
+    private static boolean stands(Term term, int leaf, IndexReader reader) throws IOException {
+        List<LeafReaderContext> parts = reader.leaves();
+        LeafReaderContext part = parts.get(ReaderUtil.subIndex(leaf, parts));
+        PostingsEnum holders = part.reader().postings(term, PostingsEnum.NONE);
+        int wanted = leaf - part.docBase;
+        return holders != null && holders.advance(wanted) == wanted;
     }
 }

@@ -13,10 +13,7 @@ import java.util.Map;
  */
 public record Findings(List<Finding> best, double confidence, List<Repair> repairs, Map<String, Double> weights) {
     /** From here on the bot takes the first entry for an answer; below, it does not know. */
-    public static final double SURE = .45;
-
-    /** Between this and {@link #SURE} what was found is worth a look, when the person wants one. */
-    public static final double NEAR = .15;
+    public static final double SURE = .5;
 
     static final Findings NONE = new Findings(List.of(), 0, List.of(), Map.of());
 
@@ -29,11 +26,6 @@ public record Findings(List<Finding> best, double confidence, List<Repair> repai
     /** Whether the first entry is likely enough to be given as the answer. */
     public boolean sure() {
         return !best.isEmpty() && confidence >= SURE;
-    }
-
-    /** Whether what was found may at least be near. */
-    public boolean near() {
-        return !best.isEmpty() && confidence >= NEAR;
     }
 
     /** The part of this text that answers best. */

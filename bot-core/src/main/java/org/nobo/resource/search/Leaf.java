@@ -3,6 +3,7 @@ package org.nobo.resource.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -33,7 +34,7 @@ final class Leaf {
     static final String ENTRY = "entry";
     private static final String COMMUNITY = "community";
     private static final String KEY = "key";
-    private static final String ARTICLE = "article";
+    private static final String TELLING_TITLE = "telling";
     private static final char BORDER = '\u001f';
     private static final int LONGEST_WORD = 200;
     private static final FieldType ONCE = once();
@@ -53,8 +54,7 @@ final class Leaf {
         leaf.add(new StringField(KEY, prefix(community) + entry.id(), Field.Store.NO));
         leaf.add(new StringField(COMMUNITY, community.value(), Field.Store.NO));
         leaf.add(new StoredField(ENTRY, entry.id().value()));
-        leaf.add(new StoredField(
-                ARTICLE, entry.collection() + BORDER + entry.section().source().path()));
+        leaf.add(new StoredField(TELLING_TITLE, telling(title)));
         leaf.add(new TextField(TITLE, terms(community, title, Word::stem)));
         leaf.add(new TextField(ABOVE, terms(community, above, Word::stem)));
         leaf.add(new TextField(TEXT, terms(community, text, Word::stem)));
@@ -63,9 +63,17 @@ final class Leaf {
         return leaf;
     }
 
-    /** What the entries of one article have in common. */
-    static String articleOf(Document leaf) {
-        return leaf.get(ARTICLE);
+    /** The stems of a leaf's title that say what it is about. */
+    static List<String> titleOf(Document leaf) {
+        String telling = leaf.get(TELLING_TITLE);
+        return telling == null || telling.isEmpty() ? List.of() : List.of(telling.split(" "));
+    }
+
+    private static String telling(List<Word> title) {
+        return title.stream()
+                .filter(word -> !SmallWords.contain(word.typed()))
+                .map(Word::stem)
+                .collect(Collectors.joining(" "));
     }
 
     /** What names this entry's leaf. */

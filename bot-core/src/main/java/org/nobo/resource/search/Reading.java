@@ -76,6 +76,6 @@ final class Reading {
                 .sorted(Comparator.comparingDouble(Asked.Term::weight).reversed())
                 .limit(TERMS)
                 .toList();
-        return new Asked(order.subList(0, Math.min(order.size(), TERMS)), telling, repairs, rarity(0));
+        return new Asked(order.subList(0, Math.min(order.size(), TERMS)), telling, repairs);
     }
 }

@@ -63,8 +63,7 @@ public final class Search implements AutoCloseable {
     private static Findings find(OneCommunity searcher, CommunityId community, String question, int most)
             throws IOException {
         Asked asked = Reading.of(question, searcher.getIndexReader(), community);
-        ScoreDoc[] found =
-                searcher.search(Ranking.of(asked, community), Math.max(Confidence.LOOKED_AT, most)).scoreDocs;
+        ScoreDoc[] found = searcher.search(Ranking.of(asked, community), Math.max(2, most)).scoreDocs;
         if (found.length == 0) {
             return Findings.NONE;
         }
@@ -73,8 +72,8 @@ public final class Search implements AutoCloseable {
             String entry = searcher.storedFields().document(found[i].doc).get(Leaf.ENTRY);
             best.add(new Finding(new EntryId(entry), found[i].score));
         }
-        double confidence =
-                Confidence.in(found, asked, searcher.getIndexReader()).probability();
+        double confidence = Confidence.in(found, asked, searcher.getIndexReader(), community)
+                .probability();
         return new Findings(best, confidence, asked.repairs(), weights(asked));
     }
 

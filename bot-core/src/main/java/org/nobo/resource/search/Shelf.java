@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.logging.Level;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -23,13 +22,6 @@ import org.slf4j.LoggerFactory;
 /** The index itself, open for writing and reading. An index that is of no use is cleared away when it is opened. */
 final class Shelf implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
-
-    /** Lucene tells on standard error which instructions of the processor it found; nobody asked. */
-    private static final java.util.logging.Logger CHATTER = java.util.logging.Logger.getLogger("org.apache.lucene");
-
-    static {
-        CHATTER.setLevel(Level.SEVERE);
-    }
 
     final IndexWriter writer;
     final SearcherManager readers;

@@ -79,10 +79,10 @@ class TrialTest {
     @Test
     void another_day_all_is_as_it_was_left() throws Exception {
         Wish kept = new Wish(Optional.of(folder), true, Optional.of("Bread Bakers"), "mo", 1, false);
-        play(kept, "ann joins", "ann: /nobo values", "wait 5d");
+        play(kept, "ann joins", "ann: /nobo values", "wait 10m");
 
         Wish again = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, false);
-        assertThat(play(again, "ann picks Learning, Courage, Fun", "mo: /nobo about", "lea: hi"))
+        assertThat(play(again, "ann picks Learning, Courage, Trust", "mo: /nobo about", "lea: hi"))
                 .contains("ann: ")
                 .contains("Bread Bakers");
         assertThat(errors.toString()).isEqualTo("talk:3: nobody called \"lea\" is here\n");
