@@ -18,6 +18,7 @@ import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
 import org.nobo.illuminate.prompt.PromptHoldings;
 import org.nobo.illuminate.prompt.Prompting;
+import org.nobo.illuminate.story.Listening;
 import org.nobo.illuminate.story.Shelf;
 import org.nobo.illuminate.story.StoryHoldings;
 import org.nobo.illuminate.story.Telling;
@@ -70,6 +71,7 @@ final class Features {
                 new Leaders(store.members(), words),
                 new Prompting(store.prompts(), store.members(), words),
                 new Telling(store.stories(), store.prompts(), store.members(), words),
+                new Listening(store.stories(), store.prompts(), store.members(), words),
                 new Shelf(store.stories(), words),
                 new Asking(answers(), store.questions(), store.members()));
     }

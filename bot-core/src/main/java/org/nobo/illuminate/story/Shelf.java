@@ -49,7 +49,7 @@ public final class Shelf implements Feature {
     }
 
     private Message mine(int number, Turn turn) {
-        return ShelfMessages.mine(stories.of(turn.member().id()), number, turn);
+        return OwnMessages.mine(stories.of(turn.member().id()), number, turn);
     }
 
     /** {@code stories/<what>/<story or page>}; in a menu the story is what was picked. */
@@ -82,15 +82,15 @@ public final class Shelf implements Feature {
         return own.map(story -> switch (what) {
                     case "withdraw" -> withdraw(story, turn);
                     case "share" -> share(story, choice, turn);
-                    case "drop" -> Reaction.replace(ShelfMessages.dropping(story, turn));
+                    case "drop" -> Reaction.replace(OwnMessages.dropping(story, turn));
                     case "dropped" -> drop(story, turn);
-                    default -> Reaction.whisper(ShelfMessages.card(story, turn));
+                    default -> Reaction.whisper(OwnMessages.card(story, turn));
                 })
                 .orElseGet(() -> Reaction.whisper(turn.say("story.gone")));
     }
 
     private Reaction withdraw(Story story, Turn turn) {
-        List<Control> next = ShelfMessages.afterWithdrawing(story, turn);
+        List<Control> next = OwnMessages.afterWithdrawing(story, turn);
         return sharing.withdraw(story, turn).and(Reaction.replace(Message.of(turn.say("story.withdrawn"), next)));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
+import org.nobo.feature.Turn;
 
 /**
  * What a member told. Private, until they agree to something else.
@@ -35,6 +36,21 @@ public record Story(
 
     /** The first part of all that comes back to stories: choices, forms, intentions. */
     static final String PREFIX = "story";
+
+    /** What the actor of this turn tells now; nobody else may see it yet. */
+    static Story told(String id, Optional<String> prompt, String title, String words, Turn turn) {
+        return new Story(
+                id,
+                turn.community().id(),
+                turn.member().id(),
+                prompt,
+                title,
+                words,
+                turn.now(),
+                turn.now(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** The title, or where there is none how it begins. */
     public String heading() {

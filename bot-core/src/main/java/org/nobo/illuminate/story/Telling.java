@@ -3,8 +3,6 @@ package org.nobo.illuminate.story;
 import java.util.Optional;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
-import org.nobo.chat.Message;
-import org.nobo.chat.Place;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Opening;
@@ -17,10 +15,7 @@ import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.prompt.Prompts;
 import org.nobo.words.Wordbook;
 
-/**
- * Stories are told: in the thread of a prompt, or just to the bot by a form. The first message of somebody in a thread is
- * their story; what they write there after it is conversation.
- */
+/** {@code /nobo story}, and the button under a prompt: a story is told just to the bot, by a form, and changed there. */
 public final class Telling implements Feature {
     private final Stories stories;
     private final Prompts prompts;
@@ -39,9 +34,6 @@ public final class Telling implements Feature {
         routes.command("story", this::open)
                 .choice(Story.PREFIX, this::open)
                 .form(Story.PREFIX, this::take)
-                .overheard(this::heard)
-                .on(Event.MessageEdited.class, this::edited)
-                .on(Event.MessageDeleted.class, this::deleted)
                 .talk(new ConsentTalk(stories, members, sharing));
     }
 
@@ -102,7 +94,7 @@ public final class Telling implements Feature {
 
     private Reaction keep(StoryForm form, Optional<Story> before, Event.FormSent sent, Turn turn) {
         Story story = before.map(told -> told.saying(form.title(), form.words(), turn.now()))
-                .orElseGet(() -> told(
+                .orElseGet(() -> Story.told(
                         form.story(), known(form.prompt(), turn).map(Prompt::id), form.title(), form.words(), turn));
         stories.keep(story);
         if (!form.mayBeShown(turn).orElse(false)) {
@@ -127,79 +119,5 @@ public final class Telling implements Feature {
         String name = Story.PREFIX + "/name/" + FreshId.of(sent, turn);
         return Reaction.whisper(turn.say("story.name.asked"))
                 .andOpen(new Opening(ConsentTalk.KIND, turn.member(), name, new ConsentTalk.Naming(story.id())));
-    }
-
-    private static Story told(String id, Optional<String> prompt, String title, String words, Turn turn) {
-        return new Story(
-                id,
-                turn.community().id(),
-                turn.member().id(),
-                prompt,
-                title,
-                words,
-                turn.now(),
-                turn.now(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private Reaction heard(Event.MessagePosted message, Turn turn) {
-        String words = Typed.clean(message.text());
-        return message.where() instanceof Place.Thread thread && !words.isEmpty()
-                ? prompts.answeredIn(thread)
-                        .filter(prompt -> answer(prompt.id(), turn).isEmpty())
-                        .map(prompt -> heard(prompt, words, message, turn))
-                        .orElse(Reaction.NONE)
-                : Reaction.NONE;
-    }
-
-    private Reaction heard(Prompt prompt, String words, Event.MessagePosted message, Turn turn) {
-        if (words.length() > Story.LONGEST) {
-            return Reaction.post(
-                    turn.member().direct(),
-                    turn.say("story.words.long", "count", words.length(), "most", Story.LONGEST));
-        }
-        Story story = told(FreshId.of(message, turn), Optional.of(prompt.id()), "", words, turn);
-        stories.keep(story);
-        stories.heardIn(story.id(), message.message());
-        return Reaction.NONE.andOpen(ask(story, turn));
-    }
-
-    /** Kindly, and once: a talk of this name is opened once. */
-    private static Opening ask(Story story, Turn turn) {
-        return new Opening(
-                ConsentTalk.KIND,
-                turn.member(),
-                Story.PREFIX + "/ask/" + story.id(),
-                new ConsentTalk.Asking(story.id()));
-    }
-
-    private Reaction edited(Event.MessageEdited message, Turn turn) {
-        String words = Typed.clean(message.text());
-        if (words.isEmpty() || words.length() > Story.LONGEST) {
-            return Reaction.NONE;
-        }
-        return stories.toldIn(message.message())
-                .filter(story -> story.author().equals(turn.member().id()))
-                .map(story -> story.saying(story.title(), words, turn.now()))
-                .map(story -> {
-                    stories.keep(story);
-                    return sharing.changed(story, turn);
-                })
-                .orElse(Reaction.NONE);
-    }
-
-    /** With the message the story goes, whoever took the message away; its author hears of it if others had seen it. */
-    private Reaction deleted(Event.MessageDeleted message, Turn turn) {
-        return stories.toldIn(message.message()).map(story -> drop(story, turn)).orElse(Reaction.NONE);
-    }
-
-    private Reaction drop(Story story, Turn turn) {
-        Reaction withdrawn = sharing.withdraw(story, turn);
-        stories.drop(story.id());
-        return members.find(story.author())
-                .filter(author -> author.here() && story.agreed().isPresent())
-                .map(author -> withdrawn.andPost(author.direct(), Message.of(turn.say("story.deleted"))))
-                .orElse(withdrawn);
     }
 }
