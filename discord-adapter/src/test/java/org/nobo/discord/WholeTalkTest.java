@@ -126,7 +126,12 @@ class WholeTalkTest {
         try {
             Guild.until(() -> person.direct().stream().anyMatch(like));
         } catch (AssertionError e) {
-            throw new AssertionError("never said, but: " + person.direct().stream().map(it -> it.content() + " " + it.labels()).toList(), e);
+            throw new AssertionError(
+                    "never said, but: "
+                            + person.direct().stream()
+                                    .map(it -> it.content() + " " + it.labels())
+                                    .toList(),
+                    e);
         }
         return person.direct().stream()
                 .filter(like)
