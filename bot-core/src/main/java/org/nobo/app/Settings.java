@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.nobo.meaning.Model;
 import org.nobo.outbox.Patience;
 import org.nobo.store.DatabaseAddress;
 import tools.jackson.core.JacksonException;
@@ -19,16 +20,19 @@ import tools.jackson.dataformat.toml.TomlMapper;
  *
  * @param database where the database is; by default embedded, in the data folder
  * @param patience how deliveries are tried again
+ * @param model what tells the meaning of texts
  */
-record Settings(DatabaseAddress database, Patience patience) {
+record Settings(DatabaseAddress database, Patience patience, Model model) {
     static final String FILE = "nobo.toml";
     static final String PASSWORD = "NOBO_DATABASE_PASSWORD";
 
     /** The file as it is written. */
-    private record Written(Database database, Delivery delivery) {
+    private record Written(Database database, Delivery delivery, Searching search) {
         private record Database(String url, String user) {}
 
         private record Delivery(String grace, String first, String cap, Integer attempts) {}
+
+        private record Searching(String model) {}
     }
 
     /**
@@ -39,8 +43,11 @@ record Settings(DatabaseAddress database, Patience patience) {
      */
     static Settings of(Path data, Map<String, String> environment) throws NotUnderstood {
         Path file = data.resolve(FILE);
-        Written written = Files.exists(file) ? read(file) : new Written(null, null);
-        return new Settings(database(written.database(), data, environment), patience(written.delivery(), file));
+        Written written = Files.exists(file) ? read(file) : new Written(null, null, null);
+        return new Settings(
+                database(written.database(), data, environment),
+                patience(written.delivery(), file),
+                model(written.search(), file));
     }
 
     private static Written read(Path file) throws NotUnderstood {
@@ -65,6 +72,15 @@ record Settings(DatabaseAddress database, Patience patience) {
                         Optional.ofNullable(database.user()).orElse("nobo"),
                         environment.getOrDefault(PASSWORD, "")))
                 .orElseGet(() -> DatabaseAddress.embedded(data));
+    }
+
+    private static Model model(Written.Searching written, Path file) throws NotUnderstood {
+        if (written == null || written.model() == null) {
+            return Model.BGE;
+        }
+        return Model.ofWritten(written.model())
+                .orElseThrow(() -> new NotUnderstood(file + ": model = \"" + written.model()
+                        + "\" is no model that comes with Nobo; write bge, minilm or none"));
     }
 
     private static Patience patience(Written.Delivery written, Path file) throws NotUnderstood {
