@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nobo.chat.Action;
 import org.nobo.chat.Attachment;
 import org.nobo.chat.Control.Choice;
@@ -16,6 +17,7 @@ import org.nobo.community.Holdings;
 import org.nobo.community.Holdings.Held;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -50,7 +52,9 @@ public final class MyData implements Feature {
                 .choice(MYDATA, this::pressed)
                 .on(Event.MemberLeft.class, MyData::leaves)
                 .on(Event.MemberJoined.class, MyData::isBack)
-                .alarm(MYDATA, this::forgetWhoLeft);
+                .alarm(MYDATA, this::forgetWhoLeft)
+                .home(turn -> Optional.of(
+                        Message.of(turn.say("care.home"), Again.button(MYDATA, turn.label("care.home.button")))));
     }
 
     private Reaction show(Turn turn) {

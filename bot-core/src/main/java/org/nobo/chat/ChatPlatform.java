@@ -51,6 +51,11 @@ public interface ChatPlatform extends AutoCloseable {
     /** Everybody in a workspace, for those who joined while we were away. */
     Stream<Person> members(Workspace workspace) throws DeliveryFailure;
 
+    /** Where it hears over the web; none where it opens its lines itself. */
+    default List<WebDoor> doors() {
+        return List.of();
+    }
+
     /** How fast this platform wants to be spoken to. */
     default Pace pace() {
         return Pace.AS_FAST_AS_WE_CAN;

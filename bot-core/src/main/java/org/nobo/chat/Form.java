@@ -30,6 +30,15 @@ public record Form(String id, String title, List<Field> fields, String send) {
     /** Several lines, together at most {@code most} characters; a Discord form holds 4,000. */
     public record Lines(int most) implements Kind {}
 
+    /**
+     * One or several, with suggestions while somebody types; see {@link ChatPlatform.Inbox#suggest}. The value is what was
+     * picked or typed, with commas between several, so that a platform which suggests nothing shows a single line.
+     *
+     * @param field by which name suggestions are asked for
+     * @param most how many it may be
+     */
+    public record Suggested(String field, int most) implements Kind {}
+
     /** One of a list. */
     public record OneOf(List<Control.Option> options) implements Kind {
         public OneOf {

@@ -23,6 +23,11 @@ public interface PlatformProvider {
      */
     Optional<ChatPlatform> connect(Map<String, String> environment) throws CannotConnect;
 
+    /** What the platform wants to be told about the app when it is made there, to be printed as it is. */
+    default Optional<String> manifest() {
+        return Optional.empty();
+    }
+
     /** Why a platform could not be joined, in one sentence for the person who runs the bot. */
     final class CannotConnect extends Exception {
         private static final long serialVersionUID = 1L;

@@ -1,5 +1,7 @@
 package org.nobo.chat;
 
+import java.util.List;
+
 /**
  * What a person sees at once, in answer to what they just did. It rides on the platform's own acknowledgement and may be
  * lost with it; what may not be lost is an {@link Action}.
@@ -17,6 +19,13 @@ public sealed interface Reply {
 
     /** A form opens; again, with the problems named, when what was sent could not be taken. */
     record Ask(Form form) implements Reply {}
+
+    /** The bot's own page, which somebody opened, shows these one below the other. */
+    record Page(List<Message> parts) implements Reply {
+        public Page {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** Nothing to be seen. */
     Reply SILENCE = new Silence();

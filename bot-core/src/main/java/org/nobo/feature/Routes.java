@@ -52,6 +52,18 @@ public interface Routes {
      */
     Routes overheard(Handler<Event.MessagePosted> handler);
 
+    /**
+     * A shortcut on somebody's message. Its label is the words {@code talk.shortcut.<id>}; some platforms tell of it by the
+     * one, some by the other.
+     */
+    Routes shortcut(String id, Handler<Event.ShortcutUsed> handler);
+
+    /** A part of the bot's own page; the parts stand in the order of the features. */
+    Routes home(HomePart part);
+
+    /** The same, shown to leaders only, above what everybody sees: what waits for them. */
+    Routes leadersHome(HomePart part);
+
     /** What fits what somebody is typing into this field; see {@code ChatPlatform.Inbox.suggest}. */
     Routes suggest(String field, Suggester suggester);
 

@@ -7,15 +7,13 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Reply;
+import org.nobo.feature.Again;
 import org.nobo.feature.Intention;
 import org.nobo.feature.Turn;
 import org.nobo.outbox.Outbox;
 
 /** Makes a delivery of a reply for which nobody waits any more. */
 final class LateReply {
-    /** A button with this prefix gives a command again. */
-    static final String AGAIN = "again";
-
     private final Outbox outbox;
 
     LateReply(Outbox outbox) {
@@ -31,6 +29,7 @@ final class LateReply {
             case Reply.Silence silence -> List.of();
             case Reply.Whisper(Message message) -> List.of(new Intention("", new Action.Post(direct, message)));
             case Reply.Replace(Message message) -> List.of(new Intention("", replaced(by, message, direct)));
+            case Reply.Page page -> List.of(); // it is put together anew when it is opened again
             case Reply.Ask ask -> List.of(new Intention("", new Action.Post(direct, button(by, turn))));
         };
     }
@@ -48,21 +47,17 @@ final class LateReply {
     private static Message button(Event.ByPerson event, Turn turn) {
         String id = switch (event) {
             case Event.ChoiceMade choice -> choice.choice();
-            case Event.CommandGiven command -> AGAIN + "/" + head(command.words());
-            default -> AGAIN + "/help";
+            case Event.CommandGiven command -> Again.id(command.words());
+            default -> Again.id("help");
         };
         return Message.of(
                 turn.say("talk.form.late"),
                 new Control.Choice(id, turn.label("talk.form.late.button"), Control.Look.PRIMARY));
     }
 
-    private static String head(String words) {
-        return words.substring(0, Math.min(words.length(), 90));
-    }
-
     /** The command a button of ours stands for. */
     static Event.CommandGiven command(Event.ChoiceMade choice) {
-        String words = choice.choice().substring(AGAIN.length() + 1);
+        String words = choice.choice().substring(Again.PREFIX.length() + 1);
         return new Event.CommandGiven(
                 choice.id(), choice.at(), choice.who(), choice.on().place(), words, List.of());
     }

@@ -9,6 +9,7 @@ import org.nobo.chat.Event;
 import org.nobo.dialogue.Dialogue;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Handler;
+import org.nobo.feature.HomePart;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Suggester;
@@ -26,6 +27,9 @@ final class RouteList implements Routes {
     final Map<String, Handler<Event.WorkDone>> worksDone = new HashMap<>();
     final Map<String, Work.Worker> workers = new HashMap<>();
     final Map<String, Suggester> suggesters = new HashMap<>();
+    final Map<String, Handler<Event.ShortcutUsed>> shortcuts = new HashMap<>();
+    final List<HomePart> homeParts = new ArrayList<>();
+    final List<HomePart> leadersHomeParts = new ArrayList<>();
     final Map<String, Dialogue<?>> dialogues = new HashMap<>();
     final List<Listener<?>> listeners = new ArrayList<>();
     final List<Handler<Event.MessagePosted>> overhearing = new ArrayList<>();
@@ -116,6 +120,23 @@ final class RouteList implements Routes {
     @Override
     public Routes overheard(Handler<Event.MessagePosted> handler) {
         overhearing.add(handler);
+        return this;
+    }
+
+    @Override
+    public Routes shortcut(String id, Handler<Event.ShortcutUsed> handler) {
+        return claim(shortcuts, id, handler);
+    }
+
+    @Override
+    public Routes home(HomePart part) {
+        homeParts.add(part);
+        return this;
+    }
+
+    @Override
+    public Routes leadersHome(HomePart part) {
+        leadersHomeParts.add(part);
         return this;
     }
 

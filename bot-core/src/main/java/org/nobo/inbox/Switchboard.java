@@ -9,6 +9,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Place;
 import org.nobo.community.Members;
 import org.nobo.dialogue.Dialogues;
+import org.nobo.feature.Again;
 import org.nobo.feature.Handler;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
@@ -22,12 +23,14 @@ final class Switchboard {
     private final Dialogues dialogues;
     private final Members members;
     private final HelpDesk help;
+    private final FrontDesk frontDesk;
 
     Switchboard(RouteList routes, Dialogues dialogues, Members members) {
         this.routes = routes;
         this.dialogues = dialogues;
         this.members = members;
         this.help = new HelpDesk(routes);
+        this.frontDesk = new FrontDesk(routes);
     }
 
     /** What follows from an event, with the talks that begin by it begun. */
@@ -57,8 +60,17 @@ final class Switchboard {
             case Event.Delivered delivered -> told(routes.delivered, delivered.intention(), delivered, turn);
             case Event.Refused refused -> told(routes.refused, refused.intention(), refused, turn);
             case Event.WorkDone done -> told(routes.worksDone, done.work(), done, turn);
+            case Event.ShortcutUsed used -> shortcut(used, turn);
+            case Event.HomeOpened opened -> frontDesk.page(turn);
             default -> Reaction.NONE;
         };
+    }
+
+    private Reaction shortcut(Event.ShortcutUsed used, Turn turn) {
+        return frontDesk
+                .shortcut(used, turn)
+                .map(handler -> handler.handle(used, turn))
+                .orElse(Reaction.NONE);
     }
 
     private Reaction message(Event.MessagePosted message, Turn turn) {
@@ -131,7 +143,7 @@ final class Switchboard {
     private Reaction choice(Event.ChoiceMade choice, Turn turn) {
         return switch (RouteList.prefix(choice.choice())) {
             case "talk" -> dialogues.pressed(choice, turn);
-            case LateReply.AGAIN -> command(LateReply.command(choice), turn);
+            case Again.PREFIX -> command(LateReply.command(choice), turn);
             default -> guarded(routes.choices, choice.choice(), choice, turn);
         };
     }

@@ -8,6 +8,7 @@ import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Community;
 import org.nobo.community.Members;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -25,7 +26,14 @@ public final class About implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command("about", this::about);
+        routes.command("about", this::about).home(this::atHome);
+    }
+
+    private Optional<Message> atHome(Turn turn) {
+        Community community = turn.community();
+        Text text = purpose(community, turn).paragraph(values(turn));
+        return Optional.of(Message.of(text, Again.button("about", turn.label("name.home.about")))
+                .titled(community.name()));
     }
 
     private Reaction about(Event.CommandGiven command, Turn turn) {

@@ -18,7 +18,6 @@ record CommunityForm(String name, String purpose, String typedValues) {
     private static final String VALUES = "values";
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PURPOSE = 600;
-    private static final int LONGEST_VALUES = 300;
     private static final int MOST_SUGGESTIONS = 3;
 
     /** What is known already, to be changed. */
@@ -68,7 +67,7 @@ record CommunityForm(String name, String purpose, String typedValues) {
                 Field.required(PURPOSE, turn.label("name.setup.purpose"), new Form.Lines(LONGEST_PURPOSE))
                         .hinted(turn.label("name.setup.purpose.hint"))
                         .filled(purpose),
-                Field.optional(VALUES, turn.label("name.setup.values"), new Form.Line(LONGEST_VALUES))
+                Field.optional(VALUES, turn.label("name.setup.values"), new Form.Suggested(VALUES, MOST_VALUES))
                         .hinted(turn.label("name.setup.values.hint"))
                         .filled(typedValues));
     }

@@ -1,6 +1,7 @@
 package org.nobo.name;
 
 import java.util.List;
+import java.util.Optional;
 import org.nobo.chat.Account;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
@@ -35,7 +36,23 @@ public final class Setup implements Feature {
         routes.leadersCommand("setup", (command, turn) -> Reaction.ask(words(turn)))
                 .leadersChoice("setup", this::open)
                 .leadersForm("setup", this::take)
-                .on(Event.Installed.class, this::installed);
+                .on(Event.Installed.class, this::installed)
+                .leadersHome(Setup::atHome);
+    }
+
+    /** What the community still lacks waits for its leaders. */
+    private static Optional<Message> atHome(Turn turn) {
+        List<Text> missing = Charter.missing(turn.community(), turn);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                                turn.say(
+                                        "name.home.missing",
+                                        "missing",
+                                        turn.words().rowOf(missing)),
+                                new Choice(CommunityForm.ID, turn.label("name.setup.begin"), Look.PRIMARY),
+                                places(turn))
+                        .titled(turn.label("name.home.waiting")));
     }
 
     private Reaction installed(Event.Installed installed, Turn turn) {

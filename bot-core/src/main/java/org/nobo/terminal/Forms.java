@@ -39,6 +39,7 @@ final class Forms {
         return switch (field.kind()) {
             case Form.Line(int most) -> fitting(field, typed.replaceAll("\\R+", " "), most);
             case Form.Lines(int most) -> fitting(field, typed, most);
+            case Form.Suggested suggested -> typed.replaceAll("\\R+", " ");
             case Form.OneOf(List<Control.Option> options) -> option(field, typed, options);
             case Form.AChannel() -> town.channel(typed.startsWith("#") ? typed.substring(1) : typed);
         };

@@ -188,6 +188,7 @@ public final class TerminalPlatform implements ChatPlatform {
             case Reply.Silence() -> {}
             case Reply.Whisper(Message message) -> whisper(event, message);
             case Reply.Replace(Message message) -> replace(event, message);
+            case Reply.Page(List<Message> parts) -> parts.forEach(part -> whisper(event, part));
             case Reply.Ask(Form form) -> {
                 forms.put(event.who().user(), new OpenForm(form, event.where()));
                 screen.show(new Screen.Opened(event.who().user(), form));

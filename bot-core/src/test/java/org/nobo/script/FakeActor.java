@@ -145,6 +145,12 @@ final class FakeActor implements Actor {
                     whispers.add(stage.seen(new MessageRef(new Place.Direct(who), "whisper"), message));
                 }
             }
+            case Reply.Page(var parts) -> {
+                synchronized (whispers) {
+                    parts.forEach(
+                            part -> whispers.add(stage.seen(new MessageRef(new Place.Direct(who), "home"), part)));
+                }
+            }
             case Reply.Replace(var message) -> stage.replace(((Event.ChoiceMade) event).on(), message);
             case Reply.Ask(Form form) -> open = form;
         }

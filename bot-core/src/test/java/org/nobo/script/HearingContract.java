@@ -149,18 +149,24 @@ abstract class HearingContract extends SpeakingContract {
                                 "publish",
                                 "Publish",
                                 new Form.OneOf(
-                                        List.of(Control.Option.of("yes", "Gladly"), Control.Option.of("no", "No"))))),
+                                        List.of(Control.Option.of("yes", "Gladly"), Control.Option.of("no", "No")))),
+                        Form.Field.optional("values", "Values", new Form.Suggested("values", 3))
+                                .filled("Fun")),
                 "Send");
         ear.replies(event -> event instanceof Event.CommandGiven ? new Reply.Ask(form) : Reply.SILENCE);
         Actor ann = stage.as("ann");
         ann.commands(stage.channel("general"), "story");
         Ear.until("the form is open", () -> ann.form().isPresent());
-        assertThat(ann.form()).isEqualTo(Optional.of(List.of("Tell a story", "Title", "Story", "Publish")));
-        ann.sends(Map.of("Title", "First year", "Publish", "Gladly"));
+        assertThat(ann.form()).isEqualTo(Optional.of(List.of("Tell a story", "Title", "Story", "Publish", "Values")));
+        ann.sends(Map.of("Title", "First year", "Publish", "Gladly", "Values", "Learning, Courage"));
         Event.FormSent sent = ear.next(Event.FormSent.class);
         assertThat(sent.form()).isEqualTo("story/1");
         assertThat(sent.values())
-                .isEqualTo(Map.of("title", "First year", "text", "Once upon a time", "publish", "yes"));
+                .isEqualTo(Map.of(
+                        "title", "First year",
+                        "text", "Once upon a time",
+                        "publish", "yes",
+                        "values", "Learning, Courage"));
         assertThat(sent.who().user()).isEqualTo(member("ann").user());
     }
 

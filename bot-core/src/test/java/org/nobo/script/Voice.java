@@ -121,6 +121,9 @@ public final class Voice {
         if (script.lastReply() instanceof Reply.Replace(Message message)) {
             seen.add(new Seen(new MessageRef(place, "whisper"), message));
         }
+        if (script.lastReply() instanceof Reply.Page(List<Message> parts)) {
+            parts.forEach(part -> seen.add(new Seen(new MessageRef(place, "home"), part)));
+        }
         List<FakePlatform.Posted> posted = script.platform()
                 .messages()
                 .filter(message -> isSeen(message.ref().place()))
@@ -202,6 +205,19 @@ public final class Voice {
             return form;
         }
         throw new AssertionError(who.user() + " was shown no form but " + script.lastReply());
+    }
+
+    /** They open the bot's own page, and see these parts on it. */
+    public List<Message> opensHome() {
+        var unused = script.happens(new Event.HomeOpened(script.nextId("home"), now(), who));
+        return script.lastReply() instanceof Reply.Page(List<Message> parts) ? parts : List.of();
+    }
+
+    /** They use a shortcut on a message. */
+    public Voice uses(String shortcut, MessageRef on, String text, Optional<Account> author) {
+        var unused = script.happens(
+                new Event.ShortcutUsed(script.nextId("shortcut"), now(), who, shortcut, on, text, author));
+        return this;
     }
 
     /** What they are offered to complete what they are typing into a field. */

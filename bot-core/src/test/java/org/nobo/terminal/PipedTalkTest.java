@@ -375,6 +375,19 @@ class PipedTalkTest {
     }
 
     @Test
+    void home_shows_its_parts_one_below_the_other() {
+        talk.answering(event -> new Reply.Page(List.of(
+                Message.of(Text.of("You chose **Courage**."), Control.Choice.of("again/values", "Change"))
+                        .titled("About you"),
+                Message.of(Text.of("Makers")))));
+        talk.play("lea opens home", "lea picks Change");
+
+        assertThat(talk.printed())
+                .startsWith("nobo ⇢ lea: About you\n    You chose Courage.\n    [Change]\nnobo ⇢ lea: Makers\n");
+        assertThat(talk.last(Event.ChoiceMade.class).choice()).isEqualTo("again/values");
+    }
+
+    @Test
     void a_file_is_attached_with_what_it_shows(@TempDir Path folder) throws IOException {
         Path plan = Files.writeString(folder.resolve("the plan.txt"), "1. begin");
 

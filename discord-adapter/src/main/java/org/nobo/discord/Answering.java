@@ -58,7 +58,17 @@ final class Answering {
                         whisper(message, first);
                     }
                 });
+            case Reply.Page(var parts) -> quietly(() -> page(parts, first));
             case Reply.Ask(Form form) -> quietly(() -> ask(form, first));
+        }
+    }
+
+    /** Discord has no page of the bot's own: its parts are whispered. */
+    private void page(List<org.nobo.chat.Message> parts, boolean first) throws DeliveryFailure {
+        boolean atOnce = first;
+        for (org.nobo.chat.Message part : parts) {
+            whisper(part, atOnce);
+            atOnce = false;
         }
     }
 

@@ -19,6 +19,9 @@ import org.nobo.chat.Form;
 final class Forms {
     private static final int LINE = 100;
 
+    /** What fits into a line for which Discord's forms can suggest nothing. */
+    private static final int SUGGESTED = 1_000;
+
     private static final int CHANNEL_NAME = 101;
     private static final String TYPED_CHANNEL = "~channel/";
 
@@ -51,6 +54,7 @@ final class Forms {
         return switch (field.kind()) {
             case Form.Line(int most) -> text(field, TextInputStyle.SHORT, most);
             case Form.Lines(int most) -> text(field, TextInputStyle.PARAGRAPH, most);
+            case Form.Suggested suggested -> text(field, TextInputStyle.SHORT, SUGGESTED);
             case Form.OneOf(List<Control.Option> options) -> list(field, options);
             case Form.AChannel() -> inGuild ? channel(field) : typedChannel(field);
         };

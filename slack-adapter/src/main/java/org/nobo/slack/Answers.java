@@ -59,10 +59,27 @@ final class Answers implements AutoCloseable {
             implements Moment {}
 
     /** A form was sent; its acknowledgement may carry problems or a next form. */
-    record Sent(Account who, Place where, String origin) implements Moment {}
+    record Sent(Account who, Place where, String origin) implements Moment {
+        boolean atHome() {
+            return origin.equals(Modal.AT_HOME);
+        }
+    }
 
-    /** The bot's own page, or something on it. */
+    /** The bot's own page was opened, or something on it was pressed. */
     record Home(Account who, String trigger) implements Moment {}
+
+    /** Something was pressed in a window that was opened from the bot's own page. */
+    record Window(Account who, String trigger, String view) implements Moment {}
+
+    /** Whether somebody is on the bot's own page, which is then to be shown anew: what it says may have changed. */
+    static boolean atHome(Moment moment) {
+        return switch (moment) {
+            case Home home -> !home.trigger().isEmpty();
+            case Window window -> true;
+            case Sent sent -> sent.atHome();
+            default -> false;
+        };
+    }
 
     Response answer(Moment moment, Reply reply) {
         return switch (reply) {
@@ -70,6 +87,7 @@ final class Answers implements AutoCloseable {
             case Reply.Whisper(Message message) -> whisper(moment, message);
             case Reply.Replace(Message message) -> replace(moment, message);
             case Reply.Ask(Form form) -> ask(moment, form);
+            case Reply.Page(List<Message> parts) -> page(moment, parts);
         };
     }
 
@@ -77,8 +95,15 @@ final class Answers implements AutoCloseable {
         List<Card> cards = Card.of(message, platform);
         return switch (moment) {
             case Event(Account who, Place where) -> later(() -> show(who, where, cards));
-            case Sent(Account who, Place where, String origin) -> later(() -> show(who, where, cards));
-            case Home(Account who, String trigger) -> later(() -> publish(who, message));
+            case Sent sent ->
+                sent.atHome()
+                        ? json(Wire.object("response_action", "update", "view", Modal.showing(message, platform)))
+                        : later(() -> show(sent.who(), sent.where(), cards));
+            case Home home ->
+                home.trigger().isEmpty() // the page was opened, and all there is to it is this
+                        ? page(home, List.of(message))
+                        : later(() -> open(home.trigger(), Modal.showing(message, platform)));
+            case Window window -> later(() -> update(window.view(), Modal.showing(message, platform)));
             case Press press -> later(() -> respond(press.responseUrl(), cards, "ephemeral", false));
             case Shortcut shortcut -> later(() -> respond(shortcut.responseUrl(), cards, "ephemeral", false));
             case Nobody nobody -> TAKEN;
@@ -119,7 +144,8 @@ final class Answers implements AutoCloseable {
             case Press press -> later(() -> open(press.trigger(), Modal.view(form, press.origin())));
             case Shortcut shortcut -> later(() -> open(shortcut.trigger(), Modal.view(form, shortcut.origin())));
             case Nobody nobody -> TAKEN;
-            case Home home -> later(() -> open(home.trigger(), Modal.view(form, "")));
+            case Home home -> later(() -> open(home.trigger(), Modal.view(form, Modal.AT_HOME)));
+            case Window window -> later(() -> push(window.trigger(), Modal.view(form, Modal.AT_HOME)));
             case Event event -> {
                 LOG.warn("Slack opens a form only for what was pressed or commanded; {} stays unasked", form.id());
                 yield TAKEN;
@@ -131,8 +157,23 @@ final class Answers implements AutoCloseable {
         calls.ask(slack -> slack.viewsOpen(open -> open.triggerId(trigger).viewAsString(view.toString())));
     }
 
-    private void publish(Account who, Message message) throws DeliveryFailure {
-        JsonObject view = Wire.object("type", "home", "blocks", Card.page(message, platform));
+    private void push(String trigger, JsonObject view) throws DeliveryFailure {
+        calls.ask(slack -> slack.viewsPush(push -> push.triggerId(trigger).viewAsString(view.toString())));
+    }
+
+    private void update(String id, JsonObject view) throws DeliveryFailure {
+        calls.ask(slack -> slack.viewsUpdate(update -> update.viewId(id).viewAsString(view.toString())));
+    }
+
+    private Response page(Moment moment, List<Message> parts) {
+        return switch (moment) {
+            case Home home -> later(() -> publish(home.who(), parts));
+            default -> TAKEN;
+        };
+    }
+
+    private void publish(Account who, List<Message> parts) throws DeliveryFailure {
+        JsonObject view = Wire.object("type", "home", "blocks", Card.page(parts, platform));
         calls.ask(slack ->
                 slack.viewsPublish(publish -> publish.userId(who.user()).viewAsString(view.toString())));
     }
@@ -165,7 +206,7 @@ final class Answers implements AutoCloseable {
                 "response_type", to, "replace_original", replacing, "text", card.text(), "blocks", card.blocks());
     }
 
-    private static Response json(JsonObject body) {
+    static Response json(JsonObject body) {
         return Response.builder()
                 .statusCode(200)
                 .contentType("application/json; charset=utf-8")

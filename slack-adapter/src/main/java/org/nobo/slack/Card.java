@@ -17,6 +17,7 @@ import org.nobo.chat.Text;
  */
 record Card(String text, JsonArray blocks) {
     private static final int LONGEST_HEADER = 150;
+    private static final int BLOCKS_OF_A_PAGE = 100;
     private static final int MOST_BLOCKS = 12_000;
     private static final int LONGEST_NOTIFICATION = 3_000;
 
@@ -48,11 +49,16 @@ record Card(String text, JsonArray blocks) {
         return cards;
     }
 
-    /** The same as one page that has no limit of its own: the App Home. */
-    static JsonArray page(Message message, PlatformId platform) {
+    /** Several below each other, on the bot's own page or in a window. What no longer fits on it is left out. */
+    static JsonArray page(List<Message> parts, PlatformId platform) {
         List<JsonObject> blocks = new ArrayList<>();
-        of(message, platform).forEach(card -> card.blocks().forEach(block -> blocks.add(block.getAsJsonObject())));
-        return Wire.array(blocks);
+        for (Message part : parts) {
+            if (!blocks.isEmpty()) {
+                blocks.add(Wire.object("type", "divider"));
+            }
+            of(part, platform).forEach(card -> card.blocks().forEach(block -> blocks.add(block.getAsJsonObject())));
+        }
+        return Wire.array(blocks.subList(0, Math.min(blocks.size(), BLOCKS_OF_A_PAGE)));
     }
 
     private static int size(List<JsonObject> blocks) {

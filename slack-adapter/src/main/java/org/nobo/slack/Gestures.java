@@ -80,6 +80,7 @@ final class Gestures {
         Account who = self.account(Wire.text(payload, "user", "id"));
         String at = Wire.text(used, "action_ts");
         boolean onMessage = Wire.text(payload, "container", "type").equals("message");
+        String trigger = Wire.text(payload, "trigger_id");
         Origin origin = Origin.of(
                 Wire.text(payload, "channel", "id"),
                 Wire.text(payload, "channel", "name"),
@@ -90,7 +91,26 @@ final class Gestures {
         String id = String.join("/", "choice", message, who.user(), at);
         return new Heard(
                 new Event.ChoiceMade(id, Happenings.time(at), who, on, choice, picked),
-                onMessage ? press(payload, origin, on) : new Answers.Home(who, Wire.text(payload, "trigger_id")));
+                onMessage ? press(payload, origin, on) : onView(payload, who, trigger));
+    }
+
+    private static Answers.Moment onView(JsonObject payload, Account who, String trigger) {
+        return Wire.text(payload, "view", "type").equals("modal")
+                ? new Answers.Window(who, trigger, Wire.text(payload, "view", "id"))
+                : new Answers.Home(who, trigger);
+    }
+
+    /** What is asked for while somebody types: the field it is about, and what stands there so far. */
+    record Typing(Account who, String field, String typed) {}
+
+    Optional<Typing> typing(JsonObject payload) {
+        String action = Wire.text(payload, "action_id");
+        return action.startsWith(Modal.SUGGESTED)
+                ? Optional.of(new Typing(
+                        self.account(Wire.text(payload, "user", "id")),
+                        action.substring(Modal.SUGGESTED.length()),
+                        Wire.text(payload, "value")))
+                : Optional.empty();
     }
 
     private static Answers.Press press(JsonObject payload, Origin origin, MessageRef on) {

@@ -27,6 +27,7 @@ final class Hearing implements AutoCloseable {
     private final Happenings happenings;
     private final Gestures gestures;
     private final Answers answers;
+    private final HomePage homePage;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     Hearing(Inbox inbox, Happenings happenings, Gestures gestures, Answers answers) {
@@ -34,12 +35,16 @@ final class Hearing implements AutoCloseable {
         this.happenings = happenings;
         this.gestures = gestures;
         this.answers = answers;
+        this.homePage = new HomePage(inbox, answers);
     }
 
     Response hear(Request<?> request) {
         JsonObject payload =
                 JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
         RequestType type = request.getRequestType();
+        if (type == RequestType.BlockSuggestion) {
+            return suggestions(payload);
+        }
         Optional<Heard> heard = type == RequestType.Event ? happenings.read(payload) : gestures.read(type, payload);
         if (heard.isEmpty()) {
             return Response.ok();
@@ -54,9 +59,19 @@ final class Hearing implements AutoCloseable {
         }
     }
 
+    private Response suggestions(JsonObject payload) {
+        return gestures.typing(payload)
+                .map(typing ->
+                        Suggested.offer(inbox.suggest(typing.who(), typing.field(), typing.typed()), typing.typed()))
+                .map(Answers::json)
+                .orElseGet(Response::ok);
+    }
+
     private Response taken(Heard heard) {
         Reply reply = inbox.receive(heard.event());
-        return answers.answer(heard.moment(), reply);
+        Response response = answers.answer(heard.moment(), reply);
+        homePage.after(heard, reply);
+        return response;
     }
 
     private void tryAgain(Heard heard) {
@@ -86,5 +101,6 @@ final class Hearing implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        homePage.close();
     }
 }

@@ -9,9 +9,17 @@ import java.util.stream.Stream;
 import org.nobo.chat.Control.Option;
 import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
+import org.nobo.chat.Message;
+import org.nobo.chat.PlatformId;
 
 /** A form as Slack's modal, and what was filled in when it comes back. */
 final class Modal {
+    /** A list that asks us while somebody types; what it is about stands behind the slash. */
+    static final String SUGGESTED = "suggested/";
+
+    /** What comes back with a form that was opened on the bot's own page. */
+    static final String AT_HOME = "home";
+
     private static final String FILLED = "filled";
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_LABEL = 2_000;
@@ -67,6 +75,7 @@ final class Modal {
             case Form.Line(int most) -> typed(field, most, false);
             case Form.Lines(int most) -> typed(field, most, true);
             case Form.OneOf(List<Option> options) -> list(field, options);
+            case Form.Suggested(String about, int most) -> Suggested.list(SUGGESTED + about, field.value(), most);
             case Form.AChannel channel ->
                 Wire.object(
                         "type",
@@ -114,15 +123,38 @@ final class Modal {
         for (JsonObject block : Wire.list(view, "blocks")) {
             if (Wire.text(block, "type").equals("input")) {
                 String field = Wire.text(block, "block_id");
-                values.put(field, filled(Wire.in(view, "state", "values", field, FILLED)));
+                values.put(field, filled(held(Wire.in(view, "state", "values", field))));
             }
         }
         return values;
     }
 
+    /** What the one element of a field holds. */
+    private static JsonObject held(JsonObject byAction) {
+        return byAction.keySet().stream()
+                .findFirst()
+                .map(action -> Wire.in(byAction, action))
+                .orElseGet(JsonObject::new);
+    }
+
+    /** A message in a window of its own: how something is whispered on the bot's own page. */
+    static JsonObject showing(Message message, PlatformId platform) {
+        String title = message.title().isBlank() ? "Nobo" : message.title();
+        return Wire.object(
+                "type",
+                "modal",
+                "private_metadata",
+                AT_HOME,
+                "title",
+                Wire.plainText(Pressable.cut(title, LONGEST_TITLE)),
+                "blocks",
+                Card.page(List.of(message), platform));
+    }
+
     private static String filled(JsonObject state) {
         return switch (Wire.text(state, "type")) {
-            case "static_select" -> Wire.text(state, "selected_option", "value");
+            case "multi_external_select" -> Suggested.typed(Wire.list(state, "selected_options"));
+            case "static_select", "external_select" -> Wire.text(state, "selected_option", "value");
             case "conversations_select" -> Wire.text(state, "selected_conversation");
             default -> Wire.text(state, "value");
         };

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.nobo.chat.Account;
@@ -37,6 +40,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     private final InstantSource clock;
     private final List<Event> heard = new ArrayList<>();
     private Function<Event, Reply> answering = event -> Reply.SILENCE;
+    private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
     private SlackPlatform platform;
 
     Office() {
@@ -116,7 +120,15 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
 
     @Override
     public List<Control.Option> suggest(Account who, String field, String typed) {
-        return List.of();
+        return suggestions.getOrDefault(field, List.of()).stream()
+                .filter(label -> label.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
+                .map(label -> Control.Option.of(label, label))
+                .toList();
+    }
+
+    /** From now on these are suggested for a field, where they begin as what is typed. */
+    void suggests(String field, List<String> labels) {
+        suggestions.put(field, labels);
     }
 
     /** Everything of this type that was heard, repetitions too. */

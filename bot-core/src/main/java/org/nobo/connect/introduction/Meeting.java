@@ -1,5 +1,7 @@
 package org.nobo.connect.introduction;
 
+import java.util.Optional;
+import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.community.Members;
@@ -7,6 +9,7 @@ import org.nobo.connect.introduction.Introduction.State;
 import org.nobo.connect.profile.Introducing;
 import org.nobo.connect.profile.Profile;
 import org.nobo.connect.profile.Profiles;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -34,7 +37,20 @@ public final class Meeting implements Feature {
         routes.command("meet", this::meet)
                 .talk(new IntroductionTalk(introductions, introducer))
                 .choice("introduction", this::enough)
-                .refused("introduction", this::refused);
+                .refused("introduction", this::refused)
+                .home(this::atHome);
+    }
+
+    private Optional<Message> atHome(Turn turn) {
+        boolean wanted = profiles.of(turn.member().id()).introducing() == Introducing.YES;
+        Message part = wanted
+                ? Message.of(
+                        turn.say("introduction.home.yes"),
+                        Again.button("meet", turn.label("introduction.home.meet")),
+                        Control.Choice.of("introduction/enough", turn.label("introduction.enough.button")))
+                : Message.of(
+                        turn.say("introduction.home.no"), Again.button("meet", turn.label("introduction.home.begin")));
+        return Optional.of(part.titled(turn.label("introduction.home")));
     }
 
     /** Who asks to meet somebody has said yes to being introduced. */

@@ -10,6 +10,7 @@ import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
+import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.connect.profile.Profiles;
@@ -17,6 +18,7 @@ import org.nobo.connect.welcome.WelcomeState.Hello;
 import org.nobo.connect.welcome.WelcomeState.Summary;
 import org.nobo.connect.welcome.WelcomeState.Telling;
 import org.nobo.dialogue.Talks;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
@@ -31,6 +33,7 @@ public final class Welcome implements Feature {
 
     private final Members members;
     private final Talks talks;
+    private final Told told;
     private final WelcomeTalk talk;
 
     /**
@@ -45,7 +48,7 @@ public final class Welcome implements Feature {
             BiFunction<Member, Turn, Reaction> saidYes) {
         this.members = members;
         this.talks = talks;
-        Told told = new Told(members, profiles, values);
+        this.told = new Told(members, profiles, values);
         this.talk = new WelcomeTalk(told, new Asking(told, shared), profiles, saidYes);
     }
 
@@ -56,7 +59,19 @@ public final class Welcome implements Feature {
                 .command(WELCOME, (event, turn) -> begin(event, new Telling(Part.VALUES, 0, false), turn))
                 .command("profile", (event, turn) -> begin(event, new Summary(), turn))
                 .choice(WELCOME, this::opened)
-                .refused(WELCOME, this::refused);
+                .refused(WELCOME, this::refused)
+                .home(this::atHome);
+    }
+
+    private Optional<Message> atHome(Turn turn) {
+        Text lines = told.lines(turn);
+        Message part = lines.isEmpty()
+                ? Message.of(turn.say("welcome.home.nothing"), Again.button(WELCOME, turn.label("welcome.home.begin")))
+                : Message.of(
+                        lines,
+                        Again.button("values", turn.label("welcome.home.values")),
+                        Again.button("profile", turn.label("welcome.summary.change")));
+        return Optional.of(part.titled(turn.label("welcome.home")));
     }
 
     private Reaction joined(Event.MemberJoined event, Turn turn) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
@@ -33,7 +34,20 @@ public final class Shelf implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command(PREFIX, this::list).choice(PREFIX, this::choose);
+        routes.command(PREFIX, this::list).choice(PREFIX, this::choose).home(this::atHome);
+    }
+
+    private Optional<Message> atHome(Turn turn) {
+        int told = stories.of(turn.member().id()).size();
+        Control.Choice tell = Again.button("story", turn.label("story.home.tell"));
+        String mine = turn.words().list("stories.mine.words").getFirst();
+        Message part = told == 0
+                ? Message.of(turn.say("story.home.none"), tell)
+                : Message.of(
+                        turn.say("story.home.told", "count", told),
+                        Again.button(PREFIX + " " + mine, turn.label("story.home.mine")),
+                        tell);
+        return Optional.of(part.titled(turn.label("story.home")));
     }
 
     private Reaction list(Event.CommandGiven command, Turn turn) {

@@ -26,7 +26,12 @@ final class ElementLimits {
                 select(element, "initial_options");
                 number(element, "max_selected_items", 1, OPTIONS);
             }
-            case "external_select", "conversations_select", "channels_select", "users_select" -> placeholder(element);
+            case "multi_external_select" -> {
+                external(element, "initial_options");
+                number(element, "max_selected_items", 1, OPTIONS);
+            }
+            case "external_select" -> external(element, "initial_option");
+            case "conversations_select", "channels_select", "users_select" -> placeholder(element);
             case "plain_text_input" -> input(element);
             default -> limits.problem(at, "unsupported type: " + Json.text(element, "type"));
         }
@@ -71,7 +76,18 @@ final class ElementLimits {
         }
     }
 
-    private void option(JsonObject option) {
+    private void external(JsonObject select, String initial) {
+        placeholder(select);
+        number(select, "min_query_length", 0, Integer.MAX_VALUE);
+        Json.at(select, initial).ifPresent(held -> {
+            if (held.isJsonArray() && held.getAsJsonArray().isEmpty()) {
+                limits.problem(at + "/" + initial, "must have at least 1 item");
+            }
+            (held.isJsonArray() ? Json.list(select, initial) : List.of(held.getAsJsonObject())).forEach(this::option);
+        });
+    }
+
+    void option(JsonObject option) {
         limits.text(at + "/options/text", option.get("text"), 75);
         limits.between(at + "/options/value", Json.text(option, "value"), 1, 150);
         if (option.has("description")) {

@@ -53,6 +53,17 @@ public final class SlackLimits {
         return limits.problems;
     }
 
+    /** What Slack would not take in an answer to what somebody types; empty when it would take it. */
+    public static List<String> ofOptions(JsonObject answer) {
+        SlackLimits limits = new SlackLimits();
+        List<JsonObject> options = Json.list(answer, "options");
+        if (!answer.has("options") || options.size() > 100) {
+            limits.problem("/options", "0 to 100 items");
+        }
+        options.forEach(new ElementLimits(limits, "")::option);
+        return limits.problems;
+    }
+
     private void blocks(JsonArray blocks, int most, Set<String> forbidden) {
         if (blocks.size() > most) {
             problem("/blocks", "no more than " + most + " items allowed");

@@ -1,6 +1,7 @@
 package org.nobo.slack.local;
 
 import com.google.gson.JsonObject;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ public final class Using {
                 JsonObject element = block.getAsJsonObject("element");
                 values.add(
                         Json.text(block, "block_id"),
-                        Json.object(Json.text(element, "action_id"), Picked.filled(element, typed)));
+                        Json.object(Json.text(element, "action_id"), filled(user, view, block, typed)));
             }
         }
         if (!left.isEmpty()) {
@@ -136,6 +137,81 @@ public final class Using {
         JsonObject payload = Happening.interaction("view_submission", user, name(user), world.trigger(user));
         payload.add("view", view);
         return socket.send(envelope(payload).then(answer -> views.answered(user, answer)));
+    }
+
+    private JsonObject filled(String user, JsonObject view, JsonObject block, Optional<String> typed) {
+        JsonObject element = block.getAsJsonObject("element");
+        if (!Json.text(element, "type").endsWith("external_select")) {
+            return Picked.filled(element, typed);
+        }
+        JsonObject state = Json.object("type", Json.text(element, "type"));
+        boolean several = Json.text(element, "type").startsWith("multi");
+        if (typed.isEmpty()) {
+            Json.at(element, several ? "initial_options" : "initial_option")
+                    .ifPresent(held -> state.add(several ? "selected_options" : "selected_option", held));
+            return state;
+        }
+        List<JsonObject> picked = Arrays.stream(typed.get().split(",\\s*"))
+                .map(label -> offered(user, view, block, label))
+                .toList();
+        state.add(several ? "selected_options" : "selected_option", several ? Json.array(picked) : picked.getFirst());
+        return state;
+    }
+
+    /** What is offered while somebody types this into a list of an open form, by its label. */
+    private JsonObject offered(String user, JsonObject view, JsonObject block, String label) {
+        return types(user, view, block, label).stream()
+                .filter(option -> Json.text(option.get("text"), "text").equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is offered for " + label));
+    }
+
+    /** What is offered while somebody types into a field of the form that lies open, by label. */
+    public List<String> types(String user, String field, String typed) {
+        JsonObject view = world.views.get(user).getLast();
+        JsonObject block = Json.list(view, "blocks").stream()
+                .filter(each -> Json.text(each.get("label"), "text").equals(field))
+                .findFirst()
+                .orElseThrow();
+        return types(user, view, block, typed).stream()
+                .map(option -> Json.text(option.get("text"), "text"))
+                .toList();
+    }
+
+    private List<JsonObject> types(String user, JsonObject view, JsonObject block, String typed) {
+        JsonObject payload = Happening.interaction("block_suggestion", user, name(user), world.trigger(user));
+        payload.remove("trigger_id");
+        payload.addProperty("action_id", Json.text(block.get("element"), "action_id"));
+        payload.addProperty("block_id", Json.text(block, "block_id"));
+        payload.addProperty("value", typed);
+        payload.add("container", Json.object("type", "view", "view_id", Json.text(view, "id")));
+        payload.add("view", view);
+        JsonObject answer = interactive(payload).acknowledged();
+        List<String> problems = SlackLimits.ofOptions(answer);
+        if (!problems.isEmpty()) {
+            throw new AssertionError("Slack would not take " + problems + ": " + answer);
+        }
+        return Json.list(answer, "options");
+    }
+
+    /** Presses the button with this label on the bot's own page. */
+    public Envelope pressesAtHome(String user, String label) {
+        return pressesOn(user, Views.WithId.of(world.homes.get(user)), label);
+    }
+
+    /** Presses the button with this label in the window that lies open. */
+    public Envelope pressesInWindow(String user, String label) {
+        return pressesOn(user, Views.WithId.of(world.views.get(user).getLast()), label);
+    }
+
+    private Envelope pressesOn(String user, Views.WithId on, String label) {
+        JsonObject payload = Happening.interaction("block_actions", user, name(user), world.trigger(user));
+        payload.add("container", Json.object("type", "view", "view_id", on.id()));
+        payload.add("view", on.view());
+        payload.add(
+                "actions",
+                Json.array(List.of(new Picked(on.view(), button(on.view(), label), List.of()).action(world.stamp()))));
+        return interactive(payload);
     }
 
     /** The same once more. */

@@ -18,6 +18,8 @@ final class Views {
         this.world = world;
         api.method("views.open", "", this::open);
         api.method("views.publish", "", this::publish);
+        api.method("views.push", "", this::push);
+        api.method("views.update", "", this::update);
     }
 
     private JsonObject open(Call call) {
@@ -25,6 +27,39 @@ final class Views {
         JsonObject view = checked(call.json("view"), "modal");
         world.views.put(user, new ArrayList<>(List.of(view)));
         return Answer.ok("view", view);
+    }
+
+    private JsonObject push(Call call) {
+        String user = spend(call.need("trigger_id"));
+        List<JsonObject> open = world.views.getOrDefault(user, new ArrayList<>());
+        if (open.isEmpty() || open.size() >= 3) {
+            throw new Answer.No(open.isEmpty() ? "not_found" : "push_limit_reached");
+        }
+        JsonObject view = checked(call.json("view"), "modal");
+        open.add(view);
+        return Answer.ok("view", view);
+    }
+
+    private JsonObject update(Call call) {
+        String id = call.need("view_id");
+        for (List<JsonObject> open : world.views.values()) {
+            for (int i = 0; i < open.size(); i++) {
+                if (Json.text(open.get(i), "id").equals(id)) {
+                    JsonObject view = checked(call.json("view"), "modal");
+                    view.addProperty("id", id);
+                    open.set(i, view);
+                    return Answer.ok("view", view);
+                }
+            }
+        }
+        throw new Answer.No("not_found");
+    }
+
+    /** A view and what it is known by. */
+    record WithId(String id, JsonObject view) {
+        static WithId of(JsonObject view) {
+            return new WithId(Json.text(view, "id"), view);
+        }
     }
 
     private JsonObject publish(Call call) {
