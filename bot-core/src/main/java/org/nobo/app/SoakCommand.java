@@ -2,25 +2,11 @@ package org.nobo.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.nobo.chat.CommunityId;
-import org.nobo.chat.Place;
-import org.nobo.community.Community;
-import org.nobo.resource.knowhow.Folder;
-import org.nobo.resource.knowhow.Import;
-import org.nobo.store.Store;
-import org.nobo.trial.FilePlatform;
 import org.nobo.trial.Soak;
-import org.nobo.trial.Topic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,15 +60,15 @@ final class SoakCommand implements Callable<Integer> {
     private int run(Path data) throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         Files.createDirectories(data);
-        Path posts = data.resolve("posts.jsonl");
+        Path posts = data.resolve(Soak.POSTS);
         if (Files.exists(posts)) {
             throw new ParameterException(spec.commandLine(), data + " holds an earlier trial; give an empty folder");
         }
         Files.writeString(data.resolve(Settings.FILE), "[delivery]\ngrace = \"200ms\"\nfirst = \"50ms\"\n");
-        List<Topic> topics = Topic.some(20);
-        prepare(data, topics);
-        Soak soak = new Soak(posts, () -> launch(data), topics, seed);
         long begin = System.nanoTime();
+        SoakLaunch launch = new SoakLaunch(data);
+        launch.rehearse();
+        Soak soak = new Soak(posts, launch::live, SoakKnowHow.TOPICS, seed);
         Soak.Outcome outcome = soak.run(kills, kill -> {
             err.print("\rkilled " + kill + " of " + kills);
             err.flush();
@@ -99,44 +85,6 @@ final class SoakCommand implements Callable<Integer> {
         out.println(outcome.line());
         out.flush();
         return outcome.isClean() ? 0 : 1;
-    }
-
-    private static void prepare(Path data, List<Topic> topics) throws Exception {
-        try (Store store = Store.open(Settings.of(data, System.getenv()).database())) {
-            CommunityId trial = new CommunityId("trial");
-            Optional<Place.Channel> none = Optional.empty();
-            store.communities().keep(new Community(trial, "Trial", "We outlive the bot.", none, none, none, true));
-            store.communities().settle(trial, FilePlatform.HOME);
-            Path articles = Files.createDirectories(data.resolve("articles"));
-            for (Topic topic : topics) {
-                Files.writeString(articles.resolve(topic.word() + ".md"), topic.article());
-            }
-            new Import(
-                            store.knowHow(),
-                            trial,
-                            "articles",
-                            Instant.now(),
-                            writes -> store.transactions().inOne(() -> {
-                                writes.run();
-                                return null;
-                            }))
-                    .of(Folder.at(articles), done -> {});
-        }
-    }
-
-    /** The same Java, the same options, the same classes; its log goes beside the posts. */
-    private Process launch(Path data) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> !option.startsWith("-agentlib") && !option.startsWith("-javaagent"))
-                .filter(option -> !option.contains("AutoCreateSharedArchive")) // one writer is enough
-                .toList());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of("soak-bot", "--data", data.toString()));
-        return new ProcessBuilder(command)
-                .redirectError(Redirect.appendTo(data.resolve("bot.log").toFile()))
-                .start();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.nobo.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the database is.
@@ -8,6 +9,8 @@ import java.nio.file.Path;
  * @param url a JDBC address of H2 or PostgreSQL
  */
 public record DatabaseAddress(String url, String user, String password) {
+    private static final String EMBEDDED = "jdbc:h2:file:";
+
     /** PostgreSQL's way, as far as H2 goes. */
     private static final String MODE =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256";
@@ -22,12 +25,19 @@ public record DatabaseAddress(String url, String user, String password) {
     /** The embedded database in this folder, made when it is not there. */
     public static DatabaseAddress embedded(Path folder) {
         Path file = folder.toAbsolutePath().normalize().resolve("nobo");
-        return new DatabaseAddress("jdbc:h2:file:" + file + MODE + FILE, "nobo", "");
+        return new DatabaseAddress(EMBEDDED + file + MODE + FILE, "nobo", "");
     }
 
     /** A database that lives only in memory, as long as this process. */
     public static DatabaseAddress memory(String name) {
         return new DatabaseAddress("jdbc:h2:mem:" + name + MODE + ";LOCK_TIMEOUT=5000;DB_CLOSE_DELAY=-1", "nobo", "");
+    }
+
+    /** The file of an embedded database; empty where it is in memory or on a server. */
+    Optional<Path> file() {
+        return url.startsWith(EMBEDDED)
+                ? Optional.of(Path.of(url.substring(EMBEDDED.length()).replaceAll(";.*", "") + ".mv.db"))
+                : Optional.empty();
     }
 
     @Override

@@ -26,7 +26,7 @@ interface Durability {
             if (connection.isWrapperFor(JdbcConnection.class)
                     && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
                 MVStore store = session.getDatabase().getStore().getMvStore();
-                return store.getFileStore() == null ? () -> {} : store::commit;
+                return store.getFileStore() == null ? () -> {} : new SharedWrite(store);
             }
             return () -> {};
         } catch (SQLException e) {

@@ -68,6 +68,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(DatabaseAddress address) throws CannotOpen {
         try {
+            address.file().ifPresent(Salvage::before);
             HikariDataSource pool = pool(address);
             Flyway.configure()
                     .dataSource(pool)

@@ -229,6 +229,9 @@ public final class Soak {
         }
     }
 
+    /** The file of posts in the trial's folder. */
+    public static final String POSTS = "posts.jsonl";
+
     /** What a bot says on its acknowledgement pipe once it hears. */
     public static final String READY = "-ready-";
 }
