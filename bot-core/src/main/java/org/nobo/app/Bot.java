@@ -102,8 +102,7 @@ public final class Bot implements AutoCloseable {
                 this.platforms,
                 new PostRoom.Conditions(
                         clock, conditions.patience(), new SplittableRandom(conditions.seed()), conditions.moments()),
-                inbox::wantsToKnow,
-                inbox::handleArrived);
+                inbox);
         inbox.sendThrough(postRoom);
     }
 

@@ -1,6 +1,7 @@
 package org.nobo.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -17,16 +18,18 @@ final class SoakLaunch {
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     private final Path data;
+    private final String classes;
 
-    SoakLaunch(Path data) {
+    SoakLaunch(Path data) throws IOException {
         this.data = data;
+        this.classes = Jars.of(System.getProperty("java.class.path"), data);
     }
 
     /** Gets the data folder ready, and keeps the classes parsed for the lives to come where the JVM can. */
     void rehearse() throws IOException, InterruptedException {
         Process rehearsal = start("-XX:ArchiveClassesAtExit=" + archive(), "--rehearse");
         rehearsal.getOutputStream().close();
-        rehearsal.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        rehearsal.getInputStream().transferTo(OutputStream.nullOutputStream());
         if (!rehearsal.waitFor(2, TimeUnit.MINUTES) || rehearsal.exitValue() != 0) {
             rehearsal.destroyForcibly();
             throw new IOException("The bot of the trial does not start; see " + log());
@@ -43,7 +46,7 @@ final class SoakLaunch {
         command.addAll(options());
         command.addAll(QUICK);
         command.addAll(List.of("-Xlog:disable", "-Xlog:all=error,cds=off,aot=off:stderr", archiving));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of("-cp", classes, Main.class.getName()));
         command.addAll(List.of("soak-bot", "--data", data.toString()));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)

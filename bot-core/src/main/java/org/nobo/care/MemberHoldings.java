@@ -20,7 +20,7 @@ public final class MemberHoldings implements Holdings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("member", "account", "talk");
+        return Set.of("member", "account", "talk", "meant_community", "forgotten");
     }
 
     @Override

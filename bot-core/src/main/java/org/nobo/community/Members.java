@@ -1,6 +1,7 @@
 package org.nobo.community;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Account;
@@ -47,6 +48,15 @@ public interface Members {
     /** What the person told of themselves, instead of what the platform said. */
     void tell(Member changed);
 
-    /** Nothing of this person remains. */
+    /** Nothing of this person remains but, while they are here, that they are not to be taken for somebody new. */
     void forget(MemberId id);
+
+    /** Whether somebody who is here had everything deleted and has not turned to the bot since. */
+    boolean isForgotten(CommunityId community, Account account);
+
+    /** Somebody who was forgotten left: not even that remains. */
+    void letGo(CommunityId community, Account account);
+
+    /** The same for all who were forgotten and are not among these. */
+    void letGoAllBut(CommunityId community, PlatformId platform, Collection<Account> there);
 }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * The one door in. An event that comes back from here is committed: handled, or, when its turn takes too long, written
  * down to be handled.
  */
-public final class DurableInbox implements ChatPlatform.Inbox {
+public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     private static final Logger LOG = LoggerFactory.getLogger(DurableInbox.class);
 
     /** So long a platform's acknowledgement can wait; Slack and Discord give three seconds in all. */
@@ -34,6 +34,7 @@ public final class DurableInbox implements ChatPlatform.Inbox {
     private final RouteList routes;
     private final Switchboard switchboard;
     private final Workbench workbench;
+    private final TooEarly tooEarly;
     private volatile PostRoom postRoom;
 
     /**
@@ -44,11 +45,13 @@ public final class DurableInbox implements ChatPlatform.Inbox {
         this.routes = new RouteList(features);
         this.desk = keeping.desk();
         this.switchboard = keeping.switchboard(routes);
+        this.tooEarly = new TooEarly(desk.outbox(), desk.events());
         this.turns = new Turns(
                 desk,
                 switchboard,
                 new WhichCommunity(
-                        keeping.communities(), desk.events(), desk.words().english()));
+                        keeping.communities(), desk.events(), desk.words().english()),
+                tooEarly);
         this.queues = new Queues(turnThreads);
         this.workbench = new Workbench(routes.workers, desk, workThreads, this::receive);
     }
@@ -58,7 +61,7 @@ public final class DurableInbox implements ChatPlatform.Inbox {
         postRoom = room;
     }
 
-    /** Whether a feature wants to be told what became of this intention. */
+    @Override
     public boolean wantsToKnow(String intention) {
         return switchboard.wantsToKnow(intention);
     }
@@ -84,8 +87,14 @@ public final class DurableInbox implements ChatPlatform.Inbox {
     }
 
     /** An event that is written down already, to be handled in its order. */
+    @Override
     public void handleArrived(Event event) {
         queues.add(Origin.lane(event), () -> handle(Errand.written(event)));
+    }
+
+    @Override
+    public void settled(String place) {
+        tooEarly.release(place).forEach(this::handleArrived);
     }
 
     /** Takes up what an earlier life left: events that arrived, work that was not done. */
@@ -109,11 +118,25 @@ public final class DurableInbox implements ChatPlatform.Inbox {
         try {
             Turns.Committed committed = turns.run(errand);
             errand.done(committed.reply());
+            if (committed == Turns.Committed.TOO_EARLY) {
+                waitForNews(errand.event());
+            }
             postRoom.handOver(committed.deliveries());
             committed.works().forEach(workbench::take);
             committed.released().forEach(arrived -> handleArrived(arrived.event()));
         } catch (RuntimeException e) {
             writeDownFailure(errand, e);
+        }
+        if (errand.event() instanceof Event.Delivered delivered) {
+            settled(delivered.what().place().key());
+        }
+    }
+
+    /** The news may have come while the event was being put aside: nobody would look at it again. */
+    private void waitForNews(Event event) {
+        String place = tooEarly.park(event);
+        if (!desk.transactions().inOne(() -> tooEarly.is(event))) {
+            settled(place);
         }
     }
 

@@ -7,8 +7,19 @@ import org.nobo.chat.Event;
 /** Which events were heard, for two weeks. An event is known by where it came from and its name there. */
 public interface HeardEvents {
 
+    /** How an event stands with us. */
+    enum Standing {
+        NEW,
+        WRITTEN_DOWN,
+        DONE
+    }
+
+    Standing standing(String source, String name);
+
     /** Whether this one was handled, or failed, or is no longer wanted. */
-    boolean isDone(String source, String name);
+    default boolean isDone(String source, String name) {
+        return standing(source, name) == Standing.DONE;
+    }
 
     /**
      * Marks an event as handled, in the turn that handles it.
@@ -16,6 +27,9 @@ public interface HeardEvents {
      * @return false when it was handled before
      */
     boolean handle(String source, String name, Instant at);
+
+    /** The same for one that is known not to be written down: by far the most. */
+    boolean handleAtOnce(String source, String name, Instant at);
 
     /** Writes an event down, to be handled later. Nothing happens when it is known already, or was handled. */
     void arrive(Arrived arrived, Instant at);
@@ -25,6 +39,9 @@ public interface HeardEvents {
 
     /** One that arrived turned out to be handled already. */
     void noLongerWaits(String source, String name);
+
+    /** Whether this one arrived and waits to be handled. */
+    boolean waits(String source, String name);
 
     /** Those that wait to be handled, in the order in which they arrived. */
     List<Arrived> waiting();

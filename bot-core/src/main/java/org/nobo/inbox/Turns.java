@@ -16,6 +16,7 @@ import org.nobo.feature.LostConflict;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Work;
+import org.nobo.inbox.HeardEvents.Standing;
 import org.nobo.outbox.Delivery;
 import org.nobo.outbox.Moments.Moment;
 
@@ -28,9 +29,11 @@ final class Turns {
     private final Dispatch dispatch;
     private final LateReply lateReply;
     private final WhichCommunity whichCommunity;
+    private final TooEarly tooEarly;
 
-    Turns(Desk desk, Switchboard switchboard, WhichCommunity whichCommunity) {
+    Turns(Desk desk, Switchboard switchboard, WhichCommunity whichCommunity, TooEarly tooEarly) {
         this.desk = desk;
+        this.tooEarly = tooEarly;
         this.switchboard = switchboard;
         this.dispatch = new Dispatch(desk.outbox());
         this.lateReply = new LateReply(desk.outbox());
@@ -49,6 +52,9 @@ final class Turns {
             List<Works.Asked> works,
             List<HeardEvents.Arrived> released,
             boolean held) {
+        /** The event is written down and to be handled later. */
+        static final Committed TOO_EARLY = new Committed(Reply.SILENCE, List.of(), List.of(), List.of(), true);
+
         static final Committed NOTHING = new Committed(Reply.SILENCE, List.of(), List.of(), List.of(), false);
     }
 
@@ -74,16 +80,29 @@ final class Turns {
         String source = Origin.source(event);
         Instant now = desk.clock().instant();
         String name = Origin.name(event);
-        if (desk.events().isDone(source, name)) {
+        Standing standing = desk.events().standing(source, name);
+        if (standing == Standing.DONE) {
             desk.events().noLongerWaits(source, name);
             return Committed.NOTHING;
         }
+        if (tooEarly.is(event)) {
+            desk.events().arrive(arrived(event), now);
+            return Committed.TOO_EARLY;
+        }
         Committed committed = decide(errand, now);
-        if (!committed.held() && !desk.events().handle(source, name, now)) {
+        // Who waits for the reply does not write the event down once it is taken.
+        boolean unwritten = standing == Standing.NEW && errand.replyIsTaken();
+        if (!committed.held() && !handle(source, name, unwritten, now)) {
             throw new HandledMeanwhile();
         }
         desk.moments().pass(Moment.BEFORE_COMMIT, event.id());
         return committed;
+    }
+
+    private boolean handle(String source, String name, boolean unwritten, Instant now) {
+        return unwritten
+                ? desk.events().handleAtOnce(source, name, now)
+                : desk.events().handle(source, name, now);
     }
 
     private Committed decide(Errand errand, Instant now) {

@@ -51,7 +51,7 @@ final class Whereabouts {
                         .<Whose>map(community -> new Known(community, Optional.empty()))
                         .orElse(NOBODYS);
             case Event.Installed installed -> new Known(founded(installed), Optional.empty());
-            case Event.ByPerson by -> by.workspace().isUnsaid() ? unsaid(by) : said(by, now);
+            case Event.ByPerson by -> by.workspace().isUnsaid() ? unsaid(by, now) : said(by, now);
             case Event.FromPlatform other ->
                 communities
                         .in(other.workspace())
@@ -94,9 +94,12 @@ final class Whereabouts {
     private Optional<Member> actor(Community community, Event.ByPerson event, Instant now) {
         return switch (event) {
             case Event.MemberJoined joined -> arrive(community, joined.person(), true, now);
-            case Event.MemberChanged changed -> arrive(community, changed.person(), false, now);
-            case Event.MemberLeft left -> members.of(community.id(), left.who());
-            default -> members.of(community.id(), event.who()).or(() -> meet(community, event.who(), now));
+            case Event.MemberChanged changed ->
+                members.isForgotten(community.id(), changed.who())
+                        ? Optional.empty()
+                        : arrive(community, changed.person(), false, now);
+            case Event.MemberLeft left -> leaving(community, left.who());
+            default -> members.of(community.id(), event.who()).or(() -> meet(community, event, now));
         };
     }
 
@@ -108,24 +111,71 @@ final class Whereabouts {
         return Optional.of(members.arrive(community.id(), person, joined, now));
     }
 
-    /** Somebody we have not heard of acts: they were here before us. */
-    private Optional<Member> meet(Community community, Account who, Instant now) {
-        return members.isPassingBy(community.id(), who)
-                ? Optional.empty()
-                : Optional.of(members.arrive(community.id(), Person.named(who, who.user()), false, now));
+    private Optional<Member> leaving(Community community, Account who) {
+        Optional<Member> known = members.of(community.id(), who);
+        if (known.isEmpty()) {
+            members.letGo(community.id(), who);
+        }
+        return known;
     }
 
-    private Whose unsaid(Event.ByPerson event) {
+    /** Somebody we do not know acts: they were here before us, or had everything deleted and turn to us again. */
+    private Optional<Member> meet(Community community, Event.ByPerson event, Instant now) {
+        return members.isPassingBy(community.id(), event.who())
+                        || (!turnsToUs(event) && members.isForgotten(community.id(), event.who()))
+                ? Optional.empty()
+                : Optional.of(met(community, event.who(), now));
+    }
+
+    private Member met(Community community, Account who, Instant now) {
+        return members.arrive(community.id(), Person.named(who, who.user()), false, now);
+    }
+
+    /** Whether somebody speaks to the bot, and does not only do something that it sees. */
+    private static boolean turnsToUs(Event.ByPerson event) {
+        return switch (event) {
+            case Event.MessagePosted message -> message.toBot();
+            case Event.CommandGiven command -> true;
+            case Event.ChoiceMade choice -> true;
+            case Event.FormSent form -> true;
+            case Event.ShortcutUsed shortcut -> true;
+            default -> false;
+        };
+    }
+
+    private Whose unsaid(Event.ByPerson event, Instant now) {
         PlatformId platform = event.who().platform();
         List<Member> selves = members.everywhere(platform, event.who().user());
         if (selves.size() < 2) {
-            return selves.stream().findFirst().<Whose>map(this::known).orElse(NOBODYS);
+            return selves.stream()
+                    .findFirst()
+                    .<Whose>map(this::known)
+                    .or(() -> comesBack(event, now))
+                    .orElse(NOBODYS);
         }
         return pressedOn(event, selves)
                 .or(() -> inTalk(selves))
                 .or(() -> meant(platform, event.who().user(), selves))
                 .<Whose>map(this::known)
                 .orElseGet(() -> new Several(selves));
+    }
+
+    /** Somebody had everything deleted and now writes to us directly. */
+    private Optional<Whose> comesBack(Event.ByPerson event, Instant now) {
+        return turnsToUs(event)
+                ? communities.all().stream()
+                        .filter(community -> members.isForgotten(community.id(), event.who()))
+                        .findFirst()
+                        .flatMap(community -> home(community, event.who().platform())
+                                .map(home -> met(community, new Account(home, event.who().user()), now)))
+                        .map(this::known)
+                : Optional.empty();
+    }
+
+    private Optional<Workspace> home(Community community, PlatformId platform) {
+        return communities.homes(community.id()).stream()
+                .filter(home -> home.platform().equals(platform))
+                .findFirst();
     }
 
     private Whose known(Member self) {

@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.nobo.chat.Action;
 import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.CommunityId;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.PlatformId;
 import org.nobo.outbox.Delivery.State;
 import org.nobo.outbox.Moments.Moment;
 import org.slf4j.Logger;
@@ -157,7 +159,11 @@ final class Courier {
     }
 
     private static String eventId(String what, Delivery delivery) {
-        return what + "/" + delivery.community() + "/" + delivery.platform() + "/" + delivery.name();
+        return eventId(what, delivery.community(), delivery.platform(), delivery.name());
+    }
+
+    static String eventId(String what, CommunityId community, PlatformId platform, String name) {
+        return what + "/" + community + "/" + platform + "/" + name;
     }
 
     /** The kind of failure and, from our own adapters, their sentence: never what a member wrote. */

@@ -35,6 +35,9 @@ public interface Outbox {
     /** The decision behind a message of ours. */
     Optional<Trace> behind(MessageRef message);
 
+    /** Whether something is just being said in this place: begun, and not known yet what came of it. */
+    boolean isBeingSaid(String place);
+
     /** Those somebody has to look at, oldest first. */
     List<Letter> dead(CommunityId community);
 
@@ -60,7 +63,13 @@ public interface Outbox {
             String name,
             String place,
             Delivery.State state,
-            Optional<MessageRef> sent) {}
+            Optional<MessageRef> sent) {
+
+        /** The id of the event that tells of its delivery. */
+        public String toldAs() {
+            return Courier.eventId("delivered", community, platform, name);
+        }
+    }
 
     /** A dead letter: what was to be done, and why it failed. The note holds no words of members. */
     record Letter(long id, String name, String place, int attempts, Instant decidedAt, String note) {}

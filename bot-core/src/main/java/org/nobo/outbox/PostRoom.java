@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
@@ -38,7 +36,7 @@ public final class PostRoom implements AutoCloseable {
     private final Courier courier;
     private final Courier.Setting setting;
     private final Lanes lanes;
-    private final Consumer<Event> told;
+    private final Ear ear;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private long behind;
@@ -47,28 +45,31 @@ public final class PostRoom implements AutoCloseable {
     private volatile boolean closed;
     private Thread dispatcher;
 
-    /**
-     * @param curious whether somebody wants to be told what became of an intention
-     * @param told is handed what they are to be told, after it was committed
-     */
-    public PostRoom(
-            Outbox outbox,
-            Map<PlatformId, ChatPlatform> platforms,
-            Conditions conditions,
-            Predicate<String> curious,
-            Consumer<Event> told) {
+    public PostRoom(Outbox outbox, Map<PlatformId, ChatPlatform> platforms, Conditions conditions, Ear ear) {
         this.outbox = outbox;
         this.setting = new Courier.Setting(
-                conditions.clock(), conditions.patience(), conditions.chance(), conditions.moments(), curious);
+                conditions.clock(), conditions.patience(), conditions.chance(), conditions.moments(), ear::wantsToKnow);
         this.courier = new Courier(new Scribe(outbox), new Doorstep(platforms, outbox), setting);
         this.lanes = new Lanes(id ->
                 Optional.ofNullable(platforms.get(id)).map(ChatPlatform::pace).orElse(Pace.AS_FAST_AS_WE_CAN));
-        this.told = told;
+        this.ear = ear;
     }
 
     /** Under what conditions deliveries are made. */
     public record Conditions(
             java.time.InstantSource clock, Patience patience, RandomGenerator chance, Moments moments) {}
+
+    /** Who is told what became of deliveries. */
+    public interface Ear {
+        /** Whether somebody wants to be told what became of this intention. */
+        boolean wantsToKnow(String intention);
+
+        /** What they are to be told, after it was committed. */
+        void handleArrived(Event told);
+
+        /** What was being said in this place is settled, whatever came of it. */
+        void settled(String place);
+    }
 
     /** These have just been committed: out with them. In the order of their ids. */
     public void handOver(List<Delivery> fresh) {
@@ -162,7 +163,10 @@ public final class PostRoom implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        outcome.told().ifPresent(told);
+        outcome.told().ifPresent(ear::handleArrived);
+        if (outcome.again().isEmpty()) {
+            ear.settled(delivery.place());
+        }
     }
 
     private void dispatch(Executor carriers) {

@@ -12,7 +12,11 @@ public final class CannotOpen extends Exception {
         super(sentence, cause);
     }
 
-    static CannotOpen because(DatabaseAddress address, RuntimeException failure) {
+    static CannotOpen alreadyRunning(DatabaseAddress address) {
+        return new CannotOpen(sentence(address, H2_ALREADY_OPEN, ""), null);
+    }
+
+    static CannotOpen because(DatabaseAddress address, Exception failure) {
         String state = "";
         String said = failure.getMessage();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -8,18 +8,27 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.nobo.inbox.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one database. A transaction belongs to the thread that opened it. */
 final class Database implements Transactions, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Durability durability;
+    private final AutoCloseable right;
 
     @SuppressWarnings("ThreadLocalUsage") // one a database: a process can have two open, and a turn in each
     private final ThreadLocal<Handle> open = new ThreadLocal<>();
 
-    Database(HikariDataSource pool) {
+    /**
+     * @param right given up when it is closed
+     */
+    Database(HikariDataSource pool, AutoCloseable right) {
         this.pool = pool;
+        this.right = right;
         this.jdbi = Jdbi.create(pool);
         this.durability = Durability.of(pool);
     }
@@ -70,5 +79,14 @@ final class Database implements Transactions, AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        giveUp(right);
+    }
+
+    static void giveUp(AutoCloseable right) {
+        try {
+            right.close();
+        } catch (Exception e) {
+            LOG.debug("The right to the database was lost already", e);
+        }
     }
 }

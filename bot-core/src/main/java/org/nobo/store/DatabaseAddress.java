@@ -33,6 +33,11 @@ public record DatabaseAddress(String url, String user, String password) {
         return new DatabaseAddress("jdbc:h2:mem:" + name + MODE + ";LOCK_TIMEOUT=5000;DB_CLOSE_DELAY=-1", "nobo", "");
     }
 
+    /** Whether it is on a server, where a second process could open it as well. */
+    boolean isServer() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
     /** The file of an embedded database; empty where it is in memory or on a server. */
     Optional<Path> file() {
         return url.startsWith(EMBEDDED)

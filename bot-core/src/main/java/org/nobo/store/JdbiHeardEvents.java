@@ -24,26 +24,39 @@ final class JdbiHeardEvents implements HeardEvents {
     }
 
     @Override
-    public boolean isDone(String source, String name) {
-        return database.with(handle ->
-                handle.select("""
-                                select
-                                    (select count(*) from heard where platform = ? and event_id = ?)
-                                    + (select count(*) from waiting_event
-                                       where platform = ? and event_id = ? and state <> 'arrived')""", source, name, source, name).mapTo(int.class).one() > 0);
+    public Standing standing(String source, String name) {
+        return database.with(handle -> handle.select("""
+                        select
+                            (select count(*) from heard where platform = ? and event_id = ?) as handled,
+                            (select state from waiting_event where platform = ? and event_id = ?) as state""", source, name, source, name)
+                .map((row, context) -> standing(row.getInt("handled"), row.getString("state")))
+                .one());
+    }
+
+    private static Standing standing(int handled, String state) {
+        if (handled > 0 || (state != null && !state.equals(ARRIVED))) {
+            return Standing.DONE;
+        }
+        return state == null ? Standing.NEW : Standing.WRITTEN_DOWN;
     }
 
     @Override
     public boolean handle(String source, String name, Instant at) {
         return database.with(handle -> {
-            int written = handle.execute(
-                    "insert into heard (platform, event_id, at) values (?, ?, ?) on conflict do nothing",
-                    source,
-                    name,
-                    at);
+            boolean first = handleAtOnce(source, name, at);
             handle.execute("delete from waiting_event where platform = ? and event_id = ?", source, name);
-            return written == 1;
+            return first;
         });
+    }
+
+    @Override
+    public boolean handleAtOnce(String source, String name, Instant at) {
+        return database.with(handle -> handle.execute(
+                        "insert into heard (platform, event_id, at) values (?, ?, ?) on conflict do nothing",
+                        source,
+                        name,
+                        at)
+                == 1);
     }
 
     @Override
@@ -104,6 +117,19 @@ final class JdbiHeardEvents implements HeardEvents {
     public void noLongerWaits(String source, String name) {
         database.use(handle -> handle.execute(
                 "delete from waiting_event where platform = ? and event_id = ? and state = 'arrived'", source, name));
+    }
+
+    @Override
+    public boolean waits(String source, String name) {
+        return database.with(handle ->
+                handle
+                                .select(
+                                        "select count(*) from waiting_event where platform = ? and event_id = ? and state = 'arrived'",
+                                        source,
+                                        name)
+                                .mapTo(int.class)
+                                .one()
+                        > 0);
     }
 
     @Override

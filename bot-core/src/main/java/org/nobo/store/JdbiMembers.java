@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,11 @@ final class JdbiMembers implements Members {
     private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
 
     private final Database database;
+    private final ForgottenMarks marks;
 
     JdbiMembers(Database database) {
         this.database = database;
+        this.marks = new ForgottenMarks(database);
     }
 
     @Override
@@ -145,10 +148,11 @@ final class JdbiMembers implements Members {
                 account.platform().value(),
                 account.user(),
                 community.value());
+        ForgottenMarks.remove(handle, community, account);
     }
 
     /** Short, for it stands in button ids; the same when somebody is met twice at once. */
-    private static String idOf(CommunityId community, Account account) {
+    static String idOf(CommunityId community, Account account) {
         return DeliveryKey.of(community, account.platform(), "member/" + account.user())
                 .value()
                 .substring(0, 12);
@@ -219,16 +223,42 @@ final class JdbiMembers implements Members {
     @Override
     public void forget(MemberId id) {
         database.use(handle -> {
-            find(id).ifPresent(member -> forgetMessagesWith(handle, member));
+            find(id).ifPresent(member -> {
+                forgetMessagesWith(handle, member);
+                marks.leave(handle, member);
+            });
             handle.execute("delete from talk where member = ?", id.value());
             handle.execute("delete from account where member = ?", id.value());
             handle.execute("delete from member where id = ?", id.value());
         });
     }
 
-    /** What was said to them directly, and which community they meant: with it goes the last of their words. */
-    private static void forgetMessagesWith(Handle handle, Member member) {
+    @Override
+    public boolean isForgotten(CommunityId community, Account account) {
+        return marks.has(community, account);
+    }
+
+    @Override
+    public void letGo(CommunityId community, Account account) {
+        marks.remove(community, account);
+    }
+
+    @Override
+    public void letGoAllBut(CommunityId community, PlatformId platform, Collection<Account> there) {
+        marks.removeAllBut(community, platform, there);
+    }
+
+    /**
+     * What was said to them directly, what they wrote and was never handled, and which community they meant: with it goes
+     * the last of their words.
+     */
+    private void forgetMessagesWith(Handle handle, Member member) {
         String place = member.direct().key();
+        if (everywhere(member.account().platform(), member.account().user()).size() < 2) {
+            handle.execute(
+                    "delete from waiting_event where lane = ? and state <> 'arrived'",
+                    member.account().platform() + "/" + member.account().user());
+        }
         handle.execute(
                 "delete from outbox where community = ? and place = ?",
                 member.community().value(),

@@ -25,6 +25,9 @@ final class JdbiOutbox implements Outbox {
     private static final String COLUMNS =
             "id, community, platform, name, place, action, state, attempts, decided_at, due_at, claimed_at";
 
+    /** A name made of an event's id: the event is handled once, so nothing of this name was settled before. */
+    private static final String OF_EVENT = "on/";
+
     private final Database database;
     private final HeardEvents events;
 
@@ -48,7 +51,7 @@ final class JdbiOutbox implements Outbox {
             if (id.isEmpty()) {
                 return Optional.empty();
             }
-            if (isSettled(handle, community, platform, name)) {
+            if (!name.startsWith(OF_EVENT) && isSettled(handle, community, platform, name)) {
                 handle.execute("delete from outbox where id = ?", id.getAsLong());
                 return Optional.empty();
             }
@@ -230,6 +233,15 @@ final class JdbiOutbox implements Outbox {
                                 .filter(message.place().key()::equals)
                                 .isPresent())
                         .findFirst());
+    }
+
+    @Override
+    public boolean isBeingSaid(String place) {
+        return database.with(
+                handle -> handle.select("select count(*) from outbox where place = ? and state = 'claimed'", place)
+                                .mapTo(int.class)
+                                .one()
+                        > 0);
     }
 
     @Override

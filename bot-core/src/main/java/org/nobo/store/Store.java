@@ -3,6 +3,7 @@ package org.nobo.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.nobo.community.Communities;
@@ -67,6 +68,7 @@ public final class Store implements AutoCloseable {
      * @throws CannotOpen with a sentence for the person who runs the bot
      */
     public static Store open(DatabaseAddress address) throws CannotOpen {
+        AutoCloseable right = rightTo(address);
         try {
             address.file().ifPresent(Salvage::before);
             HikariDataSource pool = pool(address);
@@ -76,8 +78,17 @@ public final class Store implements AutoCloseable {
                     .loggers("slf4j")
                     .load()
                     .migrate();
-            return new Store(new Database(pool));
+            return new Store(new Database(pool, right));
         } catch (RuntimeException e) {
+            Database.giveUp(right);
+            throw CannotOpen.because(address, e);
+        }
+    }
+
+    private static AutoCloseable rightTo(DatabaseAddress address) throws CannotOpen {
+        try {
+            return OneBot.on(address);
+        } catch (SQLException e) {
             throw CannotOpen.because(address, e);
         }
     }

@@ -24,6 +24,8 @@ public final class Soak {
     /** Without anything new for so long, what is missing is lost. */
     private static final Duration QUIET = Duration.ofSeconds(15);
 
+    private static final Duration AFTERWARDS = Duration.ofMillis(500);
+
     /** A world no faster than this: some two hundred events a second. */
     private static final Duration BETWEEN = Duration.ofMillis(5);
 
@@ -188,7 +190,7 @@ public final class Soak {
                 lastNews = heard.size() > before ? System.nanoTime() : lastNews;
                 before = heard.size();
             }
-            Thread.sleep(Duration.ofSeconds(1)); // and nothing is said twice after all is said
+            Thread.sleep(AFTERWARDS); // and nothing is said twice after all is said
             hearWhatWasPosted();
         }
 

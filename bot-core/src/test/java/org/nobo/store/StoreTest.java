@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nobo.chat.CommunityId;
 import org.nobo.community.Community;
 
@@ -54,5 +58,42 @@ final class StoreTest {
                 .hasMessageContaining("127.0.0.1:1/nobo")
                 .hasMessageNotContaining("hush")
                 .hasMessageNotContaining("\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL")
+    void a_second_bot_on_a_server_is_told_in_one_sentence_and_gets_in_when_the_first_has_gone(RealDatabase database)
+            throws CannotOpen {
+        secondIsKeptOut(database.fresh());
+    }
+
+    private static void secondIsKeptOut(DatabaseAddress address) throws CannotOpen {
+        try (Store first = Store.open(address)) {
+            assertThat(first.communities().all()).isEmpty();
+            assertThatThrownBy(() -> Store.open(address))
+                    .isInstanceOf(CannotOpen.class)
+                    .hasMessageContaining("already running")
+                    .hasMessageContaining("stop it first")
+                    .hasMessageNotContaining("\n");
+        }
+        Store.open(address).close();
+    }
+
+    @Test
+    void what_was_committed_is_found_in_a_file_whose_last_write_was_cut_short() throws Exception {
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        try (Store store = Store.open(DatabaseAddress.embedded(folder))) {
+            for (int i = 0; i < 10; i++) {
+                store.communities().keep(Community.called(MAKERS, "Makers " + i));
+                Files.copy(
+                        folder.resolve("nobo.mv.db"),
+                        killed.resolve("nobo.mv.db"),
+                        StandardCopyOption.REPLACE_EXISTING);
+                Files.write(killed.resolve("nobo.mv.db"), new byte[5_000], StandardOpenOption.APPEND);
+                try (Store found = Store.open(DatabaseAddress.embedded(killed))) {
+                    assertThat(found.communities().find(MAKERS)).contains(Community.called(MAKERS, "Makers " + i));
+                }
+            }
+        }
     }
 }

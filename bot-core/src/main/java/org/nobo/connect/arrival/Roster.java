@@ -94,8 +94,10 @@ public final class Roster {
         List<Person> came = people.stream()
                 .filter(person -> person.kind() == Person.Kind.MEMBER)
                 .filter(person -> !known.containsKey(person.account().user()))
+                .filter(person -> !members.isForgotten(community.id(), person.account()))
                 .toList();
         tellWhoLeft(known, people);
+        letGoOfWhoLeft(community, workspace, people);
         if (came.size() > CROWD && !crowdWelcome) {
             return Found.CROWD_WAITS;
         }
@@ -108,7 +110,7 @@ public final class Roster {
         return transactions.apply(() -> {
             for (Person person : people) {
                 if (person.kind() == Person.Kind.MEMBER) {
-                    members.arrive(community.id(), person, false, now);
+                    writeDown(community, person, now);
                 } else {
                     members.passBy(community.id(), person.account());
                 }
@@ -116,6 +118,12 @@ public final class Roster {
             communities.swept(workspace, now);
             return null;
         });
+    }
+
+    private void writeDown(Community community, Person person, Instant now) {
+        if (!members.isForgotten(community.id(), person.account())) {
+            members.arrive(community.id(), person, false, now);
+        }
     }
 
     /** Everybody who waits becomes known without a greeting. */
@@ -138,6 +146,19 @@ public final class Roster {
                         "roster/left/" + member.id() + "/" + member.joinings(), clock.instant(), member.account()));
             }
         });
+    }
+
+    /** Where a community has several homes on a platform, one who is not in this may be in another. */
+    private void letGoOfWhoLeft(Community community, Workspace workspace, List<Person> people) {
+        long homes = communities.homes(community.id()).stream()
+                .filter(home -> home.platform().equals(workspace.platform()))
+                .count();
+        if (homes == 1) {
+            members.letGoAllBut(
+                    community.id(),
+                    workspace.platform(),
+                    people.stream().map(Person::account).toList());
+        }
     }
 
     private Event joined(Community community, Workspace workspace, Person person) {

@@ -1,0 +1,23 @@
+package org.nobo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The bot as a process of its own, killed at random moments while people join, ask and press. */
+final class SoakTest {
+
+    @Test
+    void twenty_kills_lose_nothing_say_nothing_twice_and_nothing_to_the_wrong_person(@TempDir Path folder) {
+        StringWriter out = new StringWriter();
+        CommandLine nobo = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
+        int status = nobo.execute("soak", "--kills", "20", "--data", folder.toString());
+        assertThat(out.toString()).endsWith("20 kills: 0 lost, 0 twice, 0 misdirected\n");
+        assertThat(status).isZero();
+    }
+}
