@@ -33,6 +33,7 @@ public final class Main implements Runnable {
             ImportCommand.class,
             AskCommand.class,
             Publish.class,
+            Doctor.class,
             SoakCommand.class,
             SoakBot.class,
             CommandLine.HelpCommand.class);

@@ -110,6 +110,14 @@ public final class Store implements AutoCloseable {
         return DatabaseAddress.embedded(folder);
     }
 
+    /** The version of the tables. */
+    public String version() {
+        return database.with(handle -> handle.select(
+                        "select \"version\" from \"flyway_schema_history\" order by \"installed_rank\" desc limit 1")
+                .mapTo(String.class)
+                .one());
+    }
+
     public Transactions transactions() {
         return database;
     }

@@ -1,5 +1,7 @@
 package org.nobo.inbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Account;
 import org.nobo.chat.Event;
@@ -23,12 +25,11 @@ final class ManyCommunitiesTest {
         Script.everyDeath(chat -> {
             inBoth(chat);
             writes(chat, "hello");
-            Voice ann = chat.person("ann").hears("Which one do you mean?");
-            ann.picks("Bakers");
-            ann.hears("Hello ann");
-            writes(chat, "hello again");
-            ann.hears("Hello");
-            chat.nothingMore();
+            assertThat(chat.transcript()).singleElement().asString().contains("Which one do you mean?");
+            chat.person("ann").picks("Bakers");
+            assertThat(chat.transcript()).hasSize(2).last().asString().contains("Hello ann");
+            writes(chat, "hello");
+            assertThat(chat.transcript()).hasSize(3).last().asString().contains("Hello ann");
         });
     }
 
@@ -54,7 +55,7 @@ final class ManyCommunitiesTest {
 
     private static void writes(Script chat, String words) {
         Account ann = new Account(Workspace.unsaid(FakePlatform.ID), "ann");
-        String id = "dm-" + words;
+        String id = "dm-" + chat.transcript().size();
         var unused = chat.happens(new Event.MessagePosted(
                 id,
                 chat.clock().instant(),

@@ -41,7 +41,7 @@ final class SlowTurnsTest {
     private static final Form FORM = new Form(
             "slow",
             "A form",
-            List.of(Form.Field.optional("text", "Text", new Form.Kind.Line(10))),
+            List.of(Form.Field.optional("text", "Text", new Form.Line(10))),
             "Send");
 
     private final CountDownLatch letGo = new CountDownLatch(1);

@@ -1,6 +1,8 @@
 package org.nobo.connect.arrival;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.nobo.chat.Account;
 import org.nobo.chat.Action;
@@ -68,8 +70,10 @@ public final class Arrival implements Feature {
         return Reaction.NONE;
     }
 
+    /** What a leader decided is work of its own: a look that is under way does not stand in its way. */
     private static Reaction look(Workspace workspace, String how) {
-        String name = ROSTER + "/" + workspace.platform() + "/" + workspace.id();
+        String plain = ROSTER + "/" + workspace.platform() + "/" + workspace.id();
+        String name = "as it is".equals(how) ? plain : plain + "/" + how.replace(' ', '-');
         return Reaction.NONE.andWork(name, workspace.platform() + "\n" + workspace.id() + "\n" + how);
     }
 
@@ -87,12 +91,24 @@ public final class Arrival implements Feature {
         String[] lines = event.result().split("\n");
         return switch (Roster.Found.valueOf(lines[3])) {
             case UP_TO_DATE -> Reaction.NONE;
-            case FIRST_SIGHT -> tellLeaders(turn, event.work() + "/first", "arrival.first", List.of("invite", "leave"));
-            case CROWD_WAITS -> tellLeaders(turn, event.id() + "/crowd", "arrival.crowd", List.of("greet", "quiet"));
+            case FIRST_SIGHT -> firstSight(event, new Workspace(new PlatformId(lines[0]), lines[1]), turn);
+            case CROWD_WAITS ->
+                tellLeaders(turn, event.work() + "/crowd/" + today(turn), "arrival.crowd", List.of("greet", "quiet"));
             case NOT_NOW ->
                 Reaction.NONE.andAlarm(
                         event.work(), turn.now().plus(AGAIN), lines[0] + "\n" + lines[1] + "\n" + lines[2]);
         };
+    }
+
+    /** Only now is it the past: had the process died before, the leaders would not hear of it. */
+    private Reaction firstSight(Event.WorkDone event, Workspace workspace, Turn turn) {
+        communities.swept(workspace, turn.now());
+        return tellLeaders(turn, event.work() + "/first", "arrival.first", List.of("invite", "leave"));
+    }
+
+    /** However often the bot starts, leaders are asked about a crowd once a day. */
+    private static LocalDate today(Turn turn) {
+        return LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
     }
 
     private Reaction tellLeaders(Turn turn, String name, String key, List<String> answers) {

@@ -85,7 +85,7 @@ public final class Roster {
 
     private Found compare(Community community, Workspace workspace, List<Person> people, boolean crowdWelcome) {
         if (!communities.wasSwept(workspace)) {
-            writeDown(community, workspace, people);
+            writeDown(community, people);
             return Found.FIRST_SIGHT;
         }
         Map<String, Member> known = members.in(community.id()).stream()
@@ -105,9 +105,9 @@ public final class Roster {
         return Found.UP_TO_DATE;
     }
 
-    private Object writeDown(Community community, Workspace workspace, List<Person> people) {
+    private void writeDown(Community community, List<Person> people) {
         Instant now = clock.instant();
-        return transactions.apply(() -> {
+        var unused = transactions.apply(() -> {
             for (Person person : people) {
                 if (person.kind() == Person.Kind.MEMBER) {
                     writeDown(community, person, now);
@@ -115,7 +115,6 @@ public final class Roster {
                     members.passBy(community.id(), person.account());
                 }
             }
-            communities.swept(workspace, now);
             return null;
         });
     }
@@ -130,7 +129,7 @@ public final class Roster {
     void writeDownWhoWaits(Workspace workspace) {
         communities.in(workspace).ifPresent(community -> {
             try (Stream<Person> people = platforms.apply(workspace.platform()).members(workspace)) {
-                writeDown(community, workspace, people.toList());
+                writeDown(community, people.toList());
             } catch (DeliveryFailure e) {
                 throw new IllegalStateException("The platform does not tell who is there", e);
             }
