@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.DeliveryKey;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
@@ -64,8 +65,8 @@ final class CountingPlatform implements ChatPlatform {
     }
 
     @Override
-    public Stream<Person> members(Workspace workspace) {
-        return Stream.empty();
+    public Stream<Person> members(Workspace workspace) throws DeliveryFailure {
+        throw new DeliveryFailure.Unclear("this platform keeps no list of people");
     }
 
     @Override

@@ -34,7 +34,8 @@ final class Doctor implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "%s on Java %s%n", new Version().getVersion()[0], Runtime.version().feature());
+                "%s on Java %s%n",
+                new Version().getVersion()[0], Runtime.version().feature());
         int troubles;
         try (Store store = data.open()) {
             out.printf(

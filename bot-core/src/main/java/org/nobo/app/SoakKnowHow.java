@@ -34,10 +34,13 @@ final class SoakKnowHow {
 
     private static Import importing(Store store) {
         return new Import(
-                store.knowHow(), TRIAL, "articles", Instant.now(), writes -> store.transactions()
-                        .inOne(() -> {
-                            writes.run();
-                            return null;
-                        }));
+                store.knowHow(),
+                TRIAL,
+                "articles",
+                Instant.now(),
+                writes -> store.transactions().inOne(() -> {
+                    writes.run();
+                    return null;
+                }));
     }
 }

@@ -125,7 +125,7 @@ final class Turns {
         Member self = several.selves().getFirst();
         Intention ask = new Intention("", whichCommunity.ask(several.selves(), errand.event()));
         List<Delivery> deliveries =
-                dispatch.put(self.community(), errand.event().id(), List.of(ask), now);
+                dispatch.put(self.community(), errand.event().id() + "/which", List.of(ask), now);
         return new Committed(Reply.SILENCE, deliveries, List.of(), List.of(), true);
     }
 

@@ -167,7 +167,8 @@ final class Whereabouts {
                         .filter(community -> members.isForgotten(community.id(), event.who()))
                         .findFirst()
                         .flatMap(community -> home(community, event.who().platform())
-                                .map(home -> met(community, new Account(home, event.who().user()), now)))
+                                .map(home -> met(
+                                        community, new Account(home, event.who().user()), now)))
                         .map(this::known)
                 : Optional.empty();
     }

@@ -50,8 +50,9 @@ final class ForgottenMarks {
     }
 
     void removeAllBut(CommunityId community, PlatformId platform, Collection<Account> there) {
-        Set<String> stay =
-                there.stream().map(account -> JdbiMembers.idOf(community, account)).collect(Collectors.toSet());
+        Set<String> stay = there.stream()
+                .map(account -> JdbiMembers.idOf(community, account))
+                .collect(Collectors.toSet());
         database.use(handle -> marks(community, platform).stream()
                 .filter(mark -> !stay.contains(mark))
                 .forEach(mark -> remove(handle, community, platform, mark)));

@@ -121,15 +121,13 @@ final class JdbiHeardEvents implements HeardEvents {
 
     @Override
     public boolean waits(String source, String name) {
-        return database.with(handle ->
-                handle
-                                .select(
-                                        "select count(*) from waiting_event where platform = ? and event_id = ? and state = 'arrived'",
-                                        source,
-                                        name)
-                                .mapTo(int.class)
-                                .one()
-                        > 0);
+        return database.with(handle -> handle.select(
+                                "select count(*) from waiting_event where platform = ? and event_id = ? and state = 'arrived'",
+                                source,
+                                name)
+                        .mapTo(int.class)
+                        .one()
+                > 0);
     }
 
     @Override

@@ -162,7 +162,7 @@ final class JdbiOutbox implements Outbox {
                 : handle.execute(
                         """
                         insert into settled (community, platform, name, place, state, sent_id, sent, note, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                         delivery.community().value(),
                         delivery.platform().value(),
                         delivery.name(),

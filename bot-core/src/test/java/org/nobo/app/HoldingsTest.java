@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nobo.care.MyData;
+import org.nobo.resource.search.Search;
 import org.nobo.script.Scene;
 import org.nobo.script.SettableClock;
 import org.nobo.script.Voice;
-import org.nobo.resource.search.Search;
 import org.nobo.store.DatabaseAddress;
 import org.nobo.store.RealDatabase;
 import org.nobo.store.Store;
@@ -39,8 +39,7 @@ final class HoldingsTest {
         address = RealDatabase.H2.fresh();
         try (Store store = Store.open(address);
                 Search search = Search.inMemory(store.changeLog())) {
-            Features features = new Features(
-                    store, search, new Wordbook(), Map.of(), event -> {}, new SettableClock());
+            Features features = new Features(store, search, new Wordbook(), Map.of(), event -> {}, new SettableClock());
             features.all().stream()
                     .filter(MyData.class::isInstance)
                     .map(MyData.class::cast)
@@ -108,7 +107,10 @@ final class HoldingsTest {
                 StringBuilder row = new StringBuilder();
                 for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                     Object value = rows.getObject(i);
-                    row.append(value instanceof byte[] bytes ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8) : value)
+                    row.append(
+                                    value instanceof byte[] bytes
+                                            ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                                            : value)
                             .append(" | ");
                 }
                 all.add(row.toString());

@@ -41,11 +41,12 @@ final class LostTurnsTest {
     @Test
     void a_turn_that_lost_four_times_is_run_a_fifth_and_speaks_once() {
         Unlucky unlucky = new Unlucky(4);
-        Script.with(unlucky).once(chat -> chat.wasHere("ann")
-                .commands("unlucky")
-                .hears("Fine.")
-                .and()
-                .nothingMore());
+        Script.with(unlucky)
+                .once(chat -> chat.wasHere("ann")
+                        .commands("unlucky")
+                        .hears("Fine.")
+                        .and()
+                        .nothingMore());
         assertThat(unlucky.turns).hasValue(5);
     }
 
@@ -80,18 +81,20 @@ final class LostTurnsTest {
 
         private static Reaction finished(Event.WorkDone event, Turn turn) {
             return Reaction.post(
-                    new org.nobo.chat.Place.Direct(Script.account("ann")), turn.words().say("arrival.leave.said"));
+                    new org.nobo.chat.Place.Direct(Script.account("ann")),
+                    turn.words().say("arrival.leave.said"));
         }
     }
 
     @Test
     void long_work_comes_to_its_end_once_whatever_falls_over() {
         Diligent diligent = new Diligent();
-        Script.with(diligent).everyDeath(chat -> chat.wasHere("ann")
-                .commands("work")
-                .hears("Fine.")
-                .and()
-                .nothingMore());
+        Script.with(diligent)
+                .everyDeath(chat -> chat.wasHere("ann")
+                        .commands("work")
+                        .hears("Fine.")
+                        .and()
+                        .nothingMore());
         assertThat(diligent.done.get()).isGreaterThanOrEqualTo(6);
     }
 }

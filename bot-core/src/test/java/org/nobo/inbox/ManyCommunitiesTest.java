@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Account;
+import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
-import org.nobo.chat.CommunityId;
 import org.nobo.community.Community;
 import org.nobo.script.FakePlatform;
 import org.nobo.script.Script;

@@ -38,11 +38,8 @@ final class SlowTurnsTest {
     private static final Account ANN = Script.account("ann");
     private static final Place.Direct DIRECT = new Place.Direct(ANN);
 
-    private static final Form FORM = new Form(
-            "slow",
-            "A form",
-            List.of(Form.Field.optional("text", "Text", new Form.Line(10))),
-            "Send");
+    private static final Form FORM =
+            new Form("slow", "A form", List.of(Form.Field.optional("text", "Text", new Form.Line(10))), "Send");
 
     private final CountDownLatch letGo = new CountDownLatch(1);
     private final FakePlatform platform = new FakePlatform();
@@ -118,11 +115,15 @@ final class SlowTurnsTest {
         assertThat(receive("c2", "slowform")).isEqualTo(Reply.SILENCE);
         letGo.countDown();
         await(() -> !said().isEmpty());
-        Control.Choice button =
-                (Control.Choice) said().getFirst().controls().getFirst();
+        Control.Choice button = (Control.Choice) said().getFirst().controls().getFirst();
         Reply opened = bot.inbox()
                 .receive(new Event.ChoiceMade(
-                        "b1", now(), ANN, platform.messages().findFirst().orElseThrow().ref(), button.id(), List.of()));
+                        "b1",
+                        now(),
+                        ANN,
+                        platform.messages().findFirst().orElseThrow().ref(),
+                        button.id(),
+                        List.of()));
         assertThat(opened).isInstanceOf(Reply.Ask.class);
     }
 
@@ -145,5 +146,4 @@ final class SlowTurnsTest {
             LockSupport.parkNanos(5_000_000);
         }
     }
-
 }

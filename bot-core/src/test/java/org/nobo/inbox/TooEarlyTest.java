@@ -82,7 +82,12 @@ final class TooEarlyTest {
         receive(
                 chat,
                 new Event.FormSent(
-                        "f1", now(chat), Script.account("lea"), DIRECT, "prompt/" + ID, Map.of("text", "What did you learn?")));
+                        "f1",
+                        now(chat),
+                        Script.account("lea"),
+                        DIRECT,
+                        "prompt/" + ID,
+                        Map.of("text", "What did you learn?")));
         chat.lea().in("stories").hears("What did you learn?");
     }
 

@@ -61,7 +61,7 @@ public final class Roster {
         UP_TO_DATE,
         /** So many came that a leader is to be asked first. */
         CROWD_WAITS,
-        /** The platform did not answer. */
+        /** The platform did not answer, or said that nobody is there: then everybody would be taken for gone. */
         NOT_NOW
     }
 
@@ -77,7 +77,8 @@ public final class Roster {
             return Found.NOT_NOW;
         }
         try (Stream<Person> people = platform.members(workspace)) {
-            return compare(community.get(), workspace, people.toList(), crowdWelcome);
+            List<Person> there = people.toList();
+            return there.isEmpty() ? Found.NOT_NOW : compare(community.get(), workspace, there, crowdWelcome);
         } catch (DeliveryFailure e) {
             return Found.NOT_NOW;
         }

@@ -106,6 +106,17 @@ final class ArrivalTest {
         });
     }
 
+    @Test
+    void a_platform_that_says_nobody_is_there_is_not_believed() {
+        Script.once(chat -> {
+            chat.wasHere("ann");
+            chat.platform().remove(Script.account("ann"));
+            chat.platform().remove(Script.account("lea"));
+            comesBack(chat);
+            assertThat(chat.member("ann").here()).isTrue();
+        });
+    }
+
     private static void forgets(Script chat, String name) {
         Voice somebody = chat.joins(name).letsGoBy();
         somebody.commands("mydata").picks("Delete everything").picks("Yes, delete everything");
@@ -131,5 +142,4 @@ final class ArrivalTest {
     private static MessageRef somewhere() {
         return new MessageRef(new Place.Channel(Script.HOME, "general"), "m0");
     }
-
 }
