@@ -29,8 +29,21 @@ import org.nobo.name.OwnValues;
 import org.nobo.name.Setup;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
+import org.nobo.resource.answer.Gaps;
+import org.nobo.resource.answer.Looking;
+import org.nobo.resource.helping.Folk;
+import org.nobo.resource.helping.Helping;
+import org.nobo.resource.helping.HelpingHoldings;
+import org.nobo.resource.helping.Waiting;
+import org.nobo.resource.knowhow.TendedHoldings;
 import org.nobo.resource.question.QuestionHoldings;
 import org.nobo.resource.search.Search;
+import org.nobo.resource.share.Entries;
+import org.nobo.resource.share.EntryLine;
+import org.nobo.resource.share.Flagging;
+import org.nobo.resource.share.Reviewing;
+import org.nobo.resource.share.Saving;
+import org.nobo.resource.share.Sharing;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -60,6 +73,7 @@ final class Features {
 
     List<Feature> all() {
         Meeting meeting = new Meeting(store.introductions(), store.members(), store.profiles(), store.values());
+        Helping helping = helping();
         return List.of(
                 arrival(),
                 new MyData(holdings(), store.members()),
@@ -73,7 +87,39 @@ final class Features {
                 new Telling(store.stories(), store.prompts(), store.members(), words),
                 new Listening(store.stories(), store.prompts(), store.members(), words),
                 new Shelf(store.stories(), words),
-                new Asking(answers(), store.questions(), store.members()));
+                asking(helping),
+                helping,
+                new Waiting(store.pleas(), store.members(), words),
+                new Gaps(answers(), store.questions(), store.members(), words),
+                new Looking(store.knowHow(), search, entryLine()),
+                new Sharing(saving(), store.members(), store.questions()),
+                new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
+                new Reviewing(store.tended(), store.members(), saving()));
+    }
+
+    private Asking asking(Helping helping) {
+        return new Asking(
+                answers(),
+                store.questions(),
+                store.members(),
+                entryLine(),
+                store.knowHow(),
+                new Flagging(saving(), store.tended()),
+                helping);
+    }
+
+    private Helping helping() {
+        Folk folk = new FolkHere(store.profiles(), store.members(), store.values());
+        return new Helping(
+                store.pleas(), store.questions(), store.tended(), store.members(), folk, saving(), words);
+    }
+
+    private Saving saving() {
+        return new Saving(store.knowHow(), store.tended(), store.members(), search, words);
+    }
+
+    private EntryLine entryLine() {
+        return new EntryLine(store.tended(), store.members());
     }
 
     private Answers answers() {
@@ -88,7 +134,9 @@ final class Features {
                 new IntroductionHoldings(store.introductions(), store.members()),
                 new PromptHoldings(store.prompts()),
                 new StoryHoldings(store.stories()),
-                new QuestionHoldings(store.questions()));
+                new TendedHoldings(store.tended()),
+                new HelpingHoldings(store.pleas()),
+                new QuestionHoldings(store.questions(), store.knowHow()));
     }
 
     private Feature welcome(Meeting meeting) {

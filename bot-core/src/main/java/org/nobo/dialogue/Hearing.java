@@ -85,7 +85,7 @@ final class Hearing {
     }
 
     private static Meant inOwnWords(String typed, Question question, Words words) {
-        if (typed.strip().endsWith("?") || (!question.typed() && asksSomething(typed, words))) {
+        if ((!question.wholly() && typed.strip().endsWith("?")) || (!question.typed() && asksSomething(typed, words))) {
             return new Asks();
         }
         if (!question.typed() || typed.isBlank()) {

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.Facets;
 import org.nobo.resource.knowhow.KnowHow;
 
 /** What communities know, in the tables {@code entry} and {@code collection}. */
@@ -94,14 +95,53 @@ final class JdbiKnowHow implements KnowHow {
     }
 
     @Override
-    public void remove(CommunityId community, EntryId id) {
-        database.use(handle -> {
-            int gone =
-                    handle.execute("delete from entry where community = ? and id = ?", community.value(), id.value());
-            if (gone > 0) {
-                JdbiChangeLog.changed(handle, community, id);
-            }
+    public List<Entry> fitting(CommunityId community, Facets facets, List<EntryId> among, int most) {
+        return database.with(handle -> FittingEntries.select(handle, community, facets, among, most));
+    }
+
+    @Override
+    public void alias(CommunityId community, EntryId id, String words) {
+        find(community, id)
+                .filter(entry -> entry.aliases().stream().noneMatch(words::equalsIgnoreCase))
+                .ifPresent(entry -> {
+                    List<String> more = new ArrayList<>(entry.aliases());
+                    more.add(words);
+                    setAliases(community, id, more.subList(Math.max(0, more.size() - MOST_ALIASES), more.size()));
+                });
+    }
+
+    @Override
+    public void unalias(CommunityId community, EntryId id, String words) {
+        find(community, id).filter(entry -> entry.aliases().contains(words)).ifPresent(entry -> {
+            List<String> fewer = new ArrayList<>(entry.aliases());
+            fewer.remove(words);
+            setAliases(community, id, fewer);
         });
+    }
+
+    private void setAliases(CommunityId community, EntryId id, List<String> aliases) {
+        database.use(handle -> {
+            handle.execute(
+                    "update entry set aliases = ? where community = ? and id = ?",
+                    EntryRow.listed(aliases),
+                    community.value(),
+                    id.value());
+            JdbiChangeLog.changed(handle, community, id);
+        });
+    }
+
+    @Override
+    public void remove(CommunityId community, EntryId id) {
+        database.use(handle -> remove(handle, community, id));
+    }
+
+    static void remove(Handle handle, CommunityId community, EntryId id) {
+        handle.execute("delete from entry_version where community = ? and entry = ?", community.value(), id.value());
+        handle.execute("delete from entry_flag where community = ? and entry = ?", community.value(), id.value());
+        int gone = handle.execute("delete from entry where community = ? and id = ?", community.value(), id.value());
+        if (gone > 0) {
+            JdbiChangeLog.changed(handle, community, id);
+        }
     }
 
     @Override

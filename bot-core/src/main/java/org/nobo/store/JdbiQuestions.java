@@ -2,12 +2,14 @@ package org.nobo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Place;
 import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.Wrong;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.question.QuestionId;
 import org.nobo.resource.question.Questions;
@@ -40,6 +42,35 @@ final class JdbiQuestions implements Questions {
                 handle -> handle.select(SELECT + "where member = ? order by asked_at desc, id", member.value())
                         .map((row, context) -> question(row))
                         .list());
+    }
+
+    @Override
+    public Optional<Question> lastBy(MemberId asker, Place place, Instant since) {
+        return database.with(handle -> handle.select(
+                        SELECT + "where member = ? and place = ? and asked_at >= ? order by asked_at desc, id limit 1",
+                        asker.value(),
+                        JsonForms.write(Place.class, place),
+                        since)
+                .map((row, context) -> question(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Question> unanswered(CommunityId community, Instant since, int most) {
+        return database.with(handle -> handle.select(
+                        SELECT + """
+                        where community = ? and asked_at >= ? and verdict <> 'helped'
+                              and (not sure or verdict = 'not-quite')
+                              and not exists (select 1 from help_wanted w where w.question = question.id and w.helped)
+                        order by asked_at desc, id limit ?""", community.value(), since, most)
+                .map((row, context) -> question(row))
+                .list());
+    }
+
+    @Override
+    public void blame(QuestionId id, Wrong reason) {
+        database.use(
+                handle -> handle.execute("update question set reason = ? where id = ?", reason.stored(), id.value()));
     }
 
     @Override

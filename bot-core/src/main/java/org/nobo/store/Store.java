@@ -20,8 +20,10 @@ import org.nobo.inbox.Works;
 import org.nobo.name.SharedValues;
 import org.nobo.name.Values;
 import org.nobo.outbox.Outbox;
+import org.nobo.resource.helping.Pleas;
 import org.nobo.resource.knowhow.ChangeLog;
 import org.nobo.resource.knowhow.KnowHow;
+import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.question.Questions;
 
 /** The database, open and up to date, and every repository in it. */
@@ -41,7 +43,9 @@ public final class Store implements AutoCloseable {
     private final Introductions introductions;
     private final KnowHow knowHow;
     private final ChangeLog changeLog;
+    private final Tended tended;
     private final Questions questions;
+    private final Pleas pleas;
 
     private Store(Database database) {
         this.database = database;
@@ -59,7 +63,9 @@ public final class Store implements AutoCloseable {
         this.introductions = new JdbiIntroductions(database);
         this.knowHow = new JdbiKnowHow(database);
         this.changeLog = new JdbiChangeLog(database);
+        this.tended = new JdbiTended(database);
         this.questions = new JdbiQuestions(database);
+        this.pleas = new JdbiPleas(database);
     }
 
     /**
@@ -179,8 +185,18 @@ public final class Store implements AutoCloseable {
         return changeLog;
     }
 
+    /** Who looks after which entry of the know-how. */
+    public Tended tended() {
+        return tended;
+    }
+
     public Questions questions() {
         return questions;
+    }
+
+    /** Questions on their way to people. */
+    public Pleas pleas() {
+        return pleas;
     }
 
     /** Alarms by this clock. */

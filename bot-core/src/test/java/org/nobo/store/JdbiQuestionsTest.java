@@ -79,7 +79,7 @@ final class JdbiQuestionsTest {
         questions.keep(asked("e1", mina, "First?", NOW));
         questions.keep(asked("e2", mina, "Second?", NOW.plusSeconds(1)));
         questions.keep(asked("e3", noor, "Mine?", NOW));
-        QuestionHoldings holdings = new QuestionHoldings(questions);
+        QuestionHoldings holdings = new QuestionHoldings(questions, store.knowHow());
         assertThat(holdings.about(mina.id())).extracting(held -> held.content()).containsExactly("Second?", "First?");
         holdings.forget(mina.id());
         assertThat(holdings.about(mina.id())).isEmpty();

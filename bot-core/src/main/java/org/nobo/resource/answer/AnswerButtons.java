@@ -1,6 +1,7 @@
 package org.nobo.resource.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import org.nobo.chat.Control;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
 import org.nobo.feature.Turn;
+import org.nobo.resource.helping.HelpingButtons;
+import org.nobo.resource.knowhow.Wrong;
 import org.nobo.resource.question.QuestionId;
 
 /** What can be pressed on an answer. The ids mean the same for as long as the message stands. */
@@ -16,7 +19,7 @@ final class AnswerButtons {
     /** The first part of every id here. */
     static final String PREFIX = "answer";
 
-    private static final Pattern ID = Pattern.compile(PREFIX + "/(yes|no|more|near|help)/([^/]+)(?:/([0-9]))?");
+    private static final Pattern ID = Pattern.compile(PREFIX + "/(yes|no|more|near|help|why|share)/([^/]+)(?:/([0-9a-z]+))?");
 
     private AnswerButtons() {}
 
@@ -26,15 +29,27 @@ final class AnswerButtons {
         NO,
         MORE,
         NEAR,
-        HELP
+        HELP,
+        WHY,
+        SHARE
     }
 
     /**
      * A button that was pressed.
      *
-     * @param which the entry it is about, from 0, as they were found
+     * @param of what it is about: the entry, from 0, as they were found, or the reason
      */
-    record Pressed(Wish wish, QuestionId question, int which) {}
+    record Pressed(Wish wish, QuestionId question, String of) {
+        int which() {
+            return of.matches("[0-9]") ? Integer.parseInt(of) : 0;
+        }
+
+        Optional<Wrong> reason() {
+            return Arrays.stream(Wrong.values())
+                    .filter(wrong -> wrong.stored().equals(of))
+                    .findFirst();
+        }
+    }
 
     static Optional<Pressed> pressed(String id) {
         Matcher parts = ID.matcher(id);
@@ -46,28 +61,43 @@ final class AnswerButtons {
             case "no" -> Wish.NO;
             case "more" -> Wish.MORE;
             case "near" -> Wish.NEAR;
+            case "why" -> Wish.WHY;
+            case "share" -> Wish.SHARE;
             default -> Wish.HELP;
         };
-        int which = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
-        return Optional.of(new Pressed(wish, new QuestionId(parts.group(2)), which));
+        String of = parts.group(3) == null ? "" : parts.group(3);
+        return Optional.of(new Pressed(wish, new QuestionId(parts.group(2)), of));
     }
 
     /** On an answer of which the bot is sure. */
-    static List<Control> known(QuestionId question, int further, Turn turn) {
+    static List<Control> known(QuestionId question, int further, boolean canBeShared, Turn turn) {
         List<Control> buttons = new ArrayList<>();
         buttons.add(new Choice(id("yes", question), turn.label("resource.button.yes"), Look.PRIMARY));
         buttons.add(Choice.of(id("no", question), turn.label("resource.button.no")));
         if (further > 0) {
             buttons.add(more(question, further, turn));
         }
+        buttons.add(HelpingButtons.askSomebody(question, Look.PLAIN, turn));
+        if (canBeShared) {
+            buttons.add(Choice.of(id("share", question), turn.label("resource.button.share")));
+        }
         return buttons;
+    }
+
+    /** Why it was not the right one. */
+    static List<Control> reasons(QuestionId question, Turn turn) {
+        return Arrays.stream(Wrong.values())
+                .<Control>map(wrong -> Choice.of(
+                        id("why", question) + "/" + wrong.stored(), turn.label("entry.wrong." + wrong.stored())))
+                .toList();
     }
 
     /** After an answer that was not the right one, or none. */
     static List<Control> whatNext(QuestionId question, int found, boolean known, Turn turn) {
         List<Control> buttons = new ArrayList<>();
+        buttons.add(HelpingButtons.askSomebody(question, Look.PRIMARY, turn));
         if (turn.community().help().isPresent()) {
-            buttons.add(new Choice(id("help", question), turn.label("resource.button.help"), Look.PRIMARY));
+            buttons.add(Choice.of(id("help", question), turn.label("resource.button.help")));
         }
         if (known && found > 1) {
             buttons.add(more(question, found - 1, turn));

@@ -2,26 +2,23 @@ package org.nobo.resource.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nobo.chat.CommunityId;
 import org.nobo.chat.Text;
-import org.nobo.community.Member;
-import org.nobo.community.Members;
 import org.nobo.feature.Turn;
-import org.nobo.resource.knowhow.Section;
 import org.nobo.resource.search.Passage;
 import org.nobo.resource.search.Span;
+import org.nobo.resource.share.EntryLine;
 
 /** How an entry is shown: the passage with the words asked for, what kind of thing it is, where it is from. */
 final class AnswerCard {
-    private final Members members;
+    private final EntryLine line;
 
-    AnswerCard(Members members) {
-        this.members = members;
+    AnswerCard(EntryLine line) {
+        this.line = line;
     }
 
     /** Below a heading that names the entry. */
     Text text(Cited cited, Turn turn) {
-        return passage(cited.passage(), turn).paragraph(source(cited, turn));
+        return passage(cited.passage(), turn).paragraph(line.of(cited.entry(), turn));
     }
 
     /** With the entry's name, where several stand in one message. */
@@ -58,25 +55,5 @@ final class AnswerCard {
             parts.add(new Text.Said(passage.words().substring(from)));
         }
         return parts;
-    }
-
-    private Text source(Cited cited, Turn turn) {
-        Section section = cited.entry().section();
-        Text from = turn.say(
-                "resource.card.from",
-                "kind",
-                turn.say("resource.kind." + section.about().kind().stored()),
-                "article",
-                section.trail().article(),
-                "source",
-                section.source().cited());
-        String by = sharedBy(section.about().sharedBy(), turn.community().id());
-        return by.isEmpty() ? from : from.plus(turn.say("resource.card.by", "name", by));
-    }
-
-    /** A handle or first name becomes the name people know; any other name stays as it is written. */
-    private String sharedBy(String written, CommunityId community) {
-        List<Member> meant = written.isBlank() ? List.of() : members.named(community, written);
-        return meant.size() == 1 ? meant.getFirst().name() : written;
     }
 }

@@ -57,6 +57,10 @@ public final class Answers {
         return knowHow.find(community, id).map(entry -> cited(entry, search.find(community, question, 1)));
     }
 
+    Optional<Entry> knows(CommunityId community, EntryId id) {
+        return knowHow.find(community, id);
+    }
+
     private static Cited cited(Entry entry, Findings found) {
         return new Cited(entry, found.passageIn(entry.words()));
     }

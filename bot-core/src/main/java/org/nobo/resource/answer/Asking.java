@@ -1,6 +1,7 @@
 package org.nobo.resource.answer;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Event;
@@ -12,56 +13,95 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.resource.helping.Helping;
+import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.question.QuestionId;
 import org.nobo.resource.question.Questions;
 import org.nobo.resource.question.Verdict;
+import org.nobo.resource.share.EntryLine;
+import org.nobo.resource.share.Flagging;
 
 /** Answers what members ask: directly, where the bot is named, and by {@code /nobo ask}. */
 public final class Asking implements Feature {
+    /** So long a thread is remembered. */
+    private static final Duration GOES_ON_FOR = Duration.ofDays(1);
+
+    private static final int MOST_CONTEXT = 300;
+
     private final Answers answers;
     private final Questions questions;
     private final AnswerCard card;
     private final Judging judging;
 
-    public Asking(Answers answers, Questions questions, Members members) {
+    public Asking(
+            Answers answers,
+            Questions questions,
+            Members members,
+            EntryLine line,
+            KnowHow knowHow,
+            Flagging flagging,
+            Helping helping) {
         this.answers = answers;
         this.questions = questions;
-        this.card = new AnswerCard(members);
-        this.judging = new Judging(answers, questions, card, members);
+        this.card = new AnswerCard(line);
+        this.judging = new Judging(answers, questions, card, members, knowHow, flagging, helping);
     }
 
     @Override
     public void routes(Routes routes) {
         routes.question(this::asked)
+                .overheard(this::askedOn)
                 .command("ask", this::askedAside)
-                .choice(AnswerButtons.PREFIX, judging::pressed)
-                .refused(Judging.PASSED_ON, judging::notPassedOn);
+                .choice(AnswerButtons.PREFIX, judging::pressed);
     }
 
     /** In a channel the answer goes into the thread of the question. */
     private Reaction asked(Event.MessagePosted message, Turn turn) {
         Place where =
                 message.where() instanceof Place.Channel ? message.message().thread() : message.where();
-        return Reaction.post(where, answer(message.id(), message.text(), message.where(), turn));
+        return Reaction.post(where, answer(message.id(), message.text(), where, false, turn));
+    }
+
+    /** Who was answered in a thread asks on there without naming the bot. */
+    private Reaction askedOn(Event.MessagePosted message, Turn turn) {
+        boolean goesOn = message.where() instanceof Place.Thread
+                && soundsLikeAQuestion(message.text(), turn)
+                && before(message.where(), turn).isPresent();
+        return goesOn
+                ? Reaction.post(message.where(), answer(message.id(), message.text(), message.where(), false, turn))
+                : Reaction.NONE;
+    }
+
+    private static boolean soundsLikeAQuestion(String typed, Turn turn) {
+        String said = typed.strip().toLowerCase(turn.words().language());
+        return said.endsWith("?")
+                || turn.words().list("talk.asking.words").stream().anyMatch(word -> said.startsWith(word + " "));
+    }
+
+    private Optional<Question> before(Place where, Turn turn) {
+        return where instanceof Place.Thread
+                ? questions.lastBy(turn.member().id(), where, turn.now().minus(GOES_ON_FOR))
+                : Optional.empty();
     }
 
     private Reaction askedAside(Event.CommandGiven command, Turn turn) {
+        boolean canBeShared = !(command.where() instanceof Place.Direct);
         return command.words().isBlank()
                 ? Reaction.whisper(turn.say("resource.ask.what"))
-                : Reaction.whisper(answer(command.id(), command.words(), command.where(), turn));
+                : Reaction.whisper(answer(command.id(), command.words(), command.where(), canBeShared, turn));
     }
 
-    private Message answer(String event, String typed, Place where, Turn turn) {
-        String words = storable(typed);
-        Answer answer = answers.to(turn.community().id(), words);
+    private Message answer(String event, String typed, Place where, boolean canBeShared, Turn turn) {
+        Understood understood = understood(storable(typed), before(where, turn), turn);
+        Answer answer = understood.answer();
         QuestionId id = QuestionId.of(event);
         questions.keep(new Question(
                 id,
                 turn.community().id(),
                 turn.member().id(),
                 turn.now(),
-                words,
+                understood.words(),
                 where,
                 answer.found().stream().map(cited -> cited.entry().id()).toList(),
                 answer.confidence(),
@@ -70,24 +110,39 @@ public final class Asking implements Feature {
                 Optional.empty(),
                 false));
         return switch (answer) {
-            case Answer.Known known -> known(id, known, turn);
+            case Answer.Known known -> known(id, known, canBeShared, turn);
             case Answer.Unknown unknown -> unknown(id, unknown, turn);
         };
     }
 
-    private Message known(QuestionId id, Answer.Known known, Turn turn) {
+    /** A question, and the answer to it. */
+    private record Understood(String words, Answer answer) {}
+
+    /** What is asked on is taken together with what was asked before, where that answers better. */
+    private Understood understood(String words, Optional<Question> before, Turn turn) {
+        Answer alone = answers.to(turn.community().id(), words);
+        if (before.isEmpty() || alone instanceof Answer.Known) {
+            return new Understood(words, alone);
+        }
+        String context = before.get().words();
+        String both = shortened(context) + " " + words;
+        Answer together = answers.to(turn.community().id(), both);
+        return new Understood(both, together instanceof Answer.Known ? together : alone);
+    }
+
+    private static String shortened(String context) {
+        return context.length() <= MOST_CONTEXT ? context : context.substring(context.length() - MOST_CONTEXT);
+    }
+
+    private Message known(QuestionId id, Answer.Known known, boolean canBeShared, Turn turn) {
         Text text = card.text(known.first(), turn).paragraph(people(known, turn));
-        return Message.of(text, AnswerButtons.known(id, known.found().size() - 1, turn))
+        return Message.of(text, AnswerButtons.known(id, known.found().size() - 1, canBeShared, turn))
                 .titled(known.first().entry().title());
     }
 
     private static Message unknown(QuestionId id, Answer.Unknown unknown, Turn turn) {
-        Text offer = turn.community()
-                .help()
-                .map(help -> turn.say("resource.unknown.help", "channel", new Text.ChannelLink(help, help.id())))
-                .orElseGet(() -> turn.say("resource.unknown.nowhere"));
         Text text =
-                turn.say("resource.unknown").paragraph(people(unknown, turn)).paragraph(offer);
+                turn.say("resource.unknown").paragraph(people(unknown, turn)).paragraph(turn.say("resource.unknown.next"));
         return Message.of(text, AnswerButtons.whatNext(id, unknown.found().size(), false, turn));
     }
 

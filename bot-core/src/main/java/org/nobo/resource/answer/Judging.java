@@ -8,31 +8,45 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
-import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
+import org.nobo.resource.helping.Helping;
 import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.KnowHow;
+import org.nobo.resource.knowhow.Wrong;
 import org.nobo.resource.question.Question;
-import org.nobo.resource.question.QuestionId;
 import org.nobo.resource.question.Questions;
 import org.nobo.resource.question.Verdict;
+import org.nobo.resource.share.Flagging;
 
 /** What somebody does with an answer: says whether it helped, looks at more, has people asked. */
 final class Judging {
-    /** The first part of the intention to ask in the help channel. */
-    static final String PASSED_ON = "ask-help";
+    private static final int LONGEST_ALIAS = 200;
 
     private final Answers answers;
     private final Questions questions;
     private final AnswerCard card;
     private final Members members;
+    private final KnowHow knowHow;
+    private final Flagging flagging;
+    private final Helping helping;
 
-    Judging(Answers answers, Questions questions, AnswerCard card, Members members) {
+    Judging(
+            Answers answers,
+            Questions questions,
+            AnswerCard card,
+            Members members,
+            KnowHow knowHow,
+            Flagging flagging,
+            Helping helping) {
         this.answers = answers;
         this.questions = questions;
         this.card = card;
         this.members = members;
+        this.knowHow = knowHow;
+        this.flagging = flagging;
+        this.helping = helping;
     }
 
     Reaction pressed(Event.ChoiceMade choice, Turn turn) {
@@ -55,7 +69,9 @@ final class Judging {
             case NO -> notQuite(question, turn);
             case MORE -> others(1, question, turn);
             case NEAR -> others(0, question, turn);
-            case HELP -> passOn(question, turn);
+            case HELP -> helping.toChannel(question, turn);
+            case WHY -> because(pressed.reason(), question, turn);
+            case SHARE -> share(question, turn);
         };
     }
 
@@ -71,17 +87,71 @@ final class Judging {
         }
         EntryId entry = question.found().get(which);
         questions.judge(question.id(), Verdict.HELPED, Optional.of(entry));
+        learn(entry, question, turn);
         return Reaction.replace(again(entry, question, turn.say("resource.judge.yes"), List.of(), turn));
+    }
+
+    /** Who asks so again finds it at once. */
+    private void learn(EntryId entry, Question question, Turn turn) {
+        String asked = question.words().replaceAll("\\s+", " ");
+        boolean saysMore = answers.knows(turn.community().id(), entry)
+                .filter(known -> !known.title().equalsIgnoreCase(asked))
+                .isPresent();
+        if (saysMore && asked.contains(" ") && asked.length() <= LONGEST_ALIAS) {
+            knowHow.alias(turn.community().id(), entry, asked);
+        }
     }
 
     private Reaction notQuite(Question question, Turn turn) {
         questions.judge(question.id(), Verdict.NOT_QUITE, Optional.empty());
-        List<Control> next =
-                AnswerButtons.whatNext(question.id(), question.found().size(), true, turn);
-        Text said = turn.say(next.isEmpty() ? "resource.judge.no" : "resource.judge.no.next");
         return question.found().isEmpty()
-                ? Reaction.replace(Message.of(said, next))
-                : Reaction.replace(again(question.found().getFirst(), question, said, next, turn));
+                ? Reaction.replace(Message.of(turn.say("resource.judge.no.next"), next(question, turn)))
+                : Reaction.replace(again(
+                        question.found().getFirst(),
+                        question,
+                        turn.say("resource.judge.no"),
+                        AnswerButtons.reasons(question.id(), turn),
+                        turn));
+    }
+
+    private Reaction because(Optional<Wrong> reason, Question question, Turn turn) {
+        if (reason.isEmpty() || question.found().isEmpty()) {
+            return Reaction.whisper(turn.say("talk.late.over"));
+        }
+        questions.blame(question.id(), reason.get());
+        EntryId first = question.found().getFirst();
+        Reaction told = reason.get().concernsTheEntry()
+                ? answers.knows(turn.community().id(), first)
+                        .map(entry -> flagging.flag(entry, reason.get(), turn))
+                        .orElse(Reaction.NONE)
+                : Reaction.NONE;
+        return Reaction.replace(Message.of(turn.say("resource.judge.no.next"), next(question, turn)))
+                .and(told);
+    }
+
+    private static List<Control> next(Question question, Turn turn) {
+        return AnswerButtons.whatNext(question.id(), question.found().size(), true, turn);
+    }
+
+    /** What was shown to them alone is shown where they asked, by their wish. */
+    private Reaction share(Question question, Turn turn) {
+        Optional<Cited> cited = question.found().stream()
+                .findFirst()
+                .flatMap(first -> answers.again(turn.community().id(), question.words(), first));
+        if (cited.isEmpty() || question.place() instanceof Place.Direct) {
+            return Reaction.whisper(turn.say("talk.late.over"));
+        }
+        Text asked = turn.say("resource.share.said", "name", turn.member().name())
+                .paragraph(new Text(List.of(new Text.Quote(Text.said(question.words())))))
+                .paragraph(card.titled(cited.get(), turn));
+        int further = question.found().size() - 1;
+        return Reaction.replace(again(
+                        cited.get().entry().id(),
+                        question,
+                        turn.say("resource.share.done"),
+                        AnswerButtons.known(question.id(), further, false, turn),
+                        turn))
+                .and("answer-share/" + question.id(), new Action.Post(question.place(), Message.of(asked)));
     }
 
     /** The answer as it stood, with something said below it and other buttons. */
@@ -106,34 +176,5 @@ final class Judging {
         boolean own = question.asker().equals(turn.member().id());
         return Reaction.whisper(Message.of(
                 text, own ? AnswerButtons.whichHelped(question.id(), first, others.size(), turn) : List.of()));
-    }
-
-    /** Nobody's question is carried anywhere without their wish; this is the wish. */
-    private Reaction passOn(Question question, Turn turn) {
-        Optional<Place.Channel> help = turn.community().help();
-        if (help.isEmpty()) {
-            return Reaction.whisper(turn.say("resource.unknown.nowhere"));
-        }
-        questions.passOn(question.id());
-        Text asked = turn.say("resource.help.post", "asker", turn.member().mention())
-                .paragraph(new Text(List.of(new Text.Quote(Text.said(question.words())))))
-                .paragraph(turn.say("resource.help.please"));
-        Text done = turn.say(
-                "resource.help.done",
-                "channel",
-                new Text.ChannelLink(help.get(), help.get().id()));
-        return Reaction.replace(Message.of(done))
-                .and(PASSED_ON + "/" + question.id(), new Action.Post(help.get(), Message.of(asked)));
-    }
-
-    /** The help channel is closed to the bot: the person learns it, for they wait for an answer. */
-    Reaction notPassedOn(Event.Refused refused, Turn turn) {
-        String id = refused.intention().substring(PASSED_ON.length() + 1);
-        return questions
-                .find(new QuestionId(id))
-                .flatMap(question -> members.find(question.asker()))
-                .filter(Member::here)
-                .map(asker -> Reaction.post(asker.direct(), turn.say("resource.help.closed")))
-                .orElse(Reaction.NONE);
     }
 }

@@ -19,6 +19,18 @@ public record Entry(EntryId id, String collection, Section section, List<String>
         return new Entry(EntryId.of(collection, section.source()), collection, section, List.of());
     }
 
+    /** What somebody shared by hand. */
+    public static Entry byHand(EntryId id, String title, String words, About about, List<String> aliases) {
+        Section section =
+                new Section(new Source("", ""), new Trail(title, List.of()), Prose.of(words), about);
+        return new Entry(id, KnowHow.BY_HAND, section, aliases);
+    }
+
+    /** Whether somebody shared it by hand, so that it can be changed here; the rest is changed in its folder. */
+    public boolean isByHand() {
+        return KnowHow.BY_HAND.equals(collection);
+    }
+
     public String title() {
         return section.trail().title();
     }

@@ -18,6 +18,12 @@ public record EntryId(String value) {
                 UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
+    /** The entry that begins with this event: the same when the event is handled again. */
+    public static EntryId begunBy(String event) {
+        return new EntryId(UUID.nameUUIDFromBytes(("by hand\n" + event).getBytes(StandardCharsets.UTF_8))
+                .toString());
+    }
+
     @Override
     public String toString() {
         return value;

@@ -8,8 +8,16 @@ import org.nobo.chat.CommunityId;
 
 /** The entries of all communities. What changes in it stands in the {@link ChangeLog}. */
 public interface KnowHow {
+    /** The collection of what members share by hand. No folder is called so. */
+    String BY_HAND = "/by hand";
+
+    /** Of so many ways to ask for one entry the oldest is forgotten. */
+    int MOST_ALIASES = 50;
 
     Optional<Entry> find(CommunityId community, EntryId id);
+
+    /** The entries that fit, among these if any are named, at most so many; newest first. */
+    List<Entry> fitting(CommunityId community, Facets facets, List<EntryId> among, int most);
 
     /** How many entries a community has. */
     int count(CommunityId community);
@@ -21,7 +29,13 @@ public interface KnowHow {
      */
     Outcome put(CommunityId community, Entry entry, Instant at);
 
-    /** This entry is no more. */
+    /** One more way people ask for it; nothing happens where it is known already, or the entry is gone. */
+    void alias(CommunityId community, EntryId id, String words);
+
+    /** Nobody asks for it like this any more. */
+    void unalias(CommunityId community, EntryId id, String words);
+
+    /** This entry is no more, nor how it read before. */
     void remove(CommunityId community, EntryId id);
 
     /** Where each entry of a collection came from. */

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Holdings;
+import org.nobo.resource.knowhow.KnowHow;
 
 /** What is kept of a member's questions. */
 public final class QuestionHoldings implements Holdings {
     private final Questions questions;
+    private final KnowHow knowHow;
 
-    public QuestionHoldings(Questions questions) {
+    public QuestionHoldings(Questions questions, KnowHow knowHow) {
         this.questions = questions;
+        this.knowHow = knowHow;
     }
 
     @Override
@@ -25,8 +28,13 @@ public final class QuestionHoldings implements Holdings {
                 .toList();
     }
 
+    /** What they asked is no longer one of the ways to ask for what helped them. */
     @Override
     public void forget(MemberId member) {
+        questions.askedBy(member)
+                .forEach(question -> question.helped()
+                        .ifPresent(entry -> knowHow.unalias(
+                                question.community(), entry, question.words().replaceAll("\\s+", " "))));
         questions.forget(member);
     }
 }

@@ -22,6 +22,8 @@ import org.nobo.script.FakePlatform;
 import org.nobo.script.Script;
 
 final class AskingTest {
+    private static final MessageRef SOMEWHERE =
+            new MessageRef(new Place.Direct(Script.account("ann")), "an-older-message");
     private static final String ARTICLE = """
             ---
             title: Working together
@@ -52,7 +54,7 @@ final class AskingTest {
             assertThat(card.text().plain())
                     .contains("Ask a person for one talk")
                     .contains("Mentors, from Working together: working.md#finding-a-mentor, shared by lea");
-            assertThat(labels(card)).containsExactly("Yes, that helped", "Not quite", "Two more");
+            assertThat(labels(card)).containsExactly("Yes, that helped", "Not quite", "Two more", "Ask a person");
             talk.nothingMore();
         });
     }
@@ -143,9 +145,14 @@ final class AskingTest {
         Script.once(talk -> {
             knows(talk);
             talk.wasHere("ann").says("how do I find a mentor?").hears("one talk");
-            Message next = talk.person("ann").picks("Not quite").whispered();
-            assertThat(labels(next)).containsExactly("Ask in the help channel", "Two more");
+            Message why = talk.person("ann").picks("Not quite").whispered();
+            assertThat(labels(why))
+                    .containsExactly("It is wrong", "It is out of date", "It is unclear", "Not what I asked");
+            Message next = talk.person("ann").picks("Not what I asked").whispered();
+            assertThat(labels(next)).containsExactly("Ask a person", "Ask in the help channel", "Two more");
             assertThat(asked(talk).verdict()).isEqualTo(Verdict.NOT_QUITE);
+            assertThat(talk.store().tended().flags(Script.MAKERS, asked(talk).found().getFirst()))
+                    .isEmpty();
         });
     }
 
@@ -171,7 +178,7 @@ final class AskingTest {
             knows(talk);
             Message unsure =
                     talk.wasHere("ann").says("what is the capital of France?").next();
-            Control.Choice help = (Control.Choice) unsure.controls().getFirst();
+            Control.Choice help = (Control.Choice) unsure.controls().get(1);
             MessageRef on = new MessageRef(new Place.Direct(Script.account("ann")), "p1");
             talk.person("ann")
                     .presses(on, help.id())
@@ -194,7 +201,7 @@ final class AskingTest {
                     .isTold("That was ann's question")
                     .picks("Two more")
                     .isTold("Being a mentor");
-            assertThat(card.controls()).hasSize(3);
+            assertThat(card.controls()).hasSize(4);
             assertThat(asked(talk).verdict()).isEqualTo(Verdict.NONE);
         });
     }
@@ -207,8 +214,8 @@ final class AskingTest {
                     now.id(), now.name(), now.purpose(), now.introductions(), Optional.empty(), now.stories(), true));
             Message unsure =
                     talk.wasHere("ann").says("what is the capital of France?").next();
-            assertThat(unsure.text().plain()).contains("I don't know").contains("ask somebody you know");
-            assertThat(unsure.controls()).isEmpty();
+            assertThat(unsure.text().plain()).contains("I don't know").contains("ask somebody for you");
+            assertThat(labels(unsure)).containsExactly("Ask a person");
         });
     }
 
@@ -283,6 +290,87 @@ final class AskingTest {
                             .text()
                             .plain())
                     .doesNotContain("mina offers");
+        });
+    }
+
+    @Test
+    void asked_by_command_in_a_channel_the_answer_can_be_shown_to_the_channel() {
+        Script.everyDeath(talk -> {
+            knows(talk);
+            talk.wasHere("ann").in("general").commands("ask who repairs laptops");
+            talk.nothingMore();
+            talk.person("ann").presses(SOMEWHERE, "answer/share/" + asked(talk).id());
+            talk.person("ann").presses(SOMEWHERE, "answer/share/" + asked(talk).id());
+            String shown = talk.person("ann").in("general").next().text().plain();
+            assertThat(shown).contains("ann asked:").contains("who repairs laptops").contains("Noor repairs laptops");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void a_question_that_was_helped_becomes_a_way_to_ask_and_goes_with_who_asked_it() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("laptops, who fixes broken ones on Saturdays").hears("Noor repairs");
+            talk.person("ann").picks("Yes, that helped").picks("Yes, that helped");
+            Entry entry = talk.store().knowHow().find(Script.MAKERS, asked(talk).found().getFirst()).orElseThrow();
+            assertThat(entry.aliases()).containsExactly("laptops, who fixes broken ones on Saturdays");
+            talk.person("ann").commands("mydata").picks("Delete everything").picks("Yes, delete everything");
+            assertThat(talk.store().knowHow().find(Script.MAKERS, entry.id()).orElseThrow().aliases())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void who_was_answered_in_a_thread_asks_on_there_without_saying_it_all_again() {
+        Script.everyDeath(talk -> {
+            knows(talk);
+            MessageRef first = talk.wasHere("ann").in("general").write("what does being a mentor mean", true);
+            talk.person("ann").inThreadOf(first).hears("Listen first");
+            talk.person("ann").inThreadOf(first).says("and how do I leave kindly?").hears("Say thank you");
+            talk.person("ann").inThreadOf(first).says("thank you, that is nice");
+            talk.wasHere("bob").inThreadOf(first).says("and how do I leave kindly?");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void what_is_out_of_date_is_told_to_whoever_looks_after_it() {
+        Script.once(talk -> {
+            talk.wasHere("mina").sends("share/e1", "title", "Lending the projector", "text", "Ask Lea for the key.");
+            talk.wasHere("ann").says("who lends the projector?").hears("Ask Lea");
+            talk.person("ann").picks("Not quite").picks("It is out of date").isTold("What would you like instead?");
+            talk.person("mina").hears("found that it is out of date");
+        });
+    }
+
+    @Test
+    void what_nobody_could_answer_is_told_to_leaders_on_mondays_by_topic_and_can_be_resourced() {
+        Script.everyDeath(talk -> {
+            talk.wasHere("ann").says("how do I solder a joint?").hears("I don't know");
+            talk.wasHere("bob").says("how to solder joints well?").hears("I don't know");
+            talk.wasHere("kim").says("where can I park a bicycle?").hears("I don't know");
+            talk.after(Script.days(7));
+            talk.lea().hears("(and much like it, 2 in all)");
+            talk.lea()
+                    .sends(
+                            "share/e1/for/" + asked(talk).id(),
+                            "title", "Soldering",
+                            "text", "Heat the joint, then the solder.");
+            talk.person("ann").says("how do I solder a joint?").hears("Heat the joint");
+            talk.after(Script.days(7)).nothingMore();
+        });
+    }
+
+    @Test
+    void leaders_see_what_is_missing_whenever_they_like_and_others_do_not() {
+        Script.once(talk -> {
+            talk.wasHere("ann").says("how do I solder a joint?").hears("I don't know");
+            talk.person("ann").commands("gaps").isTold("those who look after this community");
+            talk.lea().commands("gaps").isTold("1. how do I solder a joint?").picks("I can resource 1");
+            assertThat(talk.lea().sees().fields().getFirst().value()).isEqualTo("how do I solder a joint?");
+            talk.lea().fills("What you know", "Heat the joint.").isTold("Kept");
+            talk.lea().commands("gaps").isTold("There is nothing that nobody could answer");
         });
     }
 

@@ -1,0 +1,46 @@
+package org.nobo.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Profile;
+import org.nobo.connect.profile.Profiles;
+import org.nobo.name.Values;
+import org.nobo.resource.helping.Folk;
+
+/** Tells whoever looks for help what the members who are here told of themselves. */
+final class FolkHere implements Folk {
+    private final Profiles profiles;
+    private final Members members;
+    private final Values values;
+
+    FolkHere(Profiles profiles, Members members, Values values) {
+        this.profiles = profiles;
+        this.members = members;
+        this.values = values;
+    }
+
+    @Override
+    public List<Person> in(CommunityId community) {
+        Map<MemberId, List<String>> valued = values.in(community);
+        return members.in(community).stream()
+                .map(member -> person(member, Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
+                .toList();
+    }
+
+    private Person person(Member member, Set<String> valued) {
+        Profile profile = profiles.of(member.id());
+        List<String> offers = Stream.of(profile.offers(), profile.practice())
+                .flatMap(told -> Stream.of(told.split("[,;\\n]+")))
+                .map(String::strip)
+                .filter(offer -> !offer.isEmpty())
+                .toList();
+        return new Person(member, offers, profile.introducing() == Introducing.YES, valued);
+    }
+}

@@ -1,0 +1,119 @@
+package org.nobo.resource.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Control;
+import org.nobo.chat.Event;
+import org.nobo.chat.Message;
+import org.nobo.chat.Text;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.Facets;
+import org.nobo.resource.knowhow.Kind;
+import org.nobo.resource.knowhow.KnowHow;
+import org.nobo.resource.search.Finding;
+import org.nobo.resource.search.Search;
+import org.nobo.resource.share.EntryButtons;
+import org.nobo.resource.share.EntryLine;
+
+/** {@code /nobo find kind:mentors lucene}: lists what is known by kind, value, who shared it, language and words. */
+public final class Looking implements Feature {
+    private static final int LISTED = 5;
+
+    /** So many entries that have the words are looked through for those that fit. */
+    private static final int LOOKED_THROUGH = 300;
+
+    private final KnowHow knowHow;
+    private final Search search;
+    private final EntryLine line;
+
+    public Looking(KnowHow knowHow, Search search, EntryLine line) {
+        this.knowHow = knowHow;
+        this.search = search;
+        this.line = line;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.command("find", this::find);
+    }
+
+    private Reaction find(Event.CommandGiven command, Turn turn) {
+        Wanted wanted = Wanted.read(command.words(), turn);
+        if (wanted.unknownKind().isPresent()) {
+            return Reaction.whisper(
+                    turn.say("share.kind.unknown", "kind", wanted.unknownKind().get()));
+        }
+        if (wanted.words().isBlank() && wanted.facets().isEmpty()) {
+            return Reaction.whisper(turn.say("find.what"));
+        }
+        List<Entry> found = found(wanted, turn);
+        return found.isEmpty()
+                ? Reaction.whisper(turn.say("find.none"))
+                : Reaction.whisper(list(found, turn));
+    }
+
+    private List<Entry> found(Wanted wanted, Turn turn) {
+        if (wanted.words().isBlank()) {
+            return knowHow.fitting(turn.community().id(), wanted.facets(), List.of(), LISTED + 1);
+        }
+        List<EntryId> ranked = search.find(turn.community().id(), wanted.words(), LOOKED_THROUGH).best().stream()
+                .map(Finding::entry)
+                .toList();
+        if (ranked.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> fitting = new ArrayList<>(
+                knowHow.fitting(turn.community().id(), wanted.facets(), ranked, LOOKED_THROUGH));
+        fitting.sort(Comparator.comparingInt(entry -> ranked.indexOf(entry.id())));
+        return fitting.subList(0, Math.min(fitting.size(), LISTED + 1));
+    }
+
+    private Message list(List<Entry> found, Turn turn) {
+        List<Entry> shown = found.subList(0, Math.min(found.size(), LISTED));
+        Text text = Text.EMPTY;
+        for (Entry entry : shown) {
+            text = text.paragraph(new Text(List.of(new Text.Strong(entry.title()))).line(line.of(entry, turn)));
+        }
+        Text more = found.size() > LISTED ? turn.say("find.more") : Text.EMPTY;
+        Control menu = new Control.Menu(
+                EntryButtons.SHOW,
+                turn.label("entry.open"),
+                shown.stream()
+                        .map(entry -> Control.Option.of(entry.id().value(), entry.title()))
+                        .toList(),
+                1,
+                1);
+        return Message.of(text.paragraph(more), menu);
+    }
+
+    /** What somebody typed behind the command: words, and among them pairs such as {@code kind:mentors}. */
+    private record Wanted(String words, Facets facets, Optional<String> unknownKind) {
+        static Wanted read(String typed, Turn turn) {
+            Facets facets = Facets.ALL;
+            Optional<String> unknown = Optional.empty();
+            List<String> words = new ArrayList<>();
+            for (String word : typed.strip().split("\\s+")) {
+                String name = word.contains(":") ? word.substring(0, word.indexOf(':')).toLowerCase(turn.words().language()) : "";
+                String value = word.substring(word.indexOf(':') + 1);
+                switch (name) {
+                    case "kind" -> {
+                        facets = new Facets(Kind.named(value), facets.value(), facets.by(), facets.language());
+                        unknown = facets.kind().isEmpty() ? Optional.of(value) : unknown;
+                    }
+                    case "value" -> facets = new Facets(facets.kind(), value, facets.by(), facets.language());
+                    case "by" -> facets = new Facets(facets.kind(), facets.value(), value.replaceFirst("^@", ""), facets.language());
+                    case "language" -> facets = new Facets(facets.kind(), facets.value(), facets.by(), value);
+                    default -> words.add(word);
+                }
+            }
+            return new Wanted(String.join(" ", words), facets, unknown);
+        }
+    }
+}

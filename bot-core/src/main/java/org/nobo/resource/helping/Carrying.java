@@ -1,0 +1,278 @@
+package org.nobo.resource.helping;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Action;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.community.Member;
+import org.nobo.feature.Opening;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Turn;
+import org.nobo.resource.helping.Pleas.Offer;
+import org.nobo.resource.helping.Pleas.OfferReply;
+import org.nobo.resource.question.Question;
+import org.nobo.resource.question.Questions;
+
+/**
+ * Carries a question from one who fits to the next, and at last to the help channel. One alarm stands for each question
+ * on its way, so that it goes on whoever falls silent, leaves or has their data deleted.
+ */
+final class Carrying {
+    /** The first part of the intention to ask in the help channel. */
+    static final String IN_CHANNEL = "ask-help";
+
+    static final Duration OFFER_STANDS = Duration.ofHours(4);
+    static final Duration ANSWER_TAKES = Duration.ofHours(24);
+    private static final Duration TELLING_TAKES = Duration.ofDays(3);
+
+    private final Pleas pleas;
+    private final Questions questions;
+    private final Fitting fitting;
+    private final HelpingWords words;
+
+    Carrying(Pleas pleas, Questions questions, Fitting fitting, HelpingWords words) {
+        this.pleas = pleas;
+        this.questions = questions;
+        this.fitting = fitting;
+        this.words = words;
+    }
+
+    /** What the asker is told at once, and what follows. */
+    record Begun(Text said, Reaction also) {}
+
+    /** The asker wants a person asked. */
+    Begun begin(Question question, Turn turn) {
+        Optional<Plea> before = pleas.find(question.id());
+        if (before.filter(plea -> plea.stage() != Stage.CLOSED).isPresent()) {
+            return new Begun(turn.say("helping.already"), Reaction.NONE);
+        }
+        Plea plea = before.map(old -> old.at(Stage.OPEN, Optional.empty(), turn.now()))
+                .orElseGet(() -> Plea.of(question, turn.now()));
+        pleas.keep(plea);
+        return next(plea, turn);
+    }
+
+    /** The asker wants it asked in the help channel, or nobody else is left. */
+    Begun toChannel(Question question, Turn turn) {
+        Plea plea = pleas.find(question.id()).orElseGet(() -> Plea.of(question, turn.now()));
+        return toChannel(plea, turn);
+    }
+
+    /** Goes on to the next, and tells the asker where it is. */
+    Reaction goOn(Plea plea, Turn turn) {
+        Plea open = plea.at(Stage.OPEN, Optional.empty(), turn.now());
+        pleas.keep(open);
+        if (plea.inChannel()) {
+            return Reaction.NONE.callingOff(alarm(plea));
+        }
+        Begun next = words.here(plea.asker())
+                .map(asker -> next(open, words.speakingWith(asker, turn)))
+                .orElseGet(() -> new Begun(Text.EMPTY, closeFor(open, turn)));
+        return next.said().isEmpty() ? next.also() : next.also().and(tellAsker(open, next.said()));
+    }
+
+    private Reaction tellAsker(Plea plea, Text said) {
+        return words.here(plea.asker())
+                .map(asker -> Reaction.post(asker.direct(), said))
+                .orElse(Reaction.NONE);
+    }
+
+    /** The turn speaks with the asker. */
+    private Begun next(Plea plea, Turn turn) {
+        Optional<Fitting.Fit> fit = fitting.best(plea, turn);
+        if (fit.isEmpty()) {
+            return toChannel(plea, turn);
+        }
+        boolean first = pleas.offers(plea.question()).isEmpty();
+        if (fit.get().awakeAt().isAfter(turn.now())) {
+            return new Begun(
+                    turn.say("helping.asleep"),
+                    Reaction.NONE.andAlarm(
+                            alarm(plea), fit.get().awakeAt(), plea.question().value()));
+        }
+        return new Begun(turn.say(first ? "helping.asking" : "helping.asking.next"), offer(plea, fit.get(), turn));
+    }
+
+    private Reaction offer(Plea plea, Fitting.Fit fit, Turn turn) {
+        Member helper = fit.person().member();
+        pleas.keep(plea.at(Stage.OFFERED, Optional.of(helper.id()), turn.now()));
+        pleas.offered(plea.question(), new Offer(helper.id(), OfferReply.NONE, turn.now()));
+        return offered(plea, helper, turn);
+    }
+
+    /** Asks somebody, with the question; or first whether they may be asked at all. */
+    Reaction offered(Plea plea, Member helper, Turn turn) {
+        Turn theirs = words.speakingWith(helper, turn);
+        boolean mayBeAsked = pleas.readiness(helper.id()) == Readiness.YES;
+        Message message = mayBeAsked
+                ? offer(plea, theirs)
+                : Message.of(theirs.say("helping.may"), HelpingButtons.mayI(plea.question(), theirs));
+        String name = HelpingButtons.PREFIX + "/offer/" + plea.question() + "/" + helper.id() + "/"
+                + turn.now().getEpochSecond();
+        return Reaction.NONE
+                .and(name, new Action.Post(helper.direct(), message))
+                .andAlarm(alarm(plea), turn.now().plus(OFFER_STANDS), plea.question().value());
+    }
+
+    Message offer(Plea plea, Turn theirs) {
+        Text text = theirs.say("helping.offer", "name", words.name(plea.asker(), theirs))
+                .paragraph(HelpingWords.quoted(plea.words()))
+                .paragraph(theirs.say("helping.offer.can"));
+        return Message.of(text, HelpingButtons.offer(plea.question(), theirs));
+    }
+
+    private Begun toChannel(Plea plea, Turn turn) {
+        Optional<Place.Channel> help = turn.community().help();
+        if (help.isEmpty()) {
+            pleas.keep(plea);
+            return new Begun(turn.say("helping.nobody"), Reaction.NONE.callingOff(alarm(plea)));
+        }
+        pleas.keep(plea.toChannel(turn.now()));
+        questions.passOn(plea.question());
+        Turn all = words.speakingToAll(turn);
+        Text asked = all.say("resource.help.post", "asker", askerMentioned(plea, all))
+                .paragraph(HelpingWords.quoted(plea.words()))
+                .paragraph(all.say("resource.help.please"));
+        Text done = turn.say(
+                "resource.help.done",
+                "channel",
+                new Text.ChannelLink(help.get(), help.get().id()));
+        return new Begun(
+                done,
+                Reaction.NONE
+                        .callingOff(alarm(plea))
+                        .and(
+                                IN_CHANNEL + "/" + plea.question(),
+                                new Action.Post(help.get(), Message.of(asked, HelpingButtons.claim(plea.question(), all)))));
+    }
+
+    private Text askerMentioned(Plea plea, Turn turn) {
+        return words.here(plea.asker())
+                .map(asker -> new Text(List.of(asker.mention())))
+                .orElseGet(() -> Text.said(words.name(plea.asker(), turn)));
+    }
+
+    /** Somebody says that they will answer. */
+    Reaction claim(Plea plea, Member helper, Turn turn) {
+        pleas.keep(plea.at(Stage.CLAIMED, Optional.of(helper.id()), turn.now()));
+        pleas.offered(plea.question(), new Offer(helper.id(), OfferReply.CLAIMED, turn.now()));
+        return relay(plea, helper, new RelayTalk.Answering(plea.question().value()), turn)
+                .and(words.tell(plea.asker(), turn, "helping.claimed", "name", helper.name()))
+                .andAlarm(alarm(plea), turn.now().plus(ANSWER_TAKES), plea.question().value());
+    }
+
+    /** Asks somebody to write what will be carried to the other. */
+    Reaction relay(Plea plea, Member with, RelayTalk.State state, Turn turn) {
+        String name = HelpingButtons.PREFIX + "/relay/" + plea.question() + "/" + with.id() + "/"
+                + turn.now().toEpochMilli();
+        return Reaction.NONE.andOpen(new Opening(RelayTalk.KIND, with, name, state));
+    }
+
+    /** Carries an answer to the asker. */
+    Reaction answered(Plea plea, Member helper, String answer, Turn turn) {
+        pleas.said(plea.question(), helper.id(), answer, turn.now());
+        pleas.keep(plea.at(Stage.ANSWERED, Optional.of(helper.id()), turn.now()));
+        return toAsker(plea, helper, answer, "helping.answer", true, turn);
+    }
+
+    /** Tells the asker of an answer in the thread of the help channel. */
+    Reaction heard(Plea plea, Member helper, String answer, Turn turn) {
+        boolean first = pleas.said(plea.question()).stream().noneMatch(said -> said.by().equals(helper.id()));
+        pleas.said(plea.question(), helper.id(), answer, turn.now());
+        if (plea.stage() == Stage.CLAIMED && !plea.isWith(helper.id(), Stage.CLAIMED)) {
+            return first ? toAsker(plea, helper, answer, "helping.heard", false, turn) : Reaction.NONE;
+        }
+        pleas.keep(plea.at(Stage.ANSWERED, Optional.of(helper.id()), turn.now()));
+        return first ? toAsker(plea, helper, answer, "helping.heard", false, turn) : Reaction.NONE;
+    }
+
+    private Reaction toAsker(Plea plea, Member helper, String answer, String key, boolean canAskBack, Turn turn) {
+        Optional<Member> asker = words.here(plea.asker());
+        if (asker.isEmpty()) {
+            return closeFor(plea, turn);
+        }
+        Turn theirs = words.speakingWith(asker.get(), turn);
+        Text text = theirs.say(key, "name", helper.name())
+                .paragraph(HelpingWords.quoted(answer))
+                .paragraph(theirs.say("helping.answer.helped"));
+        Message message = Message.of(text, HelpingButtons.answered(plea.question(), helper.id(), canAskBack, theirs));
+        return Reaction.post(asker.get().direct(), message)
+                .andAlarm(alarm(plea), turn.now().plus(TELLING_TAKES), plea.question().value());
+    }
+
+    /** The asker has something to say to who answers. */
+    Reaction askedBack(Plea plea, Member helper, String question, Turn turn) {
+        pleas.said(plea.question(), plea.asker(), question, turn.now());
+        pleas.keep(plea.at(Stage.CLAIMED, Optional.of(helper.id()), turn.now()));
+        return relay(plea, helper, new RelayTalk.Answering(plea.question().value()), turn)
+                .andAlarm(alarm(plea), turn.now().plus(ANSWER_TAKES), plea.question().value());
+    }
+
+    /** It is over without anybody having helped. */
+    Reaction closeFor(Plea plea, Turn turn) {
+        pleas.keep(plea.closed(false, turn.now()));
+        Reaction told = plea.stage() == Stage.CLAIMED
+                ? plea.helper()
+                        .map(helper -> words.tell(helper, turn, "helping.over", "name", words.name(plea.asker(), turn)))
+                        .orElse(Reaction.NONE)
+                : Reaction.NONE;
+        return told.callingOff(alarm(plea));
+    }
+
+    /** Time has come: whoever was waited for is waited for no longer. */
+    Reaction timeCame(Plea plea, Turn turn) {
+        Optional<Member> helper = plea.helper().flatMap(words::here);
+        return switch (plea.stage()) {
+            case OPEN -> goOn(plea, turn);
+            case OFFERED -> silent(plea, helper, turn);
+            case CLAIMED ->
+                helper.map(member -> words.tell(member.id(), turn, "helping.released", "name", words.name(plea.asker(), turn)))
+                        .orElse(Reaction.NONE)
+                        .and(goOn(plea, turn));
+            case ANSWERED -> askWhetherItHelped(plea, turn);
+            case CLOSED -> Reaction.NONE;
+        };
+    }
+
+    private Reaction silent(Plea plea, Optional<Member> helper, Turn turn) {
+        Optional<OfferReply> reply = pleas.offers(plea.question()).stream()
+                .filter(offer -> plea.helper().filter(offer.member()::equals).isPresent())
+                .map(Offer::reply)
+                .findFirst();
+        if (helper.isPresent() && reply.equals(Optional.of(OfferReply.LATER))) {
+            pleas.offered(plea.question(), new Offer(helper.get().id(), OfferReply.ASKED_AGAIN, turn.now()));
+            return offered(plea, helper.get(), turn);
+        }
+        helper.ifPresent(member ->
+                pleas.offered(plea.question(), new Offer(member.id(), OfferReply.SILENT, turn.now())));
+        return goOn(plea, turn);
+    }
+
+    /** Asked once more; after as long again it is closed, and nobody is thanked for what nobody said. */
+    private Reaction askWhetherItHelped(Plea plea, Turn turn) {
+        Instant second = plea.changedAt().plus(TELLING_TAKES.multipliedBy(2));
+        Optional<Member> asker = words.here(plea.asker());
+        if (asker.isEmpty() || plea.helper().isEmpty() || !turn.now().isBefore(second)) {
+            return closeFor(plea, turn);
+        }
+        Turn theirs = words.speakingWith(asker.get(), turn);
+        Text text = theirs.say("helping.helped.asked", "name", words.name(plea.helper().get(), theirs))
+                .paragraph(HelpingWords.quoted(plea.words()));
+        return Reaction.post(
+                        asker.get().direct(),
+                        Message.of(
+                                text,
+                                HelpingButtons.answered(
+                                        plea.question(), plea.helper().get(), !plea.inChannel(), theirs)))
+                .andAlarm(alarm(plea), second, plea.question().value());
+    }
+
+    static String alarm(Plea plea) {
+        return HelpingButtons.PREFIX + "/" + plea.question();
+    }
+}

@@ -1,0 +1,122 @@
+package org.nobo.resource.helping;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nobo.chat.MemberId;
+import org.nobo.feature.Turn;
+import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.Tended;
+import org.nobo.resource.question.Question;
+import org.nobo.resource.question.Questions;
+import org.nobo.resource.search.Telling;
+
+/**
+ * Finds who fits a question best, of those who may be asked: by what they offer and practise, by what they wrote that is
+ * near, by what they helped with before, and a little by values shared with the asker. Who was asked often lately is let
+ * be, and who sleeps is asked in the morning, if nobody fits who is awake.
+ */
+final class Fitting {
+    private static final double LEAST = .3;
+    private static final double NEAR_AUTHOR = .6;
+    private static final double HELPED_BEFORE = .7;
+    private static final double SHARED_VALUE = .02;
+    private static final double ASKED_LATELY = .05;
+    private static final int MOST_ASKS = 3;
+    private static final Duration ASKS_COUNT_FOR = Duration.ofDays(7);
+
+    private final Folk folk;
+    private final Pleas pleas;
+    private final Questions questions;
+    private final Tended tended;
+
+    Fitting(Folk folk, Pleas pleas, Questions questions, Tended tended) {
+        this.folk = folk;
+        this.pleas = pleas;
+        this.questions = questions;
+        this.tended = tended;
+    }
+
+    /**
+     * Somebody who fits.
+     *
+     * @param awakeAt now, or when they next are
+     */
+    record Fit(Folk.Person person, double score, Instant awakeAt) {}
+
+    /** The best fit who is awake, else the one who is awake first. */
+    Optional<Fit> best(Plea plea, Turn turn) {
+        List<Folk.Person> all = folk.in(plea.community());
+        Set<String> values = all.stream()
+                .filter(person -> person.member().id().equals(plea.asker()))
+                .findFirst()
+                .map(Folk.Person::values)
+                .orElse(Set.of());
+        Map<MemberId, Double> known = knownFor(plea);
+        Set<MemberId> asked =
+                pleas.offers(plea.question()).stream().map(Pleas.Offer::member).collect(Collectors.toSet());
+        return all.stream()
+                .filter(person -> !person.member().id().equals(plea.asker()))
+                .filter(person -> !asked.contains(person.member().id()))
+                .filter(person -> mayBeAsked(person, plea, turn))
+                .map(person -> fit(person, plea, known, values, turn))
+                .filter(fit -> fit.score() >= LEAST)
+                .min(Comparator.comparing(Fit::awakeAt)
+                        .thenComparing(Comparator.comparingDouble(Fit::score).reversed())
+                        .thenComparing(fit -> fit.person().member().id().value()));
+    }
+
+    private boolean mayBeAsked(Folk.Person person, Plea plea, Turn turn) {
+        MemberId id = person.member().id();
+        boolean agreed =
+                switch (pleas.readiness(id)) {
+                    case YES -> true;
+                    case NOT_ASKED -> person.approachable();
+                    case ONCE, NO -> false;
+                };
+        return agreed
+                && pleas.asks(id, turn.now().minus(ASKS_COUNT_FOR)) < MOST_ASKS
+                && pleas.with(id).stream().allMatch(other -> other.question().equals(plea.question()) || other.stage() == Stage.ANSWERED);
+    }
+
+    private Fit fit(Folk.Person person, Plea plea, Map<MemberId, Double> known, Set<String> values, Turn turn) {
+        MemberId id = person.member().id();
+        double offers = person.offers().stream()
+                .mapToDouble(offer -> both(plea.words(), offer))
+                .max()
+                .orElse(0);
+        double score = Math.max(offers, known.getOrDefault(id, 0.));
+        long shared = person.values().stream().filter(values::contains).count();
+        double beside = SHARED_VALUE * shared - ASKED_LATELY * pleas.asks(id, turn.now().minus(ASKS_COUNT_FOR));
+        return new Fit(person, score < LEAST ? 0 : Math.max(LEAST, score + beside), Waking.from(turn.now(), person.member()));
+    }
+
+    /** How much of the question an offer names, or of the offer the question. */
+    private static double both(String question, String offer) {
+        return Math.max(Telling.in(question).sharedBy(offer), Telling.in(offer).sharedBy(question));
+    }
+
+    /** Who wrote what is near to the question, and who helped with one like it. */
+    private Map<MemberId, Double> knownFor(Plea plea) {
+        Map<MemberId, Double> known = new HashMap<>();
+        List<EntryId> near =
+                questions.find(plea.question()).map(Question::found).orElse(List.of());
+        for (int i = 0; i < near.size(); i++) {
+            double score = NEAR_AUTHOR / (i + 1);
+            tended.of(plea.community(), near.get(i))
+                    .flatMap(tending -> tending.author().or(tending::owner))
+                    .ifPresent(author -> known.merge(author, score, Math::max));
+        }
+        for (Plea before : pleas.helped(plea.community())) {
+            double like = HELPED_BEFORE * Telling.in(plea.words()).sharedBy(before.words());
+            before.helper().ifPresent(helper -> known.merge(helper, like, Math::max));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,29 @@
+package org.nobo.resource.helping;
+
+import java.util.List;
+import java.util.Set;
+import org.nobo.chat.CommunityId;
+import org.nobo.community.Member;
+
+/** Those who might help. */
+@FunctionalInterface
+public interface Folk {
+
+    /** Everybody who is here, with what they told of themselves. */
+    List<Person> in(CommunityId community);
+
+    /**
+     * Somebody who might help.
+     *
+     * @param offers what they offer and practise, in their own words
+     * @param approachable whether they agreed to be introduced to others, so that they may be asked once whether they
+     *     want to help
+     * @param values the keys of what they value
+     */
+    record Person(Member member, List<String> offers, boolean approachable, Set<String> values) {
+        public Person {
+            offers = List.copyOf(offers);
+            values = Set.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.nobo.resource.helping;
+
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Text;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Turn;
+import org.nobo.words.Wordbook;
+
+/** Speaks to each in their language, and names people by how others know them. */
+final class HelpingWords {
+    private final Members members;
+    private final Wordbook wordbook;
+
+    HelpingWords(Members members, Wordbook wordbook) {
+        this.members = members;
+        this.wordbook = wordbook;
+    }
+
+    Optional<Member> here(MemberId id) {
+        return members.find(id).filter(Member::here);
+    }
+
+    String name(MemberId id, Turn turn) {
+        return members.find(id).map(Member::name).orElseGet(() -> turn.label("helping.somebody"));
+    }
+
+    Turn speakingWith(Member other, Turn turn) {
+        return turn.speakingWith(other, wordbook.in(other.language()));
+    }
+
+    /** What everybody reads is said in the community's language. */
+    Turn speakingToAll(Turn turn) {
+        return new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
+    }
+
+    /** Says it to somebody directly, if they are here. */
+    Reaction tell(MemberId id, Turn turn, String key, Object... namesAndValues) {
+        return here(id)
+                .map(member -> Reaction.post(
+                        member.direct(), speakingWith(member, turn).say(key, namesAndValues)))
+                .orElse(Reaction.NONE);
+    }
+
+    static Text quoted(String words) {
+        return new Text(List.of(new Text.Quote(Text.said(words))));
+    }
+}

@@ -1,0 +1,93 @@
+package org.nobo.resource.share;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.nobo.chat.Text;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.feature.Turn;
+import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.Section;
+import org.nobo.resource.knowhow.Tended;
+import org.nobo.resource.knowhow.Tending;
+
+/** The line below an entry: its kind, where it is from, who shared it and when, and its age where nobody looked for long. */
+public final class EntryLine {
+    /** From then on it is said how long nobody has looked. */
+    static final Duration STALE = Duration.ofDays(365);
+
+    private static final int DAYS_OF_A_MONTH = 30;
+
+    private final Tended tended;
+    private final Members members;
+
+    public EntryLine(Tended tended, Members members) {
+        this.tended = tended;
+        this.members = members;
+    }
+
+    public Text of(Entry entry, Turn turn) {
+        return tended.of(turn.community().id(), entry.id())
+                .map(tending -> from(entry, tending, turn).line(age(tending, turn)))
+                .orElse(Text.EMPTY);
+    }
+
+    private Text from(Entry entry, Tending tending, Turn turn) {
+        Section section = entry.section();
+        Text kind = turn.say("resource.kind." + section.about().kind().stored());
+        Text from = entry.isByHand()
+                ? kind
+                : turn.say(
+                        "resource.card.from",
+                        "kind",
+                        kind,
+                        "article",
+                        section.trail().article(),
+                        "source",
+                        section.source().cited());
+        return from.plus(by(entry, tending, turn)).plus(link(tending, turn));
+    }
+
+    private Text by(Entry entry, Tending tending, Turn turn) {
+        String name = sharedBy(entry.section().about().sharedBy(), turn);
+        if (!entry.isByHand()) {
+            return name.isEmpty() ? Text.EMPTY : turn.say("resource.card.by", "name", name);
+        }
+        String date = date(tending.addedAt(), turn);
+        return name.isEmpty()
+                ? turn.say("resource.card.on", "date", date)
+                : turn.say("resource.card.by.on", "name", name, "date", date);
+    }
+
+    private static Text link(Tending tending, Turn turn) {
+        return tending.link()
+                .map(link -> turn.say("resource.card.link", "link", new Text.Link(link.getHost(), link)))
+                .orElse(Text.EMPTY);
+    }
+
+    private static Text age(Tending tending, Turn turn) {
+        Duration unseen = Duration.between(tending.lookedAt(), turn.now());
+        return unseen.compareTo(STALE) < 0
+                ? Text.EMPTY
+                : turn.say("resource.card.stale", "months", unseen.toDays() / DAYS_OF_A_MONTH);
+    }
+
+    static String date(Instant at, Turn turn) {
+        ZoneId zone = turn.actor().flatMap(Member::zone).orElse(ZoneOffset.UTC);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(turn.words().language())
+                .format(at.atZone(zone));
+    }
+
+    /** A handle or first name becomes the name people know; any other name stays as it is written. */
+    private String sharedBy(String written, Turn turn) {
+        List<Member> meant =
+                written.isBlank() ? List.of() : members.named(turn.community().id(), written);
+        return meant.size() == 1 ? meant.getFirst().name() : written;
+    }
+}
