@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.nobo.community.Community;
 import org.nobo.resource.knowhow.Folder;
 import org.nobo.resource.knowhow.Import;
+import org.nobo.resource.reading.Documents;
 import org.nobo.resource.search.Search;
+import org.nobo.store.CannotOpen;
 import org.nobo.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,13 +21,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings a folder of Markdown into what the community knows. */
+/** Brings a folder of documents into what the community knows. */
 @Command(
         name = "import",
-        description = "Brings a folder of Markdown, or one file, into what the community knows.",
+        description = "Brings a folder of documents, or one file, into what the community knows.",
         footer = {
             "",
-            "Every second and third heading becomes an entry that can answer a question. Imported again, entries",
+            "Markdown, web pages, PDF, Word and tables (.csv with the columns title and text, and, where wanted,",
+            "kind, values, shared_by, source, aliases). Every second and third heading becomes an entry that can answer a question. Imported again, entries",
             "are updated and those that are gone from the folder are removed. What could not be read is listed."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -52,15 +55,21 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.exists(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + " to import from.");
         }
-        Folder found = Folder.at(folder);
+        try (Documents documents = new Documents()) {
+            return bring(documents);
+        }
+    }
+
+    private int bring(Documents documents) throws IOException, CannotOpen, Settings.NotUnderstood {
+        Folder found = Folder.at(folder, documents);
         PrintWriter err = spec.commandLine().getErr();
         if (found.files().isEmpty()) {
             found.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
-            err.println("nobo: " + folder + " holds no Markdown that can be read (*.md); nothing was changed.");
+            err.println("nobo: " + folder + " holds nothing that can be read (*.md, *.html, *.pdf, *.docx, *.csv); nothing was changed.");
             return 1;
         }
         try (Store store = data.open()) {
-            Import.Result result = bring(found, store);
+            Import.Result result = bring(found, documents, store);
             result.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
             report(result);
             return result.files() == 0 ? 1 : 0;
@@ -70,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Import.Result bring(Folder found, Store store) throws Import.AnotherFolder, IOException {
+    private Import.Result bring(Folder found, Documents documents, Store store) throws Import.AnotherFolder, IOException {
         Community community = whose.orBegun(store);
         Import bringing = new Import(
                 store.knowHow(),
@@ -83,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
                 }));
         ProgressBar bar =
                 new ProgressBar(spec.commandLine().getErr(), found.files().size());
-        Import.Result result = bringing.of(found, bar::reached);
+        Import.Result result = bringing.of(found, documents, bar::reached);
         bar.finish();
         try (Search search = Search.in(data.index(), store.changeLog())) {
             search.apply();

@@ -52,13 +52,22 @@ final class PrintedAnswer {
             return "";
         }
         return others.stream()
-                .map(other -> "  " + other.entry().section().source().cited() + "\n")
+                .map(other -> "  " + named(other) + "\n")
                 .collect(Collectors.joining("", "\n" + heading + "\n", ""));
+    }
+
+    private static String named(Cited cited) {
+        return cited.entry().isByHand()
+                ? cited.entry().title()
+                : cited.entry().section().source().cited();
     }
 
     private static String source(Cited cited) {
         Section section = cited.entry().section();
         String by = section.about().sharedBy();
+        if (cited.entry().isByHand()) {
+            return section.about().kind().stored() + (by.isBlank() ? "" : ", shared by " + by);
+        }
         return section.source().cited()
                 + "\n"
                 + section.trail().article()

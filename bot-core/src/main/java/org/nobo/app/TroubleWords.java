@@ -17,6 +17,8 @@ final class TroubleWords {
             case Trouble.Closed() -> "cannot be opened, left out; look at its permissions";
             case Trouble.TooLong(long most) ->
                 "longer than " + (most >> 20) + " MB, left out; divide it into several files";
+            case Trouble.Broken() -> "cannot be read as what its name says, left out; open it and save it anew";
+            case Trouble.TooMuch() -> "takes too much time or memory to read, left out; divide it, or save it as text";
             case Trouble.Empty() -> "nothing to read in it";
             case Trouble.Loop() -> "a link that leads back to a folder it stands in, not followed";
             case Trouble.LeadsNowhere() -> "a link that leads nowhere, left out";

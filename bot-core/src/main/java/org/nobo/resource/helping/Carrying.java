@@ -112,8 +112,7 @@ final class Carrying {
         Message message = mayBeAsked
                 ? offer(plea, theirs)
                 : Message.of(theirs.say("helping.may"), HelpingButtons.mayI(plea.question(), theirs));
-        String name = HelpingButtons.PREFIX + "/offer/" + plea.question() + "/" + helper.id() + "/"
-                + turn.now().getEpochSecond();
+        String name = HelpingButtons.PREFIX + "/offer/" + plea.question() + "/" + helper.id() + "/" + drawn(turn);
         return Reaction.NONE
                 .and(name, new Action.Post(helper.direct(), message))
                 .andAlarm(alarm(plea), turn.now().plus(OFFER_STANDS), plea.question().value());
@@ -168,8 +167,7 @@ final class Carrying {
 
     /** Asks somebody to write what will be carried to the other. */
     Reaction relay(Plea plea, Member with, RelayTalk.State state, Turn turn) {
-        String name = HelpingButtons.PREFIX + "/relay/" + plea.question() + "/" + with.id() + "/"
-                + turn.now().toEpochMilli();
+        String name = HelpingButtons.PREFIX + "/relay/" + plea.question() + "/" + with.id() + "/" + drawn(turn);
         return Reaction.NONE.andOpen(new Opening(RelayTalk.KIND, with, name, state));
     }
 
@@ -270,6 +268,11 @@ final class Carrying {
                                 HelpingButtons.answered(
                                         plea.question(), plea.helper().get(), !plea.inChannel(), theirs)))
                 .andAlarm(alarm(plea), second, plea.question().value());
+    }
+
+    /** Sets one time of asking somebody apart from the next; the same when the turn is run again. */
+    private static String drawn(Turn turn) {
+        return Long.toHexString(turn.random().nextLong());
     }
 
     static String alarm(Plea plea) {

@@ -24,6 +24,7 @@ import org.nobo.resource.search.Telling;
  */
 final class Fitting {
     private static final double LEAST = .3;
+    private static final double OTHER_WAY_ROUND = .8;
     private static final double NEAR_AUTHOR = .6;
     private static final double HELPED_BEFORE = .7;
     private static final double SHARED_VALUE = .02;
@@ -97,9 +98,11 @@ final class Fitting {
         return new Fit(person, score < LEAST ? 0 : Math.max(LEAST, score + beside), Waking.from(turn.now(), person.member()));
     }
 
-    /** How much of the question an offer names, or of the offer the question. */
+    /** How much of the question an offer names, or, counting a little less, of the offer the question. */
     private static double both(String question, String offer) {
-        return Math.max(Telling.in(question).sharedBy(offer), Telling.in(offer).sharedBy(question));
+        return Math.max(
+                Telling.in(question).sharedBy(offer),
+                OTHER_WAY_ROUND * Telling.in(offer).sharedBy(question));
     }
 
     /** Who wrote what is near to the question, and who helped with one like it. */

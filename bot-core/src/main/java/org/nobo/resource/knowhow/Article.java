@@ -7,13 +7,22 @@ import java.util.List;
  *
  * @param path relative to its folder
  * @param sections what it holds, in order; empty when it could not be read
+ * @param aliases other ways people ask for what it holds
  * @param troubles what could not be taken as it is
  */
-public record Article(String path, List<Section> sections, List<Trouble> troubles) {
+public record Article(String path, List<Section> sections, List<Alias> aliases, List<Trouble> troubles) {
     public Article {
         sections = List.copyOf(sections);
+        aliases = List.copyOf(aliases);
         troubles = List.copyOf(troubles);
     }
+
+    public Article(String path, List<Section> sections, List<Trouble> troubles) {
+        this(path, sections, List.of(), troubles);
+    }
+
+    /** Another way people ask for what stands there. */
+    public record Alias(Source of, String words) {}
 
     /** Reads Markdown that stands, or might stand, in a file of this path. */
     public static Article read(String path, String markdown) {

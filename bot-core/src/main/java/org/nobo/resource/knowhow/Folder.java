@@ -28,7 +28,24 @@ public record Folder(Path root, List<Path> files, List<Trouble> troubles, boolea
      * @throws java.nio.file.NoSuchFileException when nothing is there
      */
     public static Folder at(Path place) throws IOException {
-        return Walk.through(place.toRealPath());
+        return Walk.through(place.toRealPath(), name -> false);
+    }
+
+    /** The same, with files that are no Markdown among them. */
+    public static Folder at(Path place, OtherFiles others) throws IOException {
+        return Walk.through(place.toRealPath(), others::takes);
+    }
+
+    /** Reads one of its files; others are read into Markdown first. */
+    public Article read(Path file, OtherFiles others) {
+        if (!others.takes(file.getFileName().toString())) {
+            return read(file);
+        }
+        String path = pathOf(root, file);
+        return switch (others.read(file)) {
+            case OtherFiles.AsMarkdown(String text) -> Sections.read(path, text);
+            case OtherFiles.Not(Trouble.Why why) -> unread(path, 0, why);
+        };
     }
 
     /** Reads one of its files; what is wrong with it stands in the article. */

@@ -66,14 +66,20 @@ public final class Import {
         }
     }
 
+    /** The same for a folder of Markdown alone. */
+    public Result of(Folder folder, IntConsumer progress) throws AnotherFolder {
+        return of(folder, OtherFiles.NONE, progress);
+    }
+
     /**
      * Reads the folder and writes down what is new or has changed. What is no longer in it is removed; what a file held
      * that cannot be read now, stays.
      *
+     * @param others reads those of its files that are no Markdown
      * @param progress is told after each file how many are done
      * @throws AnotherFolder when the collection's entries came from somewhere else; nothing was changed
      */
-    public Result of(Folder folder, IntConsumer progress) throws AnotherFolder {
+    public Result of(Folder folder, OtherFiles others, IntConsumer progress) throws AnotherFolder {
         List<Standing> before = knowHow.standing(community, collection);
         requireSame(folder, before);
         troubles.addAll(folder.troubles());
@@ -81,7 +87,7 @@ public final class Import {
         int done = 0;
         int read = 0;
         for (Path file : folder.files()) {
-            Article article = folder.read(file);
+            Article article = folder.read(file, others);
             take(article);
             read += article.leftOut() ? 0 : 1;
             progress.accept(++done);
@@ -101,6 +107,7 @@ public final class Import {
         together.accept(() -> {
             taken.clear();
             article.sections().forEach(section -> taken.add(take(section)));
+            article.aliases().forEach(this::alias);
         });
         taken.forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
     }
@@ -109,6 +116,10 @@ public final class Import {
         Entry entry = Entry.of(collection, section);
         seen.add(entry.id());
         return knowHow.put(community, entry, now);
+    }
+
+    private void alias(Article.Alias alias) {
+        knowHow.alias(community, EntryId.of(collection, alias.of()), alias.words());
     }
 
     private int count(Outcome outcome) {

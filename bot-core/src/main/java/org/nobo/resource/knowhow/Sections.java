@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -16,6 +17,7 @@ final class Sections {
     private final List<Cut> cuts;
     private final Slugs slugs = new Slugs();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Article.Alias> aliases = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
     private String chapter = "";
 
@@ -44,7 +46,7 @@ final class Sections {
         if (sections.isEmpty()) {
             troubles.add(new Trouble(path, 0, new Trouble.Empty()));
         }
-        return new Article(path, sections, troubles);
+        return new Article(path, sections, aliases, troubles);
     }
 
     private void section(int index, About whole) {
@@ -54,16 +56,29 @@ final class Sections {
         if (cut.level == Cut.BEFORE_ANY) {
             if (!own.isEmpty()) {
                 add("", List.of(), own, about(cut, whole));
+                alias(cut);
             }
             return;
         }
         List<String> headings = headings(cut);
         Prose text = own.isEmpty() ? Prose.of(headingsUnder(index)) : own;
         add(slugs.of(cut.heading), headings, text, about(cut, whole));
+        alias(cut);
     }
 
     private void add(String slug, List<String> headings, Prose text, About about) {
         sections.add(new Section(new Source(path, slug), new Trail(title, headings), text, about));
+    }
+
+    /** Ways to ask stand apart by {@code |}, for a question may hold a comma. */
+    private void alias(Cut cut) {
+        Source here = sections.getLast().source();
+        Remark.in(cut.blocks).stream()
+                .filter(remark -> remark.field().equals("aliases"))
+                .flatMap(remark -> Pattern.compile("\\|").splitAsStream(remark.words()))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> aliases.add(new Article.Alias(here, words)));
     }
 
     private boolean saysMoreThanTheTitle(Node block) {
@@ -93,6 +108,7 @@ final class Sections {
             int line = remark.line() + front.lines() + 1;
             about = switch (remark.field()) {
                 case "kind" -> new About(kind(remark.words(), line), about.sharedBy(), about.values());
+                case "aliases" -> about;
                 case "shared_by" -> new About(about.kind(), remark.words(), about.values());
                 default -> new About(about.kind(), about.sharedBy(), FrontMatter.listed(remark.words()));
             };

@@ -25,6 +25,12 @@ public record Trouble(String path, int line, Why why) {
     /** More than this many bytes. */
     public record TooLong(long most) implements Why {}
 
+    /** It claims to be a document of its kind, and is none that can be read. */
+    public record Broken() implements Why {}
+
+    /** Reading it took more time or memory than a document takes. */
+    public record TooMuch() implements Why {}
+
     /** There is nothing to read in it. */
     public record Empty() implements Why {}
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Goes through a folder and the links in it, past whatever is closed or goes round in circles. */
@@ -22,18 +23,23 @@ final class Walk extends SimpleFileVisitor<Path> {
     private static final Pattern MARKDOWN = Pattern.compile(".*\\.(md|markdown|mdown|mkd)");
 
     private final Path root;
+    private final Predicate<String> others;
     private final List<Path> files = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
-    private Walk(Path root) {
+    private Walk(Path root, Predicate<String> others) {
         this.root = root;
+        this.others = others;
     }
 
-    static Folder through(Path place) throws IOException {
+    /**
+     * @param others whether a file of a name is taken that is no Markdown
+     */
+    static Folder through(Path place, Predicate<String> others) throws IOException {
         if (!Files.isDirectory(place)) {
             return new Folder(place.getParent(), List.of(place), List.of(), false);
         }
-        Walk walk = new Walk(place);
+        Walk walk = new Walk(place, others);
         Files.walkFileTree(place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         walk.troubles.sort(Comparator.comparing(Trouble::path));
         return new Folder(place, eachOnce(walk.files), walk.troubles, true);
@@ -46,7 +52,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!hidden(file) && isMarkdown(file)) {
+        if (!hidden(file) && isTaken(file)) {
             if (attributes.isRegularFile()) {
                 files.add(file);
             } else {
@@ -80,9 +86,9 @@ final class Walk extends SimpleFileVisitor<Path> {
         return !path.equals(root) && path.getFileName().toString().startsWith(".");
     }
 
-    private static boolean isMarkdown(Path file) {
-        return MARKDOWN.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
-                .matches();
+    private boolean isTaken(Path file) {
+        String name = file.getFileName().toString();
+        return MARKDOWN.matcher(name.toLowerCase(Locale.ROOT)).matches() || others.test(name);
     }
 
     /** A file and a link to it are one; it keeps the path that is no link. */

@@ -99,8 +99,8 @@ final class HelpingTest {
     @Test
     void who_passes_or_is_silent_is_followed_by_the_next_and_at_last_by_the_help_channel() {
         Script.everyDeath(talk -> {
-            ready(talk, "noor", "soldering, all of it");
-            ready(talk, "tom", "soldering");
+            ready(talk, "noor", "soldering");
+            ready(talk, "tom", "soldering irons from abroad");
             ready(talk, "kim", "teach soldering");
             talk.wasHere("ann").says("who can teach soldering?").hears("I don't know").picks("Ask a person");
             talk.person("kim").hears("ann would like to know").picks("Not me");
@@ -226,7 +226,9 @@ final class HelpingTest {
             talk.person("ann").hears("noor will answer you").leaves();
             talk.person("noor").hears("ann no longer needs that answer");
             talk.person("noor").says("Heat the joint.").hears("no longer waiting");
-            talk.after(Script.days(20)).nothingMore();
+            talk.after(Script.days(20));
+            talk.lea().letsGoBy();
+            talk.nothingMore();
         });
     }
 
@@ -267,7 +269,9 @@ final class HelpingTest {
             talk.person("ann").hears("noor will answer").hears("Heat it.");
             talk.after(Script.days(4));
             talk.person("ann").hears("noor answered you some days ago. Did that help?");
-            talk.after(Script.days(4)).nothingMore();
+            talk.after(Script.days(4));
+            talk.lea().letsGoBy();
+            talk.nothingMore();
             assertThat(plea(talk).stage()).isEqualTo(Stage.CLOSED);
             assertThat(plea(talk).helped()).isFalse();
         });

@@ -1,0 +1,78 @@
+package org.nobo.resource.reading;
+
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.xml.sax.SAXException;
+
+/** The other process, from within: a file's name a line comes in, and what stands in it goes out. */
+public final class Reader {
+    static final byte READ = 1;
+    static final byte BROKEN = 2;
+    static final byte TOO_MUCH = 3;
+
+    /** No entry of a Word file may be blown up to more than this; what claims to be is meant to harm. */
+    private static final long MOST_UNPACKED = 64L << 20;
+
+    private Reader() {}
+
+    /** Whatever libraries print goes nowhere: what is printed here is read as an answer. */
+    public static void main(String[] arguments) throws IOException {
+        DataOutputStream out = new DataOutputStream(System.out);
+        System.setOut(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            answer(Path.of(line.replace("\0", "\n")), out);
+            out.flush();
+        }
+    }
+
+    private static void answer(Path file, DataOutputStream out) throws IOException {
+        try {
+            byte[] markdown = markdown(file).getBytes(StandardCharsets.UTF_8);
+            out.writeByte(READ);
+            out.writeInt(markdown.length);
+            out.write(markdown);
+        } catch (Marking.TooLong e) {
+            out.writeByte(TOO_MUCH);
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+            out.writeByte(BROKEN);
+        }
+    }
+
+    static String markdown(Path file) throws IOException, SAXException, TikaException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return Table.markdown(file);
+        }
+        Marking marking = new Marking();
+        Metadata metadata = new Metadata();
+        try (InputStream in = Files.newInputStream(file)) {
+            parser(name).parse(in, marking, metadata, new ParseContext());
+        }
+        return marking.markdown();
+    }
+
+    private static Parser parser(String name) {
+        if (name.endsWith(".pdf")) {
+            return new PDFParser();
+        }
+        return name.endsWith(".docx") ? new OOXMLParser() : new JSoupParser();
+    }
+}

@@ -1,0 +1,87 @@
+package org.nobo.resource.reading;
+
+import java.io.BufferedWriter;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.nobo.resource.knowhow.OtherFiles;
+import org.nobo.resource.knowhow.Trouble;
+
+/** The other process, seen from here. It reads one file after another, until one is too much for it. */
+final class ReadingProcess {
+    private static final String MEMORY = "-Xmx256m";
+
+    private final Process process;
+    private final BufferedWriter asks;
+    private final DataInputStream answers;
+
+    private ReadingProcess(Process process) {
+        this.process = process;
+        this.asks = process.outputWriter(StandardCharsets.UTF_8);
+        this.answers = new DataInputStream(process.getInputStream());
+    }
+
+    static ReadingProcess begin() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java,
+                MEMORY,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Reader.class.getName()));
+        return new ReadingProcess(
+                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    OtherFiles.Read read(Path file, Duration patience) {
+        CompletableFuture<OtherFiles.Read> answer = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                answer.complete(ask(file));
+            } catch (IOException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            end();
+            return new OtherFiles.Not(new Trouble.TooMuch());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            end();
+            return new OtherFiles.Not(new Trouble.Closed());
+        }
+    }
+
+    private OtherFiles.Read ask(Path file) throws IOException {
+        asks.write(file.toAbsolutePath().toString().replace("\n", "\0"));
+        asks.write('\n');
+        asks.flush();
+        byte sign = answers.readByte();
+        if (sign != Reader.READ) {
+            return new OtherFiles.Not(sign == Reader.TOO_MUCH ? new Trouble.TooMuch() : new Trouble.Broken());
+        }
+        byte[] markdown = answers.readNBytes(answers.readInt());
+        return new OtherFiles.AsMarkdown(new String(markdown, StandardCharsets.UTF_8));
+    }
+
+    void end() {
+        process.destroyForcibly();
+        var unused = process.onExit().join();
+    }
+}

@@ -1,0 +1,209 @@
+package org.nobo.resource.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nobo.resource.knowhow.OtherFiles;
+import org.nobo.resource.knowhow.Trouble;
+
+final class DocumentsTest {
+    private static final String TYPES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+              <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+              <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+              <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+            </Types>""";
+    private static final String RELATIONS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+              <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+            </Relationships>""";
+    private static final String WORD_RELATIONS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+              <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+            </Relationships>""";
+    private static final String STYLES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+              <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>
+            </w:styles>""";
+
+    @TempDir
+    private Path folder;
+
+    private final Documents documents = new Documents();
+
+    @AfterEach
+    void close() {
+        documents.close();
+    }
+
+    @Test
+    void a_web_page_is_read_with_its_headings_lists_and_links_and_without_its_machinery() throws IOException {
+        Path page = file("page.html", """
+                <html><head><title>Care & repair</title><style>p {color: red}</style></head><body>
+                <nav><a href="/">Home</a></nav><script>alert('no')</script>
+                <h2>Irons</h2><p>Keep the <b>tip</b> clean, see
+                <a href="https://example.org/tips">the tips</a> and <a href="javascript:no()">this</a>.</p>
+                <ul><li>Wet sponge</li><li>Brass *wool*</li></ul></body></html>""");
+        assertThat(markdown(page)).isEqualTo("""
+                # Care & repair
+
+                ## Irons
+
+                Keep the tip clean, see [the tips](https://example.org/tips) and this.
+
+                - Wet sponge
+                - Brass \\*wool\\*""");
+    }
+
+    @Test
+    void a_pdf_is_read() throws IOException {
+        Path file = folder.resolve("irons.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Keep the tip clean.");
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
+        assertThat(markdown(file)).contains("Keep the tip clean.");
+    }
+
+    @Test
+    void a_word_file_is_read_with_its_headings() throws IOException {
+        Path file = word("irons.docx", """
+                <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Irons</w:t></w:r></w:p>
+                <w:p><w:r><w:t>Keep the tip clean.</w:t></w:r></w:p>""");
+        assertThat(markdown(file)).isEqualTo("## Irons\n\nKeep the tip clean.");
+    }
+
+    @Test
+    void a_table_is_read_whatever_the_order_of_its_columns() throws IOException {
+        Path file = file(
+                "irons.csv",
+                "\ufeffText,Title,Kind,Aliases,Source\n\"Keep it, clean.\n# not a heading\",Irons,methods,dirty iron|black tip,https://example.org/i\n,,,,\n");
+        assertThat(markdown(file)).isEqualTo("""
+                ## Irons
+
+                <!-- kind: methods -->
+
+                <!-- aliases: dirty iron|black tip -->
+
+                Keep it, clean.
+                \\# not a heading
+
+                <https://example.org/i>
+
+                """);
+        assertThat(why(file("other.csv", "a,b\n1,2\n"))).isInstanceOf(Trouble.Broken.class);
+    }
+
+    @Test
+    void what_is_broken_is_named_and_the_next_is_read() throws IOException {
+        assertThat(why(file("broken.pdf", "%PDF-1.7 and then nothing of the kind"))).isInstanceOf(Trouble.Broken.class);
+        assertThat(why(file("broken.docx", "PK and no more"))).isInstanceOf(Trouble.Broken.class);
+        assertThat(markdown(file("fine.html", "<p>Fine</p>"))).isEqualTo("Fine");
+    }
+
+    @Test
+    void a_zip_bomb_is_named_and_the_next_is_read() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.write("<w:p><w:r><w:t>".getBytes(StandardCharsets.UTF_8));
+        byte[] nothing = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 100; i++) {
+            bomb.write(nothing);
+        }
+        bomb.write("</w:t></w:r></w:p>".getBytes(StandardCharsets.UTF_8));
+        Path file = word("bomb.docx", bomb.toString(StandardCharsets.UTF_8));
+        assertThat(Files.size(file)).isLessThan(1 << 20);
+        assertThat(documents.read(file)).isInstanceOf(OtherFiles.Not.class);
+        assertThat(markdown(file("fine.html", "<p>Fine</p>"))).isEqualTo("Fine");
+    }
+
+    @Test
+    void what_takes_too_long_is_ended_and_the_next_is_read() throws IOException {
+        Path endless = file("deep.html", "<p>" + "<div><b>a</b>".repeat(200_000));
+        try (Documents hasty = new Documents(Duration.ofMillis(1))) {
+            assertThat(hasty.read(endless))
+                    .isEqualTo(new OtherFiles.Not(new Trouble.TooMuch()));
+        }
+        assertThat(markdown(file("fine.html", "<p>Fine</p>"))).isEqualTo("Fine");
+    }
+
+    @Test
+    void a_file_of_200_megabytes_is_not_even_opened() throws IOException {
+        Path file = folder.resolve("huge.pdf");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(200L << 20);
+        }
+        assertThat(why(file)).isEqualTo(new Trouble.TooLong(Documents.MOST_BYTES));
+    }
+
+    @Test
+    void other_names_are_not_its_own() {
+        assertThat(documents.takes("a.PDF")).isTrue();
+        assertThat(documents.takes("a.md")).isFalse();
+        assertThat(documents.takes("a.exe")).isFalse();
+    }
+
+    private String markdown(Path file) {
+        OtherFiles.Read read = documents.read(file);
+        assertThat(read).isInstanceOf(OtherFiles.AsMarkdown.class);
+        return ((OtherFiles.AsMarkdown) read).text();
+    }
+
+    private Trouble.Why why(Path file) {
+        OtherFiles.Read read = documents.read(file);
+        assertThat(read).isInstanceOf(OtherFiles.Not.class);
+        return ((OtherFiles.Not) read).why();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path word(String name, String body) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "[Content_Types].xml", TYPES);
+            part(zip, "_rels/.rels", RELATIONS);
+            part(zip, "word/_rels/document.xml.rels", WORD_RELATIONS);
+            part(zip, "word/styles.xml", STYLES);
+            part(zip, "word/document.xml", """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>"""
+                    .formatted(body));
+        }
+        return file;
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
