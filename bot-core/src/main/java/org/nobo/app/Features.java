@@ -110,8 +110,7 @@ final class Features {
 
     private Helping helping() {
         Folk folk = new FolkHere(store.profiles(), store.members(), store.values());
-        return new Helping(
-                store.pleas(), store.questions(), store.tended(), store.members(), folk, saving(), words);
+        return new Helping(store.pleas(), store.questions(), store.tended(), store.members(), folk, saving(), words);
     }
 
     private Saving saving() {

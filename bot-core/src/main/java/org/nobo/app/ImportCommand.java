@@ -65,7 +65,8 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         if (found.files().isEmpty()) {
             found.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
-            err.println("nobo: " + folder + " holds nothing that can be read (*.md, *.html, *.pdf, *.docx, *.csv); nothing was changed.");
+            err.println("nobo: " + folder
+                    + " holds nothing that can be read (*.md, *.html, *.pdf, *.docx, *.csv); nothing was changed.");
             return 1;
         }
         try (Store store = data.open()) {
@@ -79,7 +80,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Import.Result bring(Folder found, Documents documents, Store store) throws Import.AnotherFolder, IOException {
+    private Import.Result bring(Folder found, Documents documents, Store store)
+            throws Import.AnotherFolder, IOException {
         Community community = whose.orBegun(store);
         Import bringing = new Import(
                 store.knowHow(),

@@ -40,7 +40,8 @@ final class JdbiPleas implements Pleas {
 
     @Override
     public List<Plea> waiting(CommunityId community) {
-        return select("where w.community = ? and w.stage <> 'closed' order by w.asked_at, w.question", community.value());
+        return select(
+                "where w.community = ? and w.stage <> 'closed' order by w.asked_at, w.question", community.value());
     }
 
     @Override
@@ -143,7 +144,8 @@ final class JdbiPleas implements Pleas {
     @Override
     public List<Offer> offers(QuestionId question) {
         return database.with(handle -> handle.select(
-                        "select member, reply, at from help_offer where question = ? order by at, member", question.value())
+                        "select member, reply, at from help_offer where question = ? order by at, member",
+                        question.value())
                 .map((row, context) -> new Offer(
                         new MemberId(row.getString("member")),
                         OfferReply.ofStored(row.getString("reply")),
@@ -161,15 +163,9 @@ final class JdbiPleas implements Pleas {
 
     @Override
     public void said(QuestionId question, MemberId by, String words, Instant at) {
-        database.use(handle -> handle.execute(
-                """
+        database.use(handle -> handle.execute("""
                 insert into help_said (question, number, member, words, at)
-                select ?, coalesce(max(number), 0) + 1, ?, ?, ? from help_said where question = ?""",
-                question.value(),
-                by.value(),
-                words,
-                at,
-                question.value()));
+                select ?, coalesce(max(number), 0) + 1, ?, ?, ? from help_said where question = ?""", question.value(), by.value(), words, at, question.value()));
     }
 
     @Override
@@ -185,10 +181,11 @@ final class JdbiPleas implements Pleas {
 
     @Override
     public Readiness readiness(MemberId member) {
-        return database.with(handle -> handle.select("select ready from help_readiness where member = ?", member.value())
-                .map((row, context) -> Readiness.ofStored(row.getString("ready")))
-                .findOne()
-                .orElse(Readiness.NOT_ASKED));
+        return database.with(
+                handle -> handle.select("select ready from help_readiness where member = ?", member.value())
+                        .map((row, context) -> Readiness.ofStored(row.getString("ready")))
+                        .findOne()
+                        .orElse(Readiness.NOT_ASKED));
     }
 
     @Override
@@ -224,16 +221,18 @@ final class JdbiPleas implements Pleas {
         database.use(handle -> {
             of(member).forEach(plea -> {
                 handle.execute(
-                        "delete from help_offer where question = ?", plea.question().value());
+                        "delete from help_offer where question = ?",
+                        plea.question().value());
                 handle.execute(
-                        "delete from help_said where question = ?", plea.question().value());
+                        "delete from help_said where question = ?",
+                        plea.question().value());
                 handle.execute(
-                        "delete from help_wanted where question = ?", plea.question().value());
+                        "delete from help_wanted where question = ?",
+                        plea.question().value());
             });
             handle.execute("delete from help_offer where member = ?", member.value());
             handle.execute("delete from help_said where member = ?", member.value());
-            handle.execute(
-                    """
+            handle.execute("""
                     update help_wanted set helper_member = null,
                            stage = case when stage in ('offered', 'claimed') then 'open' else stage end
                     where helper_member = ?""", member.value());

@@ -57,8 +57,7 @@ final class JdbiQuestions implements Questions {
 
     @Override
     public List<Question> unanswered(CommunityId community, Instant since, int most) {
-        return database.with(handle -> handle.select(
-                        SELECT + """
+        return database.with(handle -> handle.select(SELECT + """
                         where community = ? and asked_at >= ? and verdict <> 'helped'
                               and (not sure or verdict = 'not-quite')
                               and not exists (select 1 from help_wanted w where w.question = question.id and w.helped)

@@ -24,8 +24,7 @@ final class JdbiTended implements Tended {
 
     @Override
     public Optional<Tending> of(CommunityId community, EntryId entry) {
-        return database.with(handle -> handle.select(
-                        """
+        return database.with(handle -> handle.select("""
                         select owner_member, author_member, link, language, added_at,
                                coalesce(looked_at, changed_at) as seen_at
                         from entry where community = ? and id = ?""", community.value(), entry.value())

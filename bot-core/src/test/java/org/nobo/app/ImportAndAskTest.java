@@ -97,7 +97,7 @@ final class ImportAndAskTest {
         Path empty = Files.createDirectories(temporary.resolve("empty/articles"));
         Said said = nobo("import", empty.toString(), "--data", data);
         assertThat(said.status()).isEqualTo(1);
-        assertThat(said.err()).contains("holds no Markdown");
+        assertThat(said.err()).contains("holds nothing that can be read");
         assertThat(nobo("ask", "who repairs a laptop", "--data", data).out()).contains("laptops.md#repairing-a-laptop");
     }
 

@@ -78,7 +78,9 @@ final class JdbiPleasTest extends OnEveryDatabase {
         assertThat(open.stage()).isEqualTo(Stage.OPEN);
         assertThat(open.helper()).isEmpty();
         store.pleas().said(plea.question(), ann.id(), "Anybody?", NOW);
-        assertThat(store.pleas().said(plea.question())).extracting(Said::words).containsExactly("How long?", "Anybody?");
+        assertThat(store.pleas().said(plea.question()))
+                .extracting(Said::words)
+                .containsExactly("How long?", "Anybody?");
         holdings.forget(ann.id());
         assertThat(store.pleas().find(plea.question())).isEmpty();
         assertThat(store.pleas().saidBy(ann.id())).isEmpty();
@@ -92,7 +94,16 @@ final class JdbiPleasTest extends OnEveryDatabase {
         assertThat(store.questions().unanswered(MAKERS, NOW, 9)).hasSize(1);
         Plea open = store.pleas().waiting(MAKERS).getFirst();
         Plea helped = new Plea(
-                open.question(), MAKERS, ann.id(), open.words(), Optional.of(bob.id()), Stage.CLOSED, true, true, NOW, NOW);
+                open.question(),
+                MAKERS,
+                ann.id(),
+                open.words(),
+                Optional.of(bob.id()),
+                Stage.CLOSED,
+                true,
+                true,
+                open.askedAt(),
+                NOW);
         store.pleas().keep(helped);
         assertThat(store.pleas().helped(MAKERS)).containsExactly(helped);
         assertThat(store.questions().unanswered(MAKERS, NOW, 9)).isEmpty();
@@ -101,11 +112,30 @@ final class JdbiPleasTest extends OnEveryDatabase {
     private Plea keeps(Member asker, String event, Stage stage, Optional<Member> helper) {
         var at = NOW.plusSeconds(event.charAt(1));
         Question question = new Question(
-                QuestionId.of(event), MAKERS, asker.id(), at, "How do I " + event + "?", GENERAL, List.of(), 0, false,
-                Verdict.NONE, Optional.empty(), false);
+                QuestionId.of(event),
+                MAKERS,
+                asker.id(),
+                at,
+                "How do I " + event + "?",
+                GENERAL,
+                List.of(),
+                0,
+                false,
+                Verdict.NONE,
+                Optional.empty(),
+                false);
         store.questions().keep(question);
         Plea plea = new Plea(
-                question.id(), MAKERS, asker.id(), question.words(), helper.map(Member::id), stage, false, false, at, at);
+                question.id(),
+                MAKERS,
+                asker.id(),
+                question.words(),
+                helper.map(Member::id),
+                stage,
+                false,
+                false,
+                at,
+                at);
         store.pleas().keep(plea);
         return plea;
     }

@@ -38,7 +38,9 @@ final class JdbiTendedTest extends OnEveryDatabase {
         Entry entry = store.knowHow().find(MAKERS, ONE).orElseThrow();
         store.tended().remember(MAKERS, entry, ann.id(), NOW);
         store.tended().remember(MAKERS, entry("Flux", ONE), ann.id(), NOW.plusSeconds(1));
-        assertThat(store.tended().history(MAKERS, ONE)).extracting(Tended.Version::title).containsExactly("Flux", "Soldering");
+        assertThat(store.tended().history(MAKERS, ONE))
+                .extracting(Tended.Version::title)
+                .containsExactly("Flux", "Soldering");
         store.knowHow().remove(MAKERS, ONE);
         assertThat(store.tended().history(MAKERS, ONE)).isEmpty();
     }
@@ -47,10 +49,15 @@ final class JdbiTendedTest extends OnEveryDatabase {
     void each_flags_an_entry_once_and_the_last_they_said_counts() {
         Member ann = shares(ONE, "ann", "Soldering");
         Member bob = arrives(MAKERS, "bob");
-        assertThat(store.tended().flag(MAKERS, ONE, new Tended.Flag(bob.id(), Wrong.OLD, NOW))).isTrue();
-        assertThat(store.tended().flag(MAKERS, ONE, new Tended.Flag(bob.id(), Wrong.OLD, NOW))).isFalse();
-        assertThat(store.tended().flag(MAKERS, ONE, new Tended.Flag(bob.id(), Wrong.WRONG, NOW))).isTrue();
-        assertThat(store.tended().flags(MAKERS, ONE)).extracting(Tended.Flag::reason).containsExactly(Wrong.WRONG);
+        assertThat(store.tended().flag(MAKERS, ONE, new Tended.Flag(bob.id(), Wrong.OLD, NOW)))
+                .isTrue();
+        assertThat(store.tended().flag(MAKERS, ONE, new Tended.Flag(bob.id(), Wrong.OLD, NOW)))
+                .isFalse();
+        assertThat(store.tended().flag(MAKERS, ONE, new Tended.Flag(bob.id(), Wrong.WRONG, NOW)))
+                .isTrue();
+        assertThat(store.tended().flags(MAKERS, ONE))
+                .extracting(Tended.Flag::reason)
+                .containsExactly(Wrong.WRONG);
         assertThat(store.tended().flagsBy(bob.id())).hasSize(1);
         store.tended().unflag(MAKERS, ONE);
         assertThat(store.tended().flagsBy(bob.id())).isEmpty();
@@ -83,7 +90,8 @@ final class JdbiTendedTest extends OnEveryDatabase {
         assertThat(fitting(new Facets(Optional.empty(), "", "ann", "en"))).containsExactly(ONE);
         assertThat(fitting(new Facets(Optional.empty(), "", "_nn", ""))).isEmpty();
         assertThat(store.knowHow().fitting(MAKERS, Facets.ALL, List.of(TWO), 9)).isEmpty();
-        assertThat(store.knowHow().fitting(MAKERS, Facets.ALL, List.of(ONE, TWO), 9)).hasSize(1);
+        assertThat(store.knowHow().fitting(MAKERS, Facets.ALL, List.of(ONE, TWO), 9))
+                .hasSize(1);
     }
 
     @Test
@@ -109,7 +117,8 @@ final class JdbiTendedTest extends OnEveryDatabase {
     private Member shares(EntryId id, String who, String title) {
         Member member = arrives(MAKERS, who);
         store.knowHow().put(MAKERS, entry(title, id), NOW);
-        store.tended().tend(MAKERS, id, Tending.by(member.id(), member.id(), NOW).in("en"));
+        store.tended()
+                .tend(MAKERS, id, Tending.by(member.id(), member.id(), NOW).in("en"));
         return member;
     }
 

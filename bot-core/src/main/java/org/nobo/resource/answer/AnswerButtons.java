@@ -19,7 +19,8 @@ final class AnswerButtons {
     /** The first part of every id here. */
     static final String PREFIX = "answer";
 
-    private static final Pattern ID = Pattern.compile(PREFIX + "/(yes|no|more|near|help|why|share)/([^/]+)(?:/([0-9a-z]+))?");
+    private static final Pattern ID =
+            Pattern.compile(PREFIX + "/(yes|no|more|near|help|why|share)/([^/]+)(?:/([0-9a-z]+))?");
 
     private AnswerButtons() {}
 

@@ -141,8 +141,9 @@ public final class Asking implements Feature {
     }
 
     private static Message unknown(QuestionId id, Answer.Unknown unknown, Turn turn) {
-        Text text =
-                turn.say("resource.unknown").paragraph(people(unknown, turn)).paragraph(turn.say("resource.unknown.next"));
+        Text text = turn.say("resource.unknown")
+                .paragraph(people(unknown, turn))
+                .paragraph(turn.say("resource.unknown.next"));
         return Message.of(text, AnswerButtons.whatNext(id, unknown.found().size(), false, turn));
     }
 

@@ -60,7 +60,8 @@ public final class Gaps implements Feature {
     /** Each Monday has an alarm of its own, so that one that was missed is not moved by the next. */
     private static Reaction nextMonday(Turn turn) {
         ZonedDateTime now = turn.now().atZone(ZoneOffset.UTC);
-        ZonedDateTime monday = now.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(MORNING);
+        ZonedDateTime monday =
+                now.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(MORNING);
         Instant due = (monday.isAfter(now) ? monday : monday.plusWeeks(1)).toInstant();
         return Reaction.NONE.andAlarm(PREFIX + "/" + due.getEpochSecond(), due, "");
     }
@@ -80,12 +81,11 @@ public final class Gaps implements Feature {
 
     /** What was asked since, is still not known, and was not what somebody meant to ask for fun once. */
     private List<AskedAlike> topics(Duration since, Turn turn) {
-        List<Question> open = questions.unanswered(
-                        turn.community().id(), turn.now().minus(since), MOST_QUESTIONS)
-                .stream()
-                .filter(question ->
-                        !(answers.to(turn.community().id(), question.words()) instanceof Answer.Known))
-                .toList();
+        List<Question> open =
+                questions.unanswered(turn.community().id(), turn.now().minus(since), MOST_QUESTIONS).stream()
+                        .filter(question ->
+                                !(answers.to(turn.community().id(), question.words()) instanceof Answer.Known))
+                        .toList();
         return AskedAlike.grouped(open);
     }
 
@@ -107,9 +107,8 @@ public final class Gaps implements Feature {
             buttons.add(Control.Choice.of(
                     Sharing.resourcing(topic.first().id()), turn.label("gaps.button", "number", number)));
         }
-        Text more = topics.size() > MOST_TOPICS
-                ? turn.say("gaps.more", "count", topics.size() - MOST_TOPICS)
-                : Text.EMPTY;
+        Text more =
+                topics.size() > MOST_TOPICS ? turn.say("gaps.more", "count", topics.size() - MOST_TOPICS) : Text.EMPTY;
         return Message.of(text.paragraph(more), buttons);
     }
 }

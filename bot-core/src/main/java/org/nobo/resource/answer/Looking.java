@@ -54,9 +54,7 @@ public final class Looking implements Feature {
             return Reaction.whisper(turn.say("find.what"));
         }
         List<Entry> found = found(wanted, turn);
-        return found.isEmpty()
-                ? Reaction.whisper(turn.say("find.none"))
-                : Reaction.whisper(list(found, turn));
+        return found.isEmpty() ? Reaction.whisper(turn.say("find.none")) : Reaction.whisper(list(found, turn));
     }
 
     private List<Entry> found(Wanted wanted, Turn turn) {
@@ -69,8 +67,8 @@ public final class Looking implements Feature {
         if (ranked.isEmpty()) {
             return List.of();
         }
-        List<Entry> fitting = new ArrayList<>(
-                knowHow.fitting(turn.community().id(), wanted.facets(), ranked, LOOKED_THROUGH));
+        List<Entry> fitting =
+                new ArrayList<>(knowHow.fitting(turn.community().id(), wanted.facets(), ranked, LOOKED_THROUGH));
         fitting.sort(Comparator.comparingInt(entry -> ranked.indexOf(entry.id())));
         return fitting.subList(0, Math.min(fitting.size(), LISTED + 1));
     }
@@ -100,7 +98,10 @@ public final class Looking implements Feature {
             Optional<String> unknown = Optional.empty();
             List<String> words = new ArrayList<>();
             for (String word : typed.strip().split("\\s+")) {
-                String name = word.contains(":") ? word.substring(0, word.indexOf(':')).toLowerCase(turn.words().language()) : "";
+                String name = word.contains(":")
+                        ? word.substring(0, word.indexOf(':'))
+                                .toLowerCase(turn.words().language())
+                        : "";
                 String value = word.substring(word.indexOf(':') + 1);
                 switch (name) {
                     case "kind" -> {
@@ -108,7 +109,9 @@ public final class Looking implements Feature {
                         unknown = facets.kind().isEmpty() ? Optional.of(value) : unknown;
                     }
                     case "value" -> facets = new Facets(facets.kind(), value, facets.by(), facets.language());
-                    case "by" -> facets = new Facets(facets.kind(), facets.value(), value.replaceFirst("^@", ""), facets.language());
+                    case "by" ->
+                        facets = new Facets(
+                                facets.kind(), facets.value(), value.replaceFirst("^@", ""), facets.language());
                     case "language" -> facets = new Facets(facets.kind(), facets.value(), facets.by(), value);
                     default -> words.add(word);
                 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Action;
-import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
@@ -115,7 +114,10 @@ final class Carrying {
         String name = HelpingButtons.PREFIX + "/offer/" + plea.question() + "/" + helper.id() + "/" + drawn(turn);
         return Reaction.NONE
                 .and(name, new Action.Post(helper.direct(), message))
-                .andAlarm(alarm(plea), turn.now().plus(OFFER_STANDS), plea.question().value());
+                .andAlarm(
+                        alarm(plea),
+                        turn.now().plus(OFFER_STANDS),
+                        plea.question().value());
     }
 
     Message offer(Plea plea, Turn theirs) {
@@ -147,7 +149,8 @@ final class Carrying {
                         .callingOff(alarm(plea))
                         .and(
                                 IN_CHANNEL + "/" + plea.question(),
-                                new Action.Post(help.get(), Message.of(asked, HelpingButtons.claim(plea.question(), all)))));
+                                new Action.Post(
+                                        help.get(), Message.of(asked, HelpingButtons.claim(plea.question(), all)))));
     }
 
     private Text askerMentioned(Plea plea, Turn turn) {
@@ -162,7 +165,10 @@ final class Carrying {
         pleas.offered(plea.question(), new Offer(helper.id(), OfferReply.CLAIMED, turn.now()));
         return relay(plea, helper, new RelayTalk.Answering(plea.question().value()), turn)
                 .and(words.tell(plea.asker(), turn, "helping.claimed", "name", helper.name()))
-                .andAlarm(alarm(plea), turn.now().plus(ANSWER_TAKES), plea.question().value());
+                .andAlarm(
+                        alarm(plea),
+                        turn.now().plus(ANSWER_TAKES),
+                        plea.question().value());
     }
 
     /** Asks somebody to write what will be carried to the other. */
@@ -180,7 +186,8 @@ final class Carrying {
 
     /** Tells the asker of an answer in the thread of the help channel. */
     Reaction heard(Plea plea, Member helper, String answer, Turn turn) {
-        boolean first = pleas.said(plea.question()).stream().noneMatch(said -> said.by().equals(helper.id()));
+        boolean first =
+                pleas.said(plea.question()).stream().noneMatch(said -> said.by().equals(helper.id()));
         pleas.said(plea.question(), helper.id(), answer, turn.now());
         if (plea.stage() == Stage.CLAIMED && !plea.isWith(helper.id(), Stage.CLAIMED)) {
             return first ? toAsker(plea, helper, answer, "helping.heard", false, turn) : Reaction.NONE;
@@ -200,7 +207,10 @@ final class Carrying {
                 .paragraph(theirs.say("helping.answer.helped"));
         Message message = Message.of(text, HelpingButtons.answered(plea.question(), helper.id(), canAskBack, theirs));
         return Reaction.post(asker.get().direct(), message)
-                .andAlarm(alarm(plea), turn.now().plus(TELLING_TAKES), plea.question().value());
+                .andAlarm(
+                        alarm(plea),
+                        turn.now().plus(TELLING_TAKES),
+                        plea.question().value());
     }
 
     /** The asker has something to say to who answers. */
@@ -208,7 +218,10 @@ final class Carrying {
         pleas.said(plea.question(), plea.asker(), question, turn.now());
         pleas.keep(plea.at(Stage.CLAIMED, Optional.of(helper.id()), turn.now()));
         return relay(plea, helper, new RelayTalk.Answering(plea.question().value()), turn)
-                .andAlarm(alarm(plea), turn.now().plus(ANSWER_TAKES), plea.question().value());
+                .andAlarm(
+                        alarm(plea),
+                        turn.now().plus(ANSWER_TAKES),
+                        plea.question().value());
     }
 
     /** It is over without anybody having helped. */
@@ -229,7 +242,8 @@ final class Carrying {
             case OPEN -> goOn(plea, turn);
             case OFFERED -> silent(plea, helper, turn);
             case CLAIMED ->
-                helper.map(member -> words.tell(member.id(), turn, "helping.released", "name", words.name(plea.asker(), turn)))
+                helper.map(member -> words.tell(
+                                member.id(), turn, "helping.released", "name", words.name(plea.asker(), turn)))
                         .orElse(Reaction.NONE)
                         .and(goOn(plea, turn));
             case ANSWERED -> askWhetherItHelped(plea, turn);
@@ -246,8 +260,8 @@ final class Carrying {
             pleas.offered(plea.question(), new Offer(helper.get().id(), OfferReply.ASKED_AGAIN, turn.now()));
             return offered(plea, helper.get(), turn);
         }
-        helper.ifPresent(member ->
-                pleas.offered(plea.question(), new Offer(member.id(), OfferReply.SILENT, turn.now())));
+        helper.ifPresent(
+                member -> pleas.offered(plea.question(), new Offer(member.id(), OfferReply.SILENT, turn.now())));
         return goOn(plea, turn);
     }
 
@@ -259,7 +273,8 @@ final class Carrying {
             return closeFor(plea, turn);
         }
         Turn theirs = words.speakingWith(asker.get(), turn);
-        Text text = theirs.say("helping.helped.asked", "name", words.name(plea.helper().get(), theirs))
+        Text text = theirs.say(
+                        "helping.helped.asked", "name", words.name(plea.helper().get(), theirs))
                 .paragraph(HelpingWords.quoted(plea.words()));
         return Reaction.post(
                         asker.get().direct(),

@@ -75,15 +75,15 @@ final class Fitting {
 
     private boolean mayBeAsked(Folk.Person person, Plea plea, Turn turn) {
         MemberId id = person.member().id();
-        boolean agreed =
-                switch (pleas.readiness(id)) {
-                    case YES -> true;
-                    case NOT_ASKED -> person.approachable();
-                    case ONCE, NO -> false;
-                };
+        boolean agreed = switch (pleas.readiness(id)) {
+            case YES -> true;
+            case NOT_ASKED -> person.approachable();
+            case ONCE, NO -> false;
+        };
         return agreed
                 && pleas.asks(id, turn.now().minus(ASKS_COUNT_FOR)) < MOST_ASKS
-                && pleas.with(id).stream().allMatch(other -> other.question().equals(plea.question()) || other.stage() == Stage.ANSWERED);
+                && pleas.with(id).stream()
+                        .allMatch(other -> other.question().equals(plea.question()) || other.stage() == Stage.ANSWERED);
     }
 
     private Fit fit(Folk.Person person, Plea plea, Map<MemberId, Double> known, Set<String> values, Turn turn) {
@@ -94,8 +94,10 @@ final class Fitting {
                 .orElse(0);
         double score = Math.max(offers, known.getOrDefault(id, 0.));
         long shared = person.values().stream().filter(values::contains).count();
-        double beside = SHARED_VALUE * shared - ASKED_LATELY * pleas.asks(id, turn.now().minus(ASKS_COUNT_FOR));
-        return new Fit(person, score < LEAST ? 0 : Math.max(LEAST, score + beside), Waking.from(turn.now(), person.member()));
+        double beside =
+                SHARED_VALUE * shared - ASKED_LATELY * pleas.asks(id, turn.now().minus(ASKS_COUNT_FOR));
+        return new Fit(
+                person, score < LEAST ? 0 : Math.max(LEAST, score + beside), Waking.from(turn.now(), person.member()));
     }
 
     /** How much of the question an offer names, or, counting a little less, of the offer the question. */

@@ -111,7 +111,8 @@ public final class Helping implements Feature {
     }
 
     private Reaction ask(Pressed pressed, Turn turn) {
-        Optional<Question> question = questions.find(pressed.question())
+        Optional<Question> question = questions
+                .find(pressed.question())
                 .filter(asked -> asked.asker().equals(turn.member().id()));
         if (question.isEmpty()) {
             return Reaction.whisper(turn.say("helping.notyours"));
@@ -193,8 +194,7 @@ public final class Helping implements Feature {
 
     private Reaction helped(Plea plea, MemberId by, Turn turn) {
         pleas.keep(plea.at(Stage.ANSWERED, Optional.of(by), turn.now()).closed(true, turn.now()));
-        Reaction thanks = Reaction.replace(
-                        Message.of(turn.say("helping.helped.thanks", "name", words.name(by, turn))))
+        Reaction thanks = Reaction.replace(Message.of(turn.say("helping.helped.thanks", "name", words.name(by, turn))))
                 .callingOff(Carrying.alarm(plea));
         return words.here(by)
                 .map(helper -> thanks.andOpen(new Opening(
@@ -257,7 +257,9 @@ public final class Helping implements Feature {
         return parts.length < 4
                 ? Reaction.NONE
                 : pleas.find(new QuestionId(parts[2]))
-                        .filter(plea -> plea.helper().filter(new MemberId(parts[3])::equals).isPresent())
+                        .filter(plea -> plea.helper()
+                                .filter(new MemberId(parts[3])::equals)
+                                .isPresent())
                         .filter(plea -> plea.stage() == Stage.OFFERED || plea.stage() == Stage.CLAIMED)
                         .map(plea -> carrying.goOn(plea, turn))
                         .orElse(Reaction.NONE);
@@ -268,7 +270,8 @@ public final class Helping implements Feature {
     }
 
     private Reaction standsInChannel(Event.Delivered delivered, Turn turn) {
-        pleas.standsIn(inChannel(delivered.intention()), delivered.what().thread().key());
+        pleas.standsIn(
+                inChannel(delivered.intention()), delivered.what().thread().key());
         return Reaction.NONE;
     }
 

@@ -57,7 +57,8 @@ public final class HelpingButtons {
 
     /** On an answer that was carried. */
     static List<Control> answered(QuestionId question, MemberId by, boolean canAskBack, Turn turn) {
-        Control helped = new Choice(id("helped", question) + "/" + by, turn.label("helping.button.helped"), Look.PRIMARY);
+        Control helped =
+                new Choice(id("helped", question) + "/" + by, turn.label("helping.button.helped"), Look.PRIMARY);
         Control back = Choice.of(id("back", question) + "/" + by, turn.label("helping.button.back"));
         Control other = Choice.of(id("other", question) + "/" + by, turn.label("helping.button.other"));
         return canAskBack ? List.of(helped, back, other) : List.of(helped, other);

@@ -26,7 +26,8 @@ public final class HelpingHoldings implements Holdings {
                 .filter(readiness -> readiness != Readiness.NOT_ASKED)
                 .map(readiness -> new Held("helping.held.ready", readiness.stored()));
         Stream<Held> asked = pleas.of(member).stream()
-                .map(plea -> new Held("helping.held.asked", plea.words() + " (" + plea.stage().stored() + ")"));
+                .map(plea -> new Held(
+                        "helping.held.asked", plea.words() + " (" + plea.stage().stored() + ")"));
         Stream<Held> said = pleas.saidBy(member).stream().map(words -> new Held("helping.held.said", words));
         return Stream.of(ready, asked, said).flatMap(held -> held).toList();
     }

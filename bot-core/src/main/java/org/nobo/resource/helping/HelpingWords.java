@@ -39,8 +39,7 @@ final class HelpingWords {
 
     /** Says it to somebody directly, if they are here. */
     Reaction tell(MemberId id, Turn turn, String key, Object... namesAndValues) {
-        return here(id)
-                .map(member -> Reaction.post(
+        return here(id).map(member -> Reaction.post(
                         member.direct(), speakingWith(member, turn).say(key, namesAndValues)))
                 .orElse(Reaction.NONE);
     }

@@ -70,8 +70,8 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
             case Keep keep ->
                 Question.of(turn.say("helping.helped", "name", words.name(new MemberId(keep.asker()), turn))
                                 .paragraph(turn.say("helping.keep"))
-                                .paragraph(HelpingWords.quoted(
-                                        keep.draft().title() + "\n" + keep.draft().words())))
+                                .paragraph(HelpingWords.quoted(keep.draft().title() + "\n"
+                                        + keep.draft().words())))
                         .primary(NAMED, turn.label("helping.keep.named"))
                         .button(UNNAMED, turn.label("helping.keep.unnamed"))
                         .button(NO, turn.label("helping.keep.no"));
@@ -121,7 +121,8 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
         }
         Draft draft = keep.draft().named(key.equals(NAMED) ? turn.member().name() : "");
         return saving.like(draft, turn)
-                .map(entry -> Step.<State>go(new Like(draft, keep.asker(), entry.id().value())))
+                .map(entry ->
+                        Step.<State>go(new Like(draft, keep.asker(), entry.id().value())))
                 .orElseGet(() -> kept(new Keep(draft, keep.asker()), turn));
     }
 
@@ -134,7 +135,12 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
             saving.add(like.draft(), entry.get(), turn.member().id(), turn);
             return thank(
                     like,
-                    say(turn.say("share.merged", "title", new Text.Strong(entry.get().title())), turn)
+                    say(
+                                    turn.say(
+                                            "share.merged",
+                                            "title",
+                                            new Text.Strong(entry.get().title())),
+                                    turn)
                             .and(tellAsker(like, turn)),
                     turn);
         }
@@ -174,7 +180,11 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
         Place help = turn.community().help().get();
         Turn all = words.speakingToAll(turn);
         Text thanks = all.say(
-                "helping.thank.said", "name", turn.member().mention(), "question", thank.draft().title());
+                "helping.thank.said",
+                "name",
+                turn.member().mention(),
+                "question",
+                thank.draft().title());
         return say(turn.say("helping.thank.done"), turn)
                 .and("helping/thanks/" + thank.draft().id(), new Action.Post(help, Message.of(thanks)));
     }

@@ -113,15 +113,18 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
     private Step<State> afterAskingBack(Plea plea, AskingBack back, Answer answer, Turn turn) {
         Optional<Member> helper = words.here(new MemberId(back.helper()));
         if (answer instanceof Answer.Typed(String typed) && helper.isPresent()) {
-            return Step.done(say(turn.say("helping.carried", "name", helper.get().name()), turn)
-                    .and(carrying.askedBack(plea, helper.get(), typed, turn)));
+            return Step.done(
+                    say(turn.say("helping.carried", "name", helper.get().name()), turn)
+                            .and(carrying.askedBack(plea, helper.get(), typed, turn)));
         }
         return Step.done(say(turn.say(helper.isPresent() ? "helping.never-mind" : "helping.helper.gone"), turn));
     }
 
     @Override
     public Reaction stopped(State state, Turn turn) {
-        return next(state, new Answer.Skipped(), turn) instanceof Step.Done<State>(Reaction also) ? also : Reaction.NONE;
+        return next(state, new Answer.Skipped(), turn) instanceof Step.Done<State>(Reaction also)
+                ? also
+                : Reaction.NONE;
     }
 
     private static Reaction say(Text text, Turn turn) {

@@ -38,9 +38,7 @@ public final class Waiting implements Feature {
         for (Plea plea : own.subList(0, Math.min(MOST, own.size()))) {
             text = text.line(line(plea, turn));
         }
-        return turn.member().leader()
-                ? Reaction.whisper(withWaiting(text, turn))
-                : Reaction.whisper(Message.of(text));
+        return turn.member().leader() ? Reaction.whisper(withWaiting(text, turn)) : Reaction.whisper(Message.of(text));
     }
 
     private Message withWaiting(Text own, Turn turn) {
@@ -51,10 +49,12 @@ public final class Waiting implements Feature {
                         : turn.say("questions.waiting", "count", waiting.size()));
         List<Control> claims = new ArrayList<>();
         for (Plea plea : waiting.subList(0, Math.min(MOST, waiting.size()))) {
-            text = text.line(line(plea, turn)
-                    .plus(turn.say("questions.line.by", "name", words.name(plea.asker(), turn))));
+            text = text.line(
+                    line(plea, turn).plus(turn.say("questions.line.by", "name", words.name(plea.asker(), turn))));
             boolean canBeTaken = plea.stage() == Stage.OPEN || plea.stage() == Stage.OFFERED;
-            if (canBeTaken && claims.isEmpty() && !plea.asker().equals(turn.member().id())) {
+            if (canBeTaken
+                    && claims.isEmpty()
+                    && !plea.asker().equals(turn.member().id())) {
                 claims.add(new Control.Choice(
                         HelpingButtons.PREFIX + "/claim/" + plea.question(),
                         turn.label("questions.claim"),
@@ -66,19 +66,26 @@ public final class Waiting implements Feature {
 
     private Text line(Plea plea, Turn turn) {
         String shown = plea.words().replaceAll("\\s+", " ");
-        String stage = plea.stage() == Stage.OPEN && plea.inChannel() ? "channel" : plea.stage().stored();
+        String stage = plea.stage() == Stage.OPEN && plea.inChannel()
+                ? "channel"
+                : plea.stage().stored();
         return turn.say(
                 "questions.line",
                 "words",
                 shown.length() <= 100 ? shown : shown.substring(0, 100) + " …",
                 "stage",
-                turn.say("questions.stage." + stage, "name", plea.helper().map(helper -> words.name(helper, turn)).orElse("")),
+                turn.say(
+                        "questions.stage." + stage,
+                        "name",
+                        plea.helper().map(helper -> words.name(helper, turn)).orElse("")),
                 "age",
                 age(plea.askedAt(), turn));
     }
 
     private static Text age(Instant asked, Turn turn) {
         long days = Duration.between(asked, turn.now()).toDays();
-        return days == 0 ? turn.say("questions.today") : turn.say(days == 1 ? "questions.day" : "questions.days", "count", days);
+        return days == 0
+                ? turn.say("questions.today")
+                : turn.say(days == 1 ? "questions.day" : "questions.days", "count", days);
     }
 }

@@ -21,8 +21,7 @@ public record Entry(EntryId id, String collection, Section section, List<String>
 
     /** What somebody shared by hand. */
     public static Entry byHand(EntryId id, String title, String words, About about, List<String> aliases) {
-        Section section =
-                new Section(new Source("", ""), new Trail(title, List.of()), Prose.of(words), about);
+        Section section = new Section(new Source("", ""), new Trail(title, List.of()), Prose.of(words), about);
         return new Entry(id, KnowHow.BY_HAND, section, aliases);
     }
 

@@ -16,8 +16,8 @@ import org.commonmark.node.Node;
  * @param line where it stands among the lines that were parsed, from 0
  */
 record Remark(String field, String words, int line) {
-    private static final Pattern SAYS =
-            Pattern.compile("<!--\\s*(kind|shared_by|values|aliases)\\s*:\\s*([^\\n]*?)\\s*-->\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS = Pattern.compile(
+            "<!--\\s*(kind|shared_by|values|aliases)\\s*:\\s*([^\\n]*?)\\s*-->\\s*", Pattern.CASE_INSENSITIVE);
 
     static List<Remark> in(List<Node> blocks) {
         List<Remark> remarks = new ArrayList<>();

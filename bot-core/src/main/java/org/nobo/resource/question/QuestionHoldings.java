@@ -31,7 +31,8 @@ public final class QuestionHoldings implements Holdings {
     /** What they asked is no longer one of the ways to ask for what helped them. */
     @Override
     public void forget(MemberId member) {
-        questions.askedBy(member)
+        questions
+                .askedBy(member)
                 .forEach(question -> question.helped()
                         .ifPresent(entry -> knowHow.unalias(
                                 question.community(), entry, question.words().replaceAll("\\s+", " "))));

@@ -93,7 +93,10 @@ final class Marking extends DefaultHandler {
     }
 
     private void endBlock() {
-        String said = words.toString().replaceAll("[ \\t\\x0B\\f\\r]+", " ").replaceAll(" ?\\n ?", "\n").strip();
+        String said = words.toString()
+                .replaceAll("[ \\t\\x0B\\f\\r]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .strip();
         if (beginning.startsWith("#")) {
             said = said.replace('\n', ' ');
         }

@@ -53,7 +53,9 @@ final class Table {
     /** Where commas are decimal, spreadsheets write semicolons. */
     private static String delimiter(String text) {
         String head = text.lines().findFirst().orElse("");
-        return head.contains(";") && !head.contains(",") ? ";" : head.contains("\t") && !head.contains(",") ? "\t" : ",";
+        return head.contains(";") && !head.contains(",")
+                ? ";"
+                : head.contains("\t") && !head.contains(",") ? "\t" : ",";
     }
 
     private static String entry(CSVRecord line) {
@@ -65,12 +67,14 @@ final class Table {
         }
         StringBuilder entry = new StringBuilder("## ").append(title).append("\n\n");
         for (String field : new String[] {"kind", "values", "shared_by", "aliases"}) {
-            String words = columns.getOrDefault(field, "").replaceAll("\\s+", " ").strip();
+            String words =
+                    columns.getOrDefault(field, "").replaceAll("\\s+", " ").strip();
             if (!words.isEmpty() && !words.contains("--")) {
                 entry.append("<!-- ").append(field).append(": ").append(words).append(" -->\n\n");
             }
         }
-        entry.append(columns.getOrDefault("text", "").replaceAll("(?m)^(\\s*)#", "$1\\\\#")).append("\n\n");
+        entry.append(columns.getOrDefault("text", "").replaceAll("(?m)^(\\s*)#", "$1\\\\#"))
+                .append("\n\n");
         String source = columns.getOrDefault("source", "");
         return entry.append(source.matches(WEB) ? "<" + source + ">\n\n" : source.isBlank() ? "" : source + "\n\n")
                 .toString();

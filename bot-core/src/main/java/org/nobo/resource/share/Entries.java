@@ -119,7 +119,8 @@ public final class Entries implements Feature {
         for (Tended.Version version : tended.history(turn.community().id(), entry.id())) {
             Text until = version.by()
                     .flatMap(saving::here)
-                    .map(by -> turn.say("entry.history.by", "date", EntryLine.date(version.at(), turn), "name", by.name()))
+                    .map(by ->
+                            turn.say("entry.history.by", "date", EntryLine.date(version.at(), turn), "name", by.name()))
                     .orElseGet(() -> turn.say("entry.history.until", "date", EntryLine.date(version.at(), turn)));
             String words = version.words();
             String shown = words.length() <= 300 ? words : words.substring(0, 300) + " …";
@@ -166,8 +167,7 @@ public final class Entries implements Feature {
 
     private void looked(Entry entry, Turn turn) {
         tended.of(turn.community().id(), entry.id())
-                .ifPresent(tending ->
-                        tended.tend(turn.community().id(), entry.id(), tending.lookedAt(turn.now())));
+                .ifPresent(tending -> tended.tend(turn.community().id(), entry.id(), tending.lookedAt(turn.now())));
         tended.unflag(turn.community().id(), entry.id());
     }
 
@@ -211,8 +211,8 @@ public final class Entries implements Feature {
         knowHow.put(turn.community().id(), changed, turn.now());
         looked(before, turn);
         tended.of(turn.community().id(), before.id())
-                .ifPresent(tending -> tended.tend(
-                        turn.community().id(), before.id(), tending.linked(form.meantLink())));
+                .ifPresent(
+                        tending -> tended.tend(turn.community().id(), before.id(), tending.linked(form.meantLink())));
         return Reaction.whisper(turn.say("entry.changed", "title", new Text.Strong(form.title())))
                 .and(Saving.reviewed(before.id(), turn));
     }

@@ -42,7 +42,8 @@ public final class EntryButtons {
         List<Control> buttons = new ArrayList<>();
         for (Wrong wrong : Wrong.values()) {
             if (wrong.concernsTheEntry()) {
-                buttons.add(Choice.of(id("flag", entry) + "/" + wrong.stored(), turn.label("entry.wrong." + wrong.stored())));
+                buttons.add(Choice.of(
+                        id("flag", entry) + "/" + wrong.stored(), turn.label("entry.wrong." + wrong.stored())));
             }
         }
         return buttons;

@@ -22,9 +22,7 @@ public final class Flagging {
 
     public Reaction flag(Entry entry, Wrong reason, Turn turn) {
         boolean news = tended.flag(
-                turn.community().id(),
-                entry.id(),
-                new Tended.Flag(turn.member().id(), reason, turn.now()));
+                turn.community().id(), entry.id(), new Tended.Flag(turn.member().id(), reason, turn.now()));
         Optional<Member> owner = saving.owner(entry, turn)
                 .filter(id -> !id.equals(turn.member().id()))
                 .flatMap(saving::here);

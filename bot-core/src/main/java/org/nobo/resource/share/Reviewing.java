@@ -46,7 +46,8 @@ public final class Reviewing implements Feature {
         String[] note = time.note().split(" ", 2);
         int asked = note.length > 1 ? Integer.parseInt(note[1]) : 0;
         Optional<Entry> entry = saving.find(note[0], turn);
-        Optional<Tending> tending = entry.flatMap(one -> tended.of(turn.community().id(), one.id()));
+        Optional<Tending> tending =
+                entry.flatMap(one -> tended.of(turn.community().id(), one.id()));
         if (tending.isEmpty()) {
             return Reaction.NONE;
         }

@@ -80,8 +80,7 @@ public final class Saving {
 
     /** Its owner will be asked one day whether it is still so. */
     public static Reaction reviewed(EntryId entry, Turn turn) {
-        return Reaction.NONE.andAlarm(
-                Reviewing.PREFIX + "/" + entry, turn.now().plus(Reviewing.AFTER), entry.value());
+        return Reaction.NONE.andAlarm(Reviewing.PREFIX + "/" + entry, turn.now().plus(Reviewing.AFTER), entry.value());
     }
 
     /** Adds it to what is known, in this member's name; what it read before is kept. */
@@ -98,9 +97,7 @@ public final class Saving {
     public boolean mayChange(Entry entry, Turn turn) {
         return entry.isByHand()
                 && (turn.member().leader()
-                        || owner(entry, turn)
-                                .filter(turn.member().id()::equals)
-                                .isPresent());
+                        || owner(entry, turn).filter(turn.member().id()::equals).isPresent());
     }
 
     Optional<MemberId> owner(Entry entry, Turn turn) {

@@ -62,7 +62,8 @@ record ShareForm(String id, String title, String words, String kind, String valu
         }
         return Kind.named(kind)
                 .or(() -> Arrays.stream(Kind.values())
-                        .filter(each -> turn.label("resource.kind." + each.stored()).equalsIgnoreCase(kind))
+                        .filter(each ->
+                                turn.label("resource.kind." + each.stored()).equalsIgnoreCase(kind))
                         .findFirst());
     }
 
@@ -117,11 +118,13 @@ record ShareForm(String id, String title, String words, String kind, String valu
     }
 
     private String wrongLink(Turn turn) {
-        boolean good = link.isEmpty() || (link.length() <= LONGEST_LINK && Typed.link(link).isPresent());
+        boolean good = link.isEmpty()
+                || (link.length() <= LONGEST_LINK && Typed.link(link).isPresent());
         return good ? "" : turn.label("share.link.wrong");
     }
 
-    private Form form(Turn turn, String wrongTitle, String wrongWords, String wrongKind, String wrongValues, String wrongLink) {
+    private Form form(
+            Turn turn, String wrongTitle, String wrongWords, String wrongKind, String wrongValues, String wrongLink) {
         return new Form(
                 id,
                 turn.label("share.form"),

@@ -55,7 +55,8 @@ public final class Sharing implements Feature {
 
     private Reaction share(Event.CommandGiven command, Turn turn) {
         String id = PREFIX + "/" + EntryId.begunBy(command.id());
-        return Reaction.ask(ShareForm.empty(id).titled(Typed.line(command.words())).form(turn));
+        return Reaction.ask(
+                ShareForm.empty(id).titled(Typed.line(command.words())).form(turn));
     }
 
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
@@ -85,8 +86,10 @@ public final class Sharing implements Feature {
             return Reaction.whisper(turn.say("share.author.gone"));
         }
         String words = Typed.clean(shortcut.text());
-        String id = PREFIX + "/" + EntryId.begunBy(shortcut.id()) + "/" + BY + "/" + author.get().id();
-        return Reaction.ask(ShareForm.empty(id).titled(firstLine(words)).saying(words).form(turn));
+        String id = PREFIX + "/" + EntryId.begunBy(shortcut.id()) + "/" + BY + "/"
+                + author.get().id();
+        return Reaction.ask(
+                ShareForm.empty(id).titled(firstLine(words)).saying(words).form(turn));
     }
 
     private static String firstLine(String words) {
@@ -110,7 +113,11 @@ public final class Sharing implements Feature {
         String what = parts.length > 3 ? parts[2] : "";
         String owner = turn.member().id().value();
         List<String> aliases = what.equals(FOR)
-                ? asked(parts[3], turn).map(Question::words).filter(words -> !words.equalsIgnoreCase(form.title())).stream().toList()
+                ? asked(parts[3], turn)
+                        .map(Question::words)
+                        .filter(words -> !words.equalsIgnoreCase(form.title()))
+                        .stream()
+                        .toList()
                 : List.of();
         return new Draft(
                 parts[1],

@@ -64,7 +64,8 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
             case Near near -> askNear(near, turn);
             case May may ->
                 Question.of(turn.say("share.may", "name", may.asker())
-                                .paragraph(quoted(may.draft().title() + "\n" + may.draft().words()))
+                                .paragraph(quoted(
+                                        may.draft().title() + "\n" + may.draft().words()))
                                 .paragraph(turn.say("share.may.under")))
                         .primary(NAMED, turn.label("share.may.named"))
                         .button(UNNAMED, turn.label("share.may.unnamed"))
@@ -151,12 +152,20 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
         if (key.equals(YES) && entry.isPresent()) {
             saving.add(merge.draft(), entry.get(), new MemberId(merge.draft().owner()), turn);
             return Step.done(say(turn.say("share.merge.thanks"), turn)
-                    .and(tell(merge.draft().owner(), "share.merge.given", entry.get().title(), turn)));
+                    .and(tell(
+                            merge.draft().owner(),
+                            "share.merge.given",
+                            entry.get().title(),
+                            turn)));
         }
         saving.write(merge.draft(), turn);
         return Step.done(say(turn.say("share.merge.apart"), turn)
                 .and(Saving.reviewed(merge.draft().entryId(), turn))
-                .and(tell(merge.draft().owner(), "share.merge.refused", merge.draft().title(), turn)));
+                .and(tell(
+                        merge.draft().owner(),
+                        "share.merge.refused",
+                        merge.draft().title(),
+                        turn)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nobo.resource.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,9 @@ final class AskingTest {
             Message next = talk.person("ann").picks("Not what I asked").whispered();
             assertThat(labels(next)).containsExactly("Ask a person", "Ask in the help channel", "Two more");
             assertThat(asked(talk).verdict()).isEqualTo(Verdict.NOT_QUITE);
-            assertThat(talk.store().tended().flags(Script.MAKERS, asked(talk).found().getFirst()))
+            assertThat(talk.store()
+                            .tended()
+                            .flags(Script.MAKERS, asked(talk).found().getFirst()))
                     .isEmpty();
         });
     }
@@ -302,7 +305,10 @@ final class AskingTest {
             talk.person("ann").presses(SOMEWHERE, "answer/share/" + asked(talk).id());
             talk.person("ann").presses(SOMEWHERE, "answer/share/" + asked(talk).id());
             String shown = talk.person("ann").in("general").next().text().plain();
-            assertThat(shown).contains("ann asked:").contains("who repairs laptops").contains("Noor repairs laptops");
+            assertThat(shown)
+                    .contains("ann asked:")
+                    .contains("who repairs laptops")
+                    .contains("Noor repairs laptops");
             talk.nothingMore();
         });
     }
@@ -311,12 +317,21 @@ final class AskingTest {
     void a_question_that_was_helped_becomes_a_way_to_ask_and_goes_with_who_asked_it() {
         Script.once(talk -> {
             knows(talk);
-            talk.wasHere("ann").says("laptops, who fixes broken ones on Saturdays").hears("Noor repairs");
+            talk.wasHere("ann")
+                    .says("laptops, who fixes broken ones on Saturdays")
+                    .hears("Noor repairs");
             talk.person("ann").picks("Yes, that helped").picks("Yes, that helped");
-            Entry entry = talk.store().knowHow().find(Script.MAKERS, asked(talk).found().getFirst()).orElseThrow();
+            Entry entry = talk.store()
+                    .knowHow()
+                    .find(Script.MAKERS, asked(talk).found().getFirst())
+                    .orElseThrow();
             assertThat(entry.aliases()).containsExactly("laptops, who fixes broken ones on Saturdays");
             talk.person("ann").commands("mydata").picks("Delete everything").picks("Yes, delete everything");
-            assertThat(talk.store().knowHow().find(Script.MAKERS, entry.id()).orElseThrow().aliases())
+            assertThat(talk.store()
+                            .knowHow()
+                            .find(Script.MAKERS, entry.id())
+                            .orElseThrow()
+                            .aliases())
                     .isEmpty();
         });
     }
@@ -327,7 +342,10 @@ final class AskingTest {
             knows(talk);
             MessageRef first = talk.wasHere("ann").in("general").write("what does being a mentor mean", true);
             talk.person("ann").inThreadOf(first).hears("Listen first");
-            talk.person("ann").inThreadOf(first).says("and how do I leave kindly?").hears("Say thank you");
+            talk.person("ann")
+                    .inThreadOf(first)
+                    .says("and how do I leave kindly?")
+                    .hears("Say thank you");
             talk.person("ann").inThreadOf(first).says("thank you, that is nice");
             talk.wasHere("bob").inThreadOf(first).says("and how do I leave kindly?");
             talk.nothingMore();
@@ -348,15 +366,19 @@ final class AskingTest {
     void what_nobody_could_answer_is_told_to_leaders_on_mondays_by_topic_and_can_be_resourced() {
         Script.everyDeath(talk -> {
             talk.wasHere("ann").says("how do I solder a joint?").hears("I don't know");
+            talk.after(Duration.ofHours(1));
             talk.wasHere("bob").says("how to solder joints well?").hears("I don't know");
+            talk.after(Duration.ofHours(1));
             talk.wasHere("kim").says("where can I park a bicycle?").hears("I don't know");
             talk.after(Script.days(7));
             talk.lea().hears("(and much like it, 2 in all)");
             talk.lea()
                     .sends(
                             "share/e1/for/" + asked(talk).id(),
-                            "title", "Soldering",
-                            "text", "Heat the joint, then the solder.");
+                            "title",
+                            "Soldering",
+                            "text",
+                            "Heat the joint, then the solder.");
             talk.person("ann").says("how do I solder a joint?").hears("Heat the joint");
             talk.after(Script.days(7)).nothingMore();
         });

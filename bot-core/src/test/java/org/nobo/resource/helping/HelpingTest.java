@@ -37,7 +37,10 @@ final class HelpingTest {
                     .hears("Please write your answer here");
             talk.person("ann").hears("noor will answer you");
             talk.person("noor").says("Have you tried heating the joint first?").hears("I have carried it to ann");
-            talk.person("ann").hears("Have you tried heating the joint first?").picks("Ask back").hears("to noor?");
+            talk.person("ann")
+                    .hears("Have you tried heating the joint first?")
+                    .picks("Ask back")
+                    .hears("to noor?");
             talk.person("ann").says("How long?").hears("I have carried it to noor");
             talk.person("noor").hears("How long?").says("Two seconds.").hears("carried it to ann");
             talk.person("ann").hears("Two seconds.").picks("That helped");
@@ -46,7 +49,10 @@ final class HelpingTest {
                     .picks("Keep it, with my name")
                     .hears("Kept.");
             talk.person("ann").hears("noor let me keep that answer");
-            talk.person("noor").hears("May I thank you in the help channel").picks("Yes, gladly").hears("Done");
+            talk.person("noor")
+                    .hears("May I thank you in the help channel")
+                    .picks("Yes, gladly")
+                    .hears("Done");
             talk.person("ann").in("help").hears("Thank you, @noor, for helping with this: how do I start soldering");
             talk.nothingMore();
             String card = talk.wasHere("bob")
@@ -54,7 +60,10 @@ final class HelpingTest {
                     .next()
                     .text()
                     .plain();
-            assertThat(card).contains("heating the joint first?").contains("Two seconds.").contains("shared by noor on");
+            assertThat(card)
+                    .contains("heating the joint first?")
+                    .contains("Two seconds.")
+                    .contains("shared by noor on");
             assertThat(plea(talk).stage()).isEqualTo(Stage.CLOSED);
             talk.nothingMore();
         });
@@ -64,11 +73,17 @@ final class HelpingTest {
     void who_was_never_asked_whether_they_may_be_is_asked_that_first_and_once() {
         Script.everyDeath(talk -> {
             offers(talk, "noor", "soldering", Introducing.YES);
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             talk.person("noor").hears("May I ask you such things now and then?").picks("Rather not");
             talk.person("ann").in("help").hears("ann asks:");
             talk.person("ann").hears("I asked in #help");
-            talk.wasHere("bob").says("who can teach soldering?").hears("I don't know").picks("Ask a person");
+            talk.wasHere("bob")
+                    .says("who can teach soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             talk.person("bob").in("help").hears("bob asks:");
             talk.nothingMore();
         });
@@ -90,7 +105,10 @@ final class HelpingTest {
         Script.everyDeath(talk -> {
             offers(talk, "noor", "soldering", Introducing.NO);
             offers(talk, "tom", "soldering", Introducing.NOT_ASKED);
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             talk.person("ann").in("help").hears("ann asks:");
             talk.nothingMore();
         });
@@ -102,7 +120,10 @@ final class HelpingTest {
             ready(talk, "noor", "soldering");
             ready(talk, "tom", "soldering irons from abroad");
             ready(talk, "kim", "teach soldering");
-            talk.wasHere("ann").says("who can teach soldering?").hears("I don't know").picks("Ask a person");
+            talk.wasHere("ann")
+                    .says("who can teach soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             talk.person("kim").hears("ann would like to know").picks("Not me");
             talk.person("ann").hears("I am asking somebody else");
             talk.person("noor").hears("ann would like to know");
@@ -125,8 +146,13 @@ final class HelpingTest {
         Script.once(talk -> {
             talk.community(now -> new Community(
                     now.id(), now.name(), now.purpose(), now.introductions(), Optional.empty(), now.stories(), true));
-            talk.wasHere("ann").says("how do I start soldering?").picks("Ask a person").isTold("I know nobody to ask");
-            talk.person("ann").commands("questions").isTold("how do I start soldering? (nobody is being asked just now, today)");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .picks("Ask a person")
+                    .isTold("I know nobody to ask");
+            talk.person("ann")
+                    .commands("questions")
+                    .isTold("how do I start soldering? (nobody is being asked just now, today)");
             talk.after(Script.days(3));
             talk.lea().letsGoBy();
             talk.lea()
@@ -148,9 +174,19 @@ final class HelpingTest {
             talk.store()
                     .members()
                     .tell(new Member(
-                            noor.id(), noor.community(), noor.name(), noor.account(), false, true, 0,
-                            Optional.of(ZoneId.of("Pacific/Auckland")), noor.language()));
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
+                            noor.id(),
+                            noor.community(),
+                            noor.name(),
+                            noor.account(),
+                            false,
+                            true,
+                            0,
+                            Optional.of(ZoneId.of("Pacific/Auckland")),
+                            noor.language()));
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             talk.nothingMore();
             talk.after(Duration.ofHours(20));
             talk.person("noor").hears("ann would like to know");
@@ -160,7 +196,10 @@ final class HelpingTest {
     @Test
     void an_answer_in_the_help_channel_reaches_who_asked_and_can_be_kept() {
         Script.everyDeath(talk -> {
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask in the help channel");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask in the help channel");
             talk.person("ann").in("help").hears("ann asks:");
             MessageRef said = talk.wasHere("noor").in("help").inThread().write("Heat the joint.", false);
             talk.person("ann").hears("noor answered you in the help channel");
@@ -168,7 +207,10 @@ final class HelpingTest {
             talk.person("ann").inThreadOf(said).says("Thanks!");
             talk.nothingMore();
             talk.person("ann").picks("That helped");
-            talk.person("noor").hears("clean the tip").picks("Keep it, without my name").hears("Kept.");
+            talk.person("noor")
+                    .hears("clean the tip")
+                    .picks("Keep it, without my name")
+                    .hears("Kept.");
             talk.person("ann").hears("noor let me keep");
             talk.person("noor").hears("May I thank you").picks("No need").hears("stays between us");
             Entry kept = talk.store().tended().by(talk.member("noor").id()).getFirst();
@@ -200,15 +242,23 @@ final class HelpingTest {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
             ready(talk, "kim", "soldering");
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
-            String first = plea(talk).helper().filter(talk.member("noor").id()::equals).isPresent() ? "noor" : "kim";
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
+            String first =
+                    plea(talk).helper().filter(talk.member("noor").id()::equals).isPresent() ? "noor" : "kim";
             String second = first.equals("noor") ? "kim" : "noor";
             talk.person(first).hears("ann would like to know").leaves();
             talk.person("ann").hears("I am asking somebody else");
-            talk.person(second).hears("ann would like to know").picks("I can answer").hears("Please write");
+            talk.person(second)
+                    .hears("ann would like to know")
+                    .picks("I can answer")
+                    .hears("Please write");
             talk.person("ann").hears("will answer you");
             talk.store().transactions().inOne(() -> {
-                new HelpingHoldings(talk.store().pleas()).forget(talk.member(second).id());
+                new HelpingHoldings(talk.store().pleas())
+                        .forget(talk.member(second).id());
                 return null;
             });
             assertThat(plea(talk).stage()).isEqualTo(Stage.OPEN);
@@ -221,8 +271,14 @@ final class HelpingTest {
     void who_asked_and_leaves_is_waited_for_no_longer() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
-            talk.person("noor").hears("ann would like to know").picks("I can answer").hears("Please write");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
+            talk.person("noor")
+                    .hears("ann would like to know")
+                    .picks("I can answer")
+                    .hears("Please write");
             talk.person("ann").hears("noor will answer you").leaves();
             talk.person("noor").hears("ann no longer needs that answer");
             talk.person("noor").says("Heat the joint.").hears("no longer waiting");
@@ -242,7 +298,10 @@ final class HelpingTest {
                             new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
                             false,
                             false));
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             talk.person("ann").in("help").hears("ann asks:");
         });
     }
@@ -251,8 +310,14 @@ final class HelpingTest {
     void who_said_they_would_answer_and_does_not_is_let_off_kindly() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
-            talk.person("noor").hears("ann would like to know").picks("I can answer").hears("Please write");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
+            talk.person("noor")
+                    .hears("ann would like to know")
+                    .picks("I can answer")
+                    .hears("Please write");
             talk.person("ann").hears("noor will answer you");
             talk.after(Duration.ofHours(25));
             talk.person("noor").hears("you seemed to have your hands full");
@@ -264,8 +329,16 @@ final class HelpingTest {
     void whether_it_helped_is_asked_once_more_and_then_let_be() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
-            talk.person("noor").hears("ann would").picks("I can answer").hears("Please write").says("Heat it.").hears("carried");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
+            talk.person("noor")
+                    .hears("ann would")
+                    .picks("I can answer")
+                    .hears("Please write")
+                    .says("Heat it.")
+                    .hears("carried");
             talk.person("ann").hears("noor will answer").hears("Heat it.");
             talk.after(Script.days(4));
             talk.person("ann").hears("noor answered you some days ago. Did that help?");
@@ -281,22 +354,42 @@ final class HelpingTest {
     void nobody_is_asked_more_than_three_times_a_week_or_twice_at_once() {
         Script.once(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann").says("how do I start soldering?").picks("Ask a person").isTold("I am asking somebody");
-            talk.wasHere("bob").says("who teaches soldering?").picks("Ask a person").isTold("I asked in #help");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .picks("Ask a person")
+                    .isTold("I am asking somebody");
+            talk.wasHere("bob")
+                    .says("who teaches soldering?")
+                    .picks("Ask a person")
+                    .isTold("I asked in #help");
             for (int i = 0; i < 2; i++) {
                 talk.person("noor").picks("Not me");
-                talk.wasHere("kim" + i).says("soldering, how does it go?").picks("Ask a person").isTold("I am asking somebody");
+                talk.wasHere("kim" + i)
+                        .says("soldering, how does it go?")
+                        .picks("Ask a person")
+                        .isTold("I am asking somebody");
             }
             talk.person("noor").picks("Not me");
-            talk.wasHere("tom").says("soldering: where to begin?").picks("Ask a person").isTold("I asked in #help");
+            talk.wasHere("tom")
+                    .says("soldering: where to begin?")
+                    .picks("Ask a person")
+                    .isTold("I asked in #help");
         });
     }
 
     @Test
     void one_can_say_and_take_back_that_one_may_be_asked() {
         Script.once(talk -> {
-            talk.wasHere("noor").commands("helping").isTold("I do not ask you").picks("You may ask me").isTold("Thank you");
-            talk.person("noor").commands("helping").isTold("You said that I may").picks("Do not ask me").isTold("Fine");
+            talk.wasHere("noor")
+                    .commands("helping")
+                    .isTold("I do not ask you")
+                    .picks("You may ask me")
+                    .isTold("Thank you");
+            talk.person("noor")
+                    .commands("helping")
+                    .isTold("You said that I may")
+                    .picks("Do not ask me")
+                    .isTold("Fine");
             talk.person("noor").commands("mydata").isTold("Whether I may ask you what others want to know");
         });
     }
@@ -326,7 +419,9 @@ final class HelpingTest {
 
     private static void ready(Script talk, String name, String offer) {
         offers(talk, name, offer, Introducing.YES);
-        talk.store().pleas().ready(talk.member(name), Readiness.YES, talk.clock().instant());
+        talk.store()
+                .pleas()
+                .ready(talk.member(name), Readiness.YES, talk.clock().instant());
     }
 
     private static void offers(Script talk, String name, String offer, Introducing introducing) {

@@ -124,7 +124,8 @@ final class DocumentsTest {
 
     @Test
     void what_is_broken_is_named_and_the_next_is_read() throws IOException {
-        assertThat(why(file("broken.pdf", "%PDF-1.7 and then nothing of the kind"))).isInstanceOf(Trouble.Broken.class);
+        assertThat(why(file("broken.pdf", "%PDF-1.7 and then nothing of the kind")))
+                .isInstanceOf(Trouble.Broken.class);
         assertThat(why(file("broken.docx", "PK and no more"))).isInstanceOf(Trouble.Broken.class);
         assertThat(markdown(file("fine.html", "<p>Fine</p>"))).isEqualTo("Fine");
     }
@@ -148,8 +149,7 @@ final class DocumentsTest {
     void what_takes_too_long_is_ended_and_the_next_is_read() throws IOException {
         Path endless = file("deep.html", "<p>" + "<div><b>a</b>".repeat(200_000));
         try (Documents hasty = new Documents(Duration.ofMillis(1))) {
-            assertThat(hasty.read(endless))
-                    .isEqualTo(new OtherFiles.Not(new Trouble.TooMuch()));
+            assertThat(hasty.read(endless)).isEqualTo(new OtherFiles.Not(new Trouble.TooMuch()));
         }
         assertThat(markdown(file("fine.html", "<p>Fine</p>"))).isEqualTo("Fine");
     }
@@ -195,8 +195,7 @@ final class DocumentsTest {
             part(zip, "word/styles.xml", STYLES);
             part(zip, "word/document.xml", """
                     <?xml version="1.0" encoding="UTF-8"?>
-                    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>"""
-                    .formatted(body));
+                    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>""".formatted(body));
         }
         return file;
     }

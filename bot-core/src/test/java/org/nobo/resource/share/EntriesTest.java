@@ -43,10 +43,12 @@ final class EntriesTest {
             shared(talk);
             talk.person("bob").presses(SOMEWHERE, "entry/flag/" + ID + "/old");
             talk.person("bob").presses(SOMEWHERE, "entry/flag/" + ID + "/old");
-            talk.person("ann").hears("Somebody who read Soldering a joint, which you look after, found that it is out of date");
+            talk.person("ann")
+                    .hears("Somebody who read Soldering a joint, which you look after, found that it is out of date");
             talk.nothingMore();
             talk.person("ann").picks("Still so");
-            assertThat(talk.store().tended().flags(Script.MAKERS, new EntryId(ID))).isEmpty();
+            assertThat(talk.store().tended().flags(Script.MAKERS, new EntryId(ID)))
+                    .isEmpty();
             talk.nothingMore();
         });
     }
@@ -60,8 +62,15 @@ final class EntriesTest {
             talk.person("bob")
                     .sends("entry/" + ID, "title", "Mine", "text", "All mine")
                     .isTold("Only who looks after it");
-            talk.person("bob").commands("entry soldering").picks("Something is wrong with it").isTold("What is it?");
-            assertThat(talk.store().knowHow().find(Script.MAKERS, new EntryId(ID)).orElseThrow().title())
+            talk.person("bob")
+                    .commands("entry soldering")
+                    .picks("Something is wrong with it")
+                    .isTold("What is it?");
+            assertThat(talk.store()
+                            .knowHow()
+                            .find(Script.MAKERS, new EntryId(ID))
+                            .orElseThrow()
+                            .title())
                     .isEqualTo("Soldering a joint");
         });
     }
@@ -96,7 +105,12 @@ final class EntriesTest {
                                     Script.MAKERS,
                                     Entry.of("guide", section),
                                     talk.clock().instant()));
-            String id = talk.store().knowHow().standing(Script.MAKERS, "guide").getFirst().id().value();
+            String id = talk.store()
+                    .knowHow()
+                    .standing(Script.MAKERS, "guide")
+                    .getFirst()
+                    .id()
+                    .value();
             talk.lea().presses(SOMEWHERE, "entry/edit/" + id).isTold("came with a folder");
             talk.wasHere("ann").says("finding a mentor").hears("Ask for one talk");
             talk.after(Script.days(420));
@@ -123,13 +137,15 @@ final class EntriesTest {
     void what_is_nobodys_any_more_is_asked_of_a_leader() {
         Script.everyDeath(talk -> {
             shared(talk);
-            Tending tending = talk.store().tended().of(Script.MAKERS, new EntryId(ID)).orElseThrow();
+            Tending tending =
+                    talk.store().tended().of(Script.MAKERS, new EntryId(ID)).orElseThrow();
             talk.store()
                     .tended()
                     .tend(
                             Script.MAKERS,
                             new EntryId(ID),
-                            Tending.by(talk.member("bob").id(), talk.member("ann").id(), tending.addedAt()));
+                            Tending.by(
+                                    talk.member("bob").id(), talk.member("ann").id(), tending.addedAt()));
             talk.person("bob").leaves();
             talk.after(Script.days(35));
             talk.after(Script.days(170));
@@ -141,16 +157,25 @@ final class EntriesTest {
     void entries_are_listed_by_kind_value_name_language_and_words() {
         Script.once(talk -> {
             shared(talk);
-            talk.person("bob").sends(
-                    "share/22222222-2222-2222-2222-222222222222",
-                    "title", "Lucene from scratch",
-                    "text", "Noor knows Lucene by heart.",
-                    "kind", "mentors",
-                    "values", "Learning");
+            talk.person("bob")
+                    .sends(
+                            "share/22222222-2222-2222-2222-222222222222",
+                            "title",
+                            "Lucene from scratch",
+                            "text",
+                            "Noor knows Lucene by heart.",
+                            "kind",
+                            "mentors",
+                            "values",
+                            "Learning");
             talk.person("ann").commands("find kind:mentors lucene").isTold("Lucene from scratch");
             talk.person("ann").commands("find kind:methods lucene").isTold("I find nothing that fits");
             talk.person("ann").commands("find value:learn").isTold("Lucene from scratch");
-            talk.person("ann").commands("find by:ann").isTold("Soldering a joint").picks("Soldering a joint").isTold("Heat the joint");
+            talk.person("ann")
+                    .commands("find by:ann")
+                    .isTold("Soldering a joint")
+                    .picks("Soldering a joint")
+                    .isTold("Heat the joint");
             talk.person("ann").commands("find language:de").isTold("I find nothing");
             talk.person("ann").commands("find kind:spoons").isTold("I do not know the kind");
             talk.person("ann").commands("find").isTold("What are you looking for?");
@@ -159,7 +184,8 @@ final class EntriesTest {
     }
 
     private static void shared(Script talk) {
-        talk.wasHere("ann").sends("share/" + ID, "title", "Soldering a joint", "text", "Heat the joint.", "kind", "methods");
+        talk.wasHere("ann")
+                .sends("share/" + ID, "title", "Soldering a joint", "text", "Heat the joint.", "kind", "methods");
         talk.wasHere("bob");
     }
 }

@@ -55,7 +55,15 @@ final class SharingTest {
         Script.once(talk -> {
             Form form = talk.wasHere("ann")
                     .commands("share")
-                    .fills("Title", " ", "What you know", "x".repeat(3_001), "Kind", "spoons", "Link", "javascript:alert(1)")
+                    .fills(
+                            "Title",
+                            " ",
+                            "What you know",
+                            "x".repeat(3_001),
+                            "Kind",
+                            "spoons",
+                            "Link",
+                            "javascript:alert(1)")
                     .sees();
             assertThat(form.fields())
                     .extracting(Form.Field::problem)
@@ -176,7 +184,11 @@ final class SharingTest {
             ann.hears("bob said yes: Soldering can be found now");
             Entry kept = talk.store().tended().by(talk.member("bob").id()).getFirst();
             assertThat(kept.section().about().sharedBy()).isEmpty();
-            assertThat(talk.store().tended().of(Script.MAKERS, kept.id()).orElseThrow().owner())
+            assertThat(talk.store()
+                            .tended()
+                            .of(Script.MAKERS, kept.id())
+                            .orElseThrow()
+                            .owner())
                     .contains(talk.member("ann").id());
             talk.nothingMore();
         });
@@ -190,9 +202,14 @@ final class SharingTest {
             talk.person("ann")
                     .sends(
                             "share/" + ID + "/by/" + talk.member("bob").id(),
-                            "title", "Soldering",
-                            "text", "Heat the joint first.");
-            talk.person("bob").hears("ann found this worth keeping").picks("Rather not").hears("I kept nothing");
+                            "title",
+                            "Soldering",
+                            "text",
+                            "Heat the joint first.");
+            talk.person("bob")
+                    .hears("ann found this worth keeping")
+                    .picks("Rather not")
+                    .hears("I kept nothing");
             talk.person("ann").hears("bob would rather not");
             assertThat(talk.store().knowHow().count(Script.MAKERS)).isZero();
             talk.nothingMore();
