@@ -34,6 +34,7 @@ public final class Main implements Runnable {
             AskCommand.class,
             Publish.class,
             Doctor.class,
+            RoundCommand.class,
             SoakCommand.class,
             SoakBot.class,
             CommandLine.HelpCommand.class);

@@ -2,6 +2,7 @@ package org.nobo.connect.matching;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,20 +73,31 @@ final class Topics {
 
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
+    private static final int LONGEST_PHRASE = 40;
 
     private Topics() {}
 
     static boolean meet(String a, String b) {
-        Set<String> words = words(a);
-        return words(b).stream().anyMatch(words::contains);
+        Set<String> topics = of(a);
+        return of(b).stream().anyMatch(topics::contains);
     }
 
-    /** The beginnings of the words: "mentoring" and "mentor" begin alike. */
-    private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    /**
+     * What a text is about: the beginnings of its words ("mentoring" and "mentor" begin alike), and each thing it lists, for
+     * "UX" and "3D" are short.
+     */
+    static Set<String> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        Set<String> topics = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        Arrays.stream(plain.split("[;,\\n]+"))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty() && phrase.length() <= LONGEST_PHRASE && !SMALL.contains(phrase))
+                .forEach(topics::add);
+        return topics;
     }
 }

@@ -1,0 +1,119 @@
+package org.nobo.connect.matching;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pairs of a round: as many people as can be are placed, and of all ways to do so one of the heaviest is taken. */
+final class Pairing {
+    private static final Logger LOG = LoggerFactory.getLogger(Pairing.class);
+
+    /** Below this all pairs are weighed, and the result is the best there is. */
+    private static final int FEW = 256;
+
+    /**
+     * So long Blossom V may take; then what was found before is taken. It is a net for what should not happen: that many
+     * people tell nothing, which takes it long, is seen beforehand.
+     */
+    private static final Duration DEADLINE = Duration.ofSeconds(40);
+
+    private final Gathering gathering;
+    private final Edges edges;
+    private final Mates mates;
+    private final Optional<Solved> solved;
+
+    private Pairing(Gathering gathering, Edges edges, Mates mates, Optional<Solved> solved) {
+        this.gathering = gathering;
+        this.edges = edges;
+        this.mates = mates;
+        this.solved = solved;
+    }
+
+    /**
+     * What Blossom V found.
+     *
+     * @param who the guests it was about, in the order of its own numbers
+     */
+    record Solved(int[] who, Mates mates, Prices prices) {}
+
+    static Pairing of(Gathering gathering, long seed) {
+        Edges edges = edges(gathering, seed);
+        if (gathering.size() < FEW) {
+            return new Pairing(gathering, edges, Dense.of(gathering), Optional.empty());
+        }
+        Mates good = Improving.of(gathering, edges);
+        Optional<Solved> solved = solveInTime(gathering, edges, good);
+        Mates best = solved.map(Solved::mates)
+                .filter(found -> found.isBetterThan(good, gathering))
+                .orElse(good);
+        return new Pairing(gathering, edges, best, solved);
+    }
+
+    /** The pairs worth a thought; of few people, all. */
+    static Edges edges(Gathering gathering, long seed) {
+        return gathering.size() < FEW ? Edges.all(gathering) : Neighbours.of(gathering, seed);
+    }
+
+    private static Optional<Solved> solveInTime(Gathering gathering, Edges edges, Mates good) {
+        FutureTask<Solved> task = new FutureTask<>(() -> solve(gathering, edges, good));
+        Thread.ofPlatform().daemon().name("blossom").start(task);
+        try {
+            return Optional.of(task.get(DEADLINE.toSeconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            LOG.warn("The best pairing of {} was not found in {}; a good one is taken", gathering.size(), DEADLINE);
+        } catch (ExecutionException e) {
+            LOG.warn("The best pairing of {} could not be found; a good one is taken", gathering.size(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+
+    /** Of those who are in the good pairing, which shows that there is a way. */
+    static Solved solve(Gathering gathering, Edges edges, Mates good) {
+        int[] who = IntStream.range(0, good.size()).filter(i -> !good.isFree(i)).toArray();
+        Blossom blossom = new Blossom(who.length);
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int i = Arrays.binarySearch(who, edges.one(edge));
+            int j = Arrays.binarySearch(who, edges.other(edge));
+            if (i >= 0 && j >= 0) {
+                blossom.edge(i, j, edges.weight(edge));
+            }
+        }
+        for (int k = 0; k < who.length; k++) {
+            int mate = good.of(who[k]);
+            if (who[k] < mate) {
+                blossom.edge(k, Arrays.binarySearch(who, mate), gathering.weight(who[k], mate));
+            }
+        }
+        int[] found = blossom.solve();
+        Mates mates = Mates.nobody(good.size());
+        for (int k = 0; k < found.length; k++) {
+            mates.join(who[k], who[found[k]]);
+        }
+        return new Solved(who, mates, blossom.prices());
+    }
+
+    Gathering gathering() {
+        return gathering;
+    }
+
+    Edges edges() {
+        return edges;
+    }
+
+    Mates mates() {
+        return mates;
+    }
+
+    Optional<Solved> solved() {
+        return solved;
+    }
+}
