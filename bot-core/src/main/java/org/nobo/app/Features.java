@@ -1,6 +1,7 @@
 package org.nobo.app;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,9 +12,17 @@ import org.nobo.chat.PlatformId;
 import org.nobo.community.Holdings;
 import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.Roster;
+import org.nobo.connect.introduction.Afterwards;
+import org.nobo.connect.introduction.Bringing;
+import org.nobo.connect.introduction.EncounterHoldings;
 import org.nobo.connect.introduction.IntroductionHoldings;
 import org.nobo.connect.introduction.Meeting;
+import org.nobo.connect.introduction.People;
+import org.nobo.connect.introduction.Recommending;
 import org.nobo.connect.profile.ProfileHoldings;
+import org.nobo.connect.rounds.Attendance;
+import org.nobo.connect.rounds.RoundFeatures;
+import org.nobo.connect.rounds.RoundHoldings;
 import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
 import org.nobo.illuminate.prompt.PromptHoldings;
@@ -72,7 +81,19 @@ final class Features {
     }
 
     List<Feature> all() {
-        Meeting meeting = new Meeting(store.introductions(), store.members(), store.profiles(), store.values());
+        People people = new People(store.members(), store.profiles(), store.values());
+        Bringing bringing = new Bringing(store.encounters(), people, words);
+        Meeting meeting = new Meeting(store.introductions(), store.profiles(), people, bringing);
+        List<Feature> all = new ArrayList<>(RoundFeatures.of(
+                store.rounds(), store.encounters(), store.members(), people, bringing, words));
+        all.add(new Afterwards(
+                store.encounters(), store.profiles(), bringing, new Attendance(store.rounds())));
+        all.add(new Recommending(store.members(), bringing));
+        all.addAll(others(meeting));
+        return all;
+    }
+
+    private List<Feature> others(Meeting meeting) {
         Helping helping = helping();
         return List.of(
                 arrival(),
@@ -131,6 +152,8 @@ final class Features {
                 new NameHoldings(store.values()),
                 new ProfileHoldings(store.profiles()),
                 new IntroductionHoldings(store.introductions(), store.members()),
+                new EncounterHoldings(store.encounters(), store.members()),
+                new RoundHoldings(store.rounds(), store.members()),
                 new PromptHoldings(store.prompts()),
                 new StoryHoldings(store.stories()),
                 new TendedHoldings(store.tended()),

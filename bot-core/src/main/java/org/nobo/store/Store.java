@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.nobo.community.Communities;
 import org.nobo.community.Members;
+import org.nobo.connect.introduction.Encounters;
 import org.nobo.connect.introduction.Introductions;
 import org.nobo.connect.profile.Profiles;
+import org.nobo.connect.rounds.Rounds;
 import org.nobo.dialogue.Talks;
 import org.nobo.illuminate.prompt.Prompts;
 import org.nobo.illuminate.story.Stories;
@@ -41,6 +43,8 @@ public final class Store implements AutoCloseable {
     private final Stories stories;
     private final Profiles profiles;
     private final Introductions introductions;
+    private final Encounters encounters;
+    private final Rounds rounds;
     private final KnowHow knowHow;
     private final ChangeLog changeLog;
     private final Tended tended;
@@ -61,6 +65,8 @@ public final class Store implements AutoCloseable {
         this.stories = new JdbiStories(database);
         this.profiles = new JdbiProfiles(database);
         this.introductions = new JdbiIntroductions(database);
+        this.encounters = new JdbiEncounters(database);
+        this.rounds = new JdbiRounds(database);
         this.knowHow = new JdbiKnowHow(database);
         this.changeLog = new JdbiChangeLog(database);
         this.tended = new JdbiTended(database);
@@ -174,6 +180,14 @@ public final class Store implements AutoCloseable {
 
     public Introductions introductions() {
         return introductions;
+    }
+
+    public Encounters encounters() {
+        return encounters;
+    }
+
+    public Rounds rounds() {
+        return rounds;
     }
 
     public KnowHow knowHow() {

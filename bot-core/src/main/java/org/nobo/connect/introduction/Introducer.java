@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nobo.chat.Action;
-import org.nobo.chat.Control;
 import org.nobo.chat.MemberId;
-import org.nobo.chat.Message;
-import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Introduction.State;
@@ -38,11 +34,13 @@ public final class Introducer {
     private final Introductions introductions;
     private final Profiles profiles;
     private final People people;
+    private final Bringing bringing;
 
-    Introducer(Introductions introductions, Profiles profiles, People people) {
+    Introducer(Introductions introductions, Profiles profiles, People people, Bringing bringing) {
         this.introductions = introductions;
         this.profiles = profiles;
         this.people = people;
+        this.bringing = bringing;
     }
 
     /** Somebody has said yes: looks for them, and for those who wait and may have been waiting for this one. */
@@ -147,46 +145,18 @@ public final class Introducer {
             return Reaction.post(asked.direct(), turn.say("introduction.gone"));
         }
         introductions.move(introduction.id(), State.MET);
-        String room = "introduction/" + introduction.id() + "/room";
-        Place inRoom = new Place.RoomOf(asked.account().platform(), room);
+        Encounter encounter = Encounter.agreed(
+                "i" + introduction.id(),
+                turn.community().id(),
+                Optional.empty(),
+                List.of(seeker.get().id(), asked.id()),
+                turn.now());
+        Text hello = turn.say(
+                "introduction.hello", "a", seeker.get().mention(), "b", asked.mention());
         return Reaction.post(
                         asked.direct(),
                         turn.say("introduction.yes", "name", seeker.get().name()))
-                .and(room, new Action.Gather(Set.of(seeker.get().account(), asked.account())))
-                .and(
-                        "introduction/" + introduction.id() + "/hello",
-                        new Action.Post(inRoom, hello(introduction, seeker.get(), asked, turn)));
-    }
-
-    private Message hello(Introduction introduction, Member seeker, Member asked, Turn turn) {
-        List<String> openers = turn.words().list("introduction.openers");
-        String opener = openers.get(turn.random().nextInt(openers.size()));
-        Text text = turn.say("introduction.hello", "a", seeker.mention(), "b", asked.mention())
-                .paragraph(Reasons.toBoth(seeker, asked, fit(seeker, asked, turn), turn.words()))
-                .paragraph(Text.of(opener));
-        return Message.of(
-                text,
-                Control.Choice.of(
-                        "introduction/" + introduction.id() + "/enough", turn.label("introduction.enough.button")));
-    }
-
-    /** What is said when no room could be opened: each is told how to find the other. */
-    Reaction withoutRoom(Introduction introduction, Turn turn) {
-        Optional<Member> seeker = people.here(introduction.seeker());
-        Optional<Member> asked = people.here(introduction.asked());
-        if (seeker.isEmpty() || asked.isEmpty()) {
-            return Reaction.NONE;
-        }
-        return pointTo(introduction, seeker.get(), asked.get(), turn)
-                .and(pointTo(introduction, asked.get(), seeker.get(), turn));
-    }
-
-    private Reaction pointTo(Introduction introduction, Member who, Member other, Turn turn) {
-        Text why = Reasons.toOne(who, other, fit(who, other, turn), turn.words());
-        Text text = turn.say("introduction.no.room", "other", other.mention()).paragraph(why);
-        return Reaction.NONE.and(
-                "introduction-direct/" + introduction.id() + "/" + who.id(),
-                new Action.Post(who.direct(), Message.of(text)));
+                .and(bringing.open(encounter, hello, turn));
     }
 
     /** Why the seeker is the one the other is asked about. */

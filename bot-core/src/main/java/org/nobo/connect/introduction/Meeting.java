@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
-import org.nobo.community.Members;
 import org.nobo.connect.introduction.Introduction.State;
 import org.nobo.connect.profile.Introducing;
 import org.nobo.connect.profile.Profile;
@@ -14,7 +13,6 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.name.Values;
 
 /** {@code /nobo meet}, and all that belongs to an introduction under way. */
 public final class Meeting implements Feature {
@@ -22,10 +20,10 @@ public final class Meeting implements Feature {
     private final Profiles profiles;
     private final Introducer introducer;
 
-    public Meeting(Introductions introductions, Members members, Profiles profiles, Values values) {
+    public Meeting(Introductions introductions, Profiles profiles, People people, Bringing bringing) {
         this.introductions = introductions;
         this.profiles = profiles;
-        this.introducer = new Introducer(introductions, profiles, new People(members, profiles, values));
+        this.introducer = new Introducer(introductions, profiles, people, bringing);
     }
 
     public Introducer introducer() {
@@ -72,7 +70,6 @@ public final class Meeting implements Feature {
         return introductions
                 .find(Long.parseLong(parts[1]))
                 .map(introduction -> switch (parts[2]) {
-                    case "room" -> introducer.withoutRoom(introduction, turn);
                     case "ask" -> introducer.next(introduction, State.SILENT, turn);
                     default -> Reaction.NONE;
                 })

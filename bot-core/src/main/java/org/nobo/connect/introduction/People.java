@@ -15,23 +15,23 @@ import org.nobo.connect.profile.Profiles;
 import org.nobo.name.Values;
 
 /** The people of a community as candidates, from what they told of themselves. */
-final class People {
+public final class People {
     private final Members members;
     private final Profiles profiles;
     private final Values values;
 
-    People(Members members, Profiles profiles, Values values) {
+    public People(Members members, Profiles profiles, Values values) {
         this.members = members;
         this.profiles = profiles;
         this.values = values;
     }
 
-    Optional<Member> here(MemberId id) {
+    public Optional<Member> here(MemberId id) {
         return members.find(id).filter(Member::here);
     }
 
     /** Those who are here and said yes to being introduced. */
-    List<Candidate> willing(CommunityId community) {
+    public List<Candidate> willing(CommunityId community) {
         List<Candidate> willing = new ArrayList<>();
         for (Map.Entry<MemberId, Profile> each : profiles.willing(community).entrySet()) {
             members.find(each.getKey()).ifPresent(member -> willing.add(candidate(member, each.getValue())));
@@ -39,7 +39,7 @@ final class People {
         return willing;
     }
 
-    Candidate candidate(Member member) {
+    public Candidate candidate(Member member) {
         return candidate(member, profiles.of(member.id()));
     }
 

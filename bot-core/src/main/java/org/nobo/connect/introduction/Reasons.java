@@ -1,7 +1,6 @@
 package org.nobo.connect.introduction;
 
 import java.util.List;
-import java.util.Locale;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
@@ -37,11 +36,40 @@ final class Reasons {
         return reasons;
     }
 
+    /** As told to several: one by one for each two of them there is something to say about. */
+    static Text toAll(List<Member> who, List<Fit> fits, Words words) {
+        if (who.size() == 2) {
+            return toBoth(who.getFirst(), who.getLast(), fits.getFirst(), words);
+        }
+        Text reasons = Text.EMPTY;
+        int next = 0;
+        for (int i = 0; i < who.size(); i++) {
+            for (int j = i + 1; j < who.size(); j++) {
+                Fit fit = fits.get(next++);
+                Text row = words.row(names(fit, words));
+                if (!fit.shared().isEmpty()) {
+                    reasons = reasons.line(words.say(
+                            "encounter.why.values", "a", who.get(i).name(), "b", who.get(j).name(), "values", row));
+                }
+                for (MemberId helper : fit.helpers()) {
+                    Member helps = helper.equals(who.get(i).id()) ? who.get(i) : who.get(j);
+                    Member helped = helps.equals(who.get(i)) ? who.get(j) : who.get(i);
+                    reasons = reasons.line(
+                            words.say("introduction.why.helps", "name", helps.name(), "other", helped.name()));
+                }
+            }
+        }
+        return reasons;
+    }
+
     private static Text shared(Fit fit, Words words) {
-        Locale language = words.language();
-        List<String> names = ValuesCatalogue.in(language)
+        List<String> names = names(fit, words);
+        return names.isEmpty() ? Text.EMPTY : words.say("introduction.why.values", "values", words.row(names));
+    }
+
+    private static List<String> names(Fit fit, Words words) {
+        return ValuesCatalogue.in(words.language())
                 .names(fit.shared()
                         .subList(0, Math.min(MOST_VALUES, fit.shared().size())));
-        return names.isEmpty() ? Text.EMPTY : words.say("introduction.why.values", "values", words.row(names));
     }
 }

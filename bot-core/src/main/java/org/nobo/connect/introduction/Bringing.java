@@ -1,0 +1,171 @@
+package org.nobo.connect.introduction;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nobo.chat.Action;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.community.Member;
+import org.nobo.connect.introduction.Encounter.Stage;
+import org.nobo.connect.matching.Fit;
+import org.nobo.connect.matching.Matching;
+import org.nobo.feature.Opening;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Turn;
+import org.nobo.words.Wordbook;
+
+/** Brings people together: asks them first where that is wanted, opens their room, and sets the times to look after them. */
+public final class Bringing {
+    static final Duration NUDGE = Duration.ofDays(2);
+    static final Duration MIDDLE = Duration.ofDays(6);
+    static final Duration END = Duration.ofDays(12);
+
+    private final Encounters encounters;
+    private final People people;
+    private final Wordbook wordbook;
+
+    public Bringing(Encounters encounters, People people, Wordbook wordbook) {
+        this.encounters = encounters;
+        this.people = people;
+        this.wordbook = wordbook;
+    }
+
+    /** These are to meet; each is asked first when the encounter is still asking. */
+    public Reaction begin(Encounter encounter, Turn turn) {
+        encounters.keep(encounter);
+        if (encounter.stage() == Stage.OPEN) {
+            return open(encounter, turn.say("encounter.hello", "names", names(here(encounter), turn)), turn);
+        }
+        Reaction asked = Reaction.NONE;
+        for (Member member : here(encounter)) {
+            asked = asked.andOpen(new Opening(
+                    EncounterTalk.KIND,
+                    member,
+                    encounter.name("ask/" + member.id()),
+                    new EncounterTalk.Asked(encounter.id())));
+        }
+        return asked;
+    }
+
+    /** All who were to be asked have said yes or no; or one of them is gone. */
+    Reaction settle(Encounter encounter, Turn turn) {
+        encounters.keep(encounter);
+        if (encounter.stage() != Stage.ASKING) {
+            return Reaction.NONE;
+        }
+        List<Member> willing = here(encounter);
+        if (willing.size() < 2) {
+            encounters.keep(encounter.in(Stage.OVER));
+            Reaction told = Reaction.NONE;
+            for (Member one : willing) {
+                boolean said = encounter.guest(one.id()).map(guest -> guest.agreed() == Encounter.Said.YES).orElse(false);
+                told = said ? told.and(encounter.name("off/" + one.id()), to(one, "encounter.off", turn)) : told;
+            }
+            return told;
+        }
+        return encounter.allHaveAgreed()
+                ? open(encounter, turn.say("encounter.hello.yes", "names", names(willing, turn)), turn)
+                : Reaction.NONE;
+    }
+
+    private Action to(Member member, String key, Turn turn) {
+        return new Action.Post(member.direct(), Message.of(speaking(member, turn).say(key)));
+    }
+
+    Turn speaking(Member member, Turn turn) {
+        return turn.speakingWith(member, wordbook.in(member.language()));
+    }
+
+    /** @param opening the first words in the room */
+    Reaction open(Encounter encounter, Text opening, Turn turn) {
+        Encounter open = encounter.in(Stage.OPEN);
+        List<Member> who = here(open);
+        if (who.size() < 2) {
+            encounters.keep(encounter.in(Stage.OVER));
+            return Reaction.NONE;
+        }
+        encounters.keep(open);
+        String room = open.name("room");
+        Place inRoom = new Place.RoomOf(who.getFirst().account().platform(), room);
+        Message hello = EncounterMessages.hello(open, who, fits(who, turn), opening, turn);
+        return Reaction.NONE
+                .and(room, new Action.Gather(who.stream().map(Member::account).collect(Collectors.toSet())))
+                .and(open.name("hello"), new Action.Post(inRoom, hello))
+                .and(lookedAfter(open, turn));
+    }
+
+    /** The times at which it is looked after them. */
+    static Reaction lookedAfter(Encounter encounter, Turn turn) {
+        return Reaction.NONE
+                .andAlarm(encounter.name("nudge"), turn.now().plus(NUDGE), "")
+                .andAlarm(encounter.name("middle"), turn.now().plus(MIDDLE), "")
+                .andAlarm(encounter.name("end"), turn.now().plus(END), "");
+    }
+
+    /** Where no room could be opened each is told whom to write to. */
+    Reaction withoutRoom(Encounter encounter, Turn turn) {
+        List<Member> who = here(encounter);
+        Reaction told = Reaction.NONE;
+        for (Member one : who) {
+            List<Text> others = who.stream()
+                    .filter(other -> !other.equals(one))
+                    .map(other -> new Text(List.of(other.mention())))
+                    .toList();
+            Turn theirs = speaking(one, turn);
+            Text text = theirs.say("encounter.no.room", "others", theirs.words().rowOf(others));
+            told = told.and(
+                    encounter.name("direct/" + one.id()), new Action.Post(one.direct(), Message.of(text)));
+        }
+        return told;
+    }
+
+    /** Those of them who are here and have not said no. */
+    List<Member> here(Encounter encounter) {
+        return encounter.willing().stream()
+                .map(people::here)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The names of the others, for one of them. */
+    Text others(Encounter encounter, MemberId me, Turn turn) {
+        return turn.words().row(here(encounter).stream()
+                .filter(member -> !member.id().equals(me))
+                .map(Member::name)
+                .toList());
+    }
+
+    /** Why the others, for one who is asked. */
+    Text why(Encounter encounter, Member me, Turn turn) {
+        Text why = Text.EMPTY;
+        for (Member other : here(encounter)) {
+            if (!other.id().equals(me.id())) {
+                Text reasons = Reasons.toOne(me, other, fits(List.of(me, other), turn).getFirst(), turn.words());
+                why = why.paragraph(reasons);
+            }
+        }
+        return why;
+    }
+
+    private static Text names(List<Member> who, Turn turn) {
+        return turn.words().rowOf(who.stream()
+                .map(member -> new Text(List.of(member.mention())))
+                .toList());
+    }
+
+    private List<Fit> fits(List<Member> who, Turn turn) {
+        Matching matching = new Matching(people.willing(turn.community().id()), turn.now());
+        List<Fit> fits = new ArrayList<>();
+        for (int i = 0; i < who.size(); i++) {
+            for (int j = i + 1; j < who.size(); j++) {
+                fits.add(matching.fit(people.candidate(who.get(i)), people.candidate(who.get(j))));
+            }
+        }
+        return fits;
+    }
+}

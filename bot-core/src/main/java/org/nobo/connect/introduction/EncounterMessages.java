@@ -1,0 +1,80 @@
+package org.nobo.connect.introduction;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nobo.chat.Control.Choice;
+import org.nobo.chat.Control.Look;
+import org.nobo.chat.Message;
+import org.nobo.chat.Text;
+import org.nobo.community.Member;
+import org.nobo.connect.matching.Fit;
+import org.nobo.feature.Turn;
+import org.nobo.words.Words;
+
+/** What people who are brought together read. */
+final class EncounterMessages {
+    private EncounterMessages() {}
+
+    /** The first message in their room: who, why, a question, who begins, and when they could meet. */
+    static Message hello(Encounter encounter, List<Member> who, List<Fit> fits, Text opening, Turn turn) {
+        List<String> shared = fits.stream().flatMap(fit -> fit.shared().stream()).distinct().toList();
+        Member first = who.get(turn.random().nextInt(who.size()));
+        Text text = opening.paragraph(Reasons.toAll(who, fits, turn.words()))
+                .paragraph(Text.of(Questions.about(shared, turn.random())))
+                .paragraph(turn.say("encounter.first", "name", first.name()))
+                .paragraph(times(who, turn));
+        return Message.of(text, Choice.of(encounter.name("enough"), turn.label("introduction.enough.button")));
+    }
+
+    private static Text times(List<Member> who, Turn turn) {
+        List<ZoneId> zones =
+                who.stream().map(Member::zone).flatMap(Optional::stream).distinct().toList();
+        if (zones.isEmpty()) {
+            return Text.EMPTY;
+        }
+        List<Instant> good = GoodTimes.of(zones, turn.now());
+        if (good.isEmpty()) {
+            return turn.say("encounter.times.none");
+        }
+        Text all = turn.say("encounter.times");
+        for (Instant time : good) {
+            all = all.line(turn.say("encounter.time", "time", Text.said(inEach(time, zones, turn.words()))));
+        }
+        return all;
+    }
+
+    /** "Tue 3 March, 10:00 in Berlin, 09:00 in London". */
+    private static String inEach(Instant time, List<ZoneId> zones, Words words) {
+        Locale language = words.language();
+        List<String> each = new ArrayList<>();
+        String last = "";
+        for (ZoneId zone : zones) {
+            String day = DateTimeFormatter.ofPattern("EEE d MMMM", language).format(time.atZone(zone));
+            String hour = DateTimeFormatter.ofPattern("HH:mm", language).format(time.atZone(zone));
+            String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+            each.add((day.equals(last) ? "" : day + ", ") + hour + " " + words.label("encounter.time.in", "place", city));
+            last = day;
+        }
+        return String.join(", ", each);
+    }
+
+    static Message haveYouMet(Encounter encounter, Text others, Turn turn) {
+        return Message.of(
+                turn.say("encounter.met", "others", others),
+                new Choice(encounter.name("met"), turn.label("encounter.met.yes"), Look.PRIMARY),
+                Choice.of(encounter.name("notyet"), turn.label("encounter.met.no")));
+    }
+
+    static Message whatCame(Encounter encounter, Text others, Turn turn) {
+        return Message.of(
+                turn.say("encounter.came", "others", others),
+                Choice.of(encounter.name("thanks"), turn.label("encounter.came.thanks")),
+                Choice.of("story/tell", turn.label("encounter.came.story")),
+                Choice.of(encounter.name("nothing"), turn.label("encounter.came.nothing")));
+    }
+}

@@ -1,0 +1,172 @@
+package org.nobo.connect.rounds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Action;
+import org.nobo.chat.Control.Choice;
+import org.nobo.chat.Event;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.community.Member;
+import org.nobo.connect.introduction.Bringing;
+import org.nobo.connect.introduction.Encounter;
+import org.nobo.connect.matching.Guests;
+import org.nobo.connect.matching.Planner;
+import org.nobo.connect.rounds.Seats.Stage;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+import org.nobo.words.Wordbook;
+
+/** The course of a round: announced, planned as work of its own, looked at by a leader, begun, and told about. */
+public final class Cycle implements Feature {
+    /** So long after the announcement it is planned. */
+    private static final Duration THINKING = Duration.ofDays(2);
+
+    private static final Duration TOLD_AFTER = Duration.ofDays(13);
+
+    private final Rounds rounds;
+    private final Invited invited;
+    private final Bringing bringing;
+    private final Reports reports;
+    private final Wordbook wordbook;
+
+    Cycle(Rounds rounds, Invited invited, Bringing bringing, Reports reports, Wordbook wordbook) {
+        this.rounds = rounds;
+        this.invited = invited;
+        this.bringing = bringing;
+        this.reports = reports;
+        this.wordbook = wordbook;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.alarm(Seats.PREFIX, this::timeCame).work(Seats.PREFIX, this::plan, this::planned);
+    }
+
+    private Reaction timeCame(Event.TimeCame time, Turn turn) {
+        String[] parts = time.alarm().split("/", 3);
+        Optional<Series> series = rounds.series(parts[1]).filter(found -> !found.stopped());
+        return series.map(found -> switch (parts[2]) {
+                    case "announce" -> announce(found, turn);
+                    case "plan" -> rounds.round(time.note()).map(round -> plan(round, turn)).orElse(Reaction.NONE);
+                    default -> rounds.round(time.note()).map(round -> reports.afterwards(found, round, turn)).orElse(Reaction.NONE);
+                })
+                .orElse(Reaction.NONE);
+    }
+
+    private Reaction announce(Series series, Turn turn) {
+        Series next = series.next(turn.now().plus(series.every()));
+        Seats round = begun(next, Stage.ANNOUNCED, turn);
+        rounds.keep(next);
+        Reaction announced = Reaction.NONE
+                .andAlarm(series.name("announce"), next.nextAt(), "")
+                .andAlarm(series.name("plan"), turn.now().plus(THINKING), round.id());
+        for (Member member : invited.members(next, round.number(), turn.now())) {
+            Turn theirs = turn.speakingWith(member, wordbook.in(member.language()));
+            Message message = Message.of(
+                    theirs.say("rounds.warning"),
+                    Choice.of(Seats.PREFIX + "/skip/" + round.id(), theirs.label("rounds.skip")));
+            announced = announced.and(
+                    Seats.PREFIX + "/warning/" + round.id() + "/" + member.id(),
+                    new Action.Post(member.direct(), message));
+        }
+        return announced;
+    }
+
+    private Seats begun(Series series, Stage stage, Turn turn) {
+        Seats round = new Seats(
+                series.id() + "-" + series.number(), series.id(), series.number(), stage, turn.now(), List.of(), List.of());
+        rounds.keep(round);
+        return round;
+    }
+
+    /** A round at once, beside those that are due; nobody is warned. */
+    Reaction now(Series series, Turn turn) {
+        Series next = series.next(series.nextAt());
+        rounds.keep(next);
+        return plan(begun(next, Stage.ANNOUNCED, turn), turn);
+    }
+
+    private Reaction plan(Seats round, Turn turn) {
+        if (round.stage() != Stage.ANNOUNCED) {
+            return Reaction.NONE;
+        }
+        rounds.keep(round.in(Stage.PLANNING));
+        return Reaction.NONE.andWork(
+                Seats.PREFIX + "/" + round.id(), round.id() + " " + turn.now().toEpochMilli());
+    }
+
+    /** Outside any turn: it may take as long as it takes. */
+    private String plan(String input) {
+        String[] parts = input.split(" ", 2);
+        Instant now = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        Optional<Seats> round = rounds.round(parts[0]);
+        Optional<Series> series = round.flatMap(found -> rounds.series(found.series()));
+        return series.map(found -> PlanText.write(solved(found, round.get(), now))).orElse("");
+    }
+
+    List<List<MemberId>> solved(Series series, Seats round, Instant now) {
+        Guests guests = invited.guests(series, round, now);
+        return Planner.of(guests, series.size(), round.number(), now).plan().groups();
+    }
+
+    private Reaction planned(Event.WorkDone done, Turn turn) {
+        Optional<Seats> round = rounds.round(done.work().substring(Seats.PREFIX.length() + 1))
+                .filter(found -> found.stage() == Stage.PLANNING);
+        Optional<Series> series = round.flatMap(found -> rounds.series(found.series()));
+        if (series.isEmpty()) {
+            return Reaction.NONE;
+        }
+        List<List<MemberId>> groups = PlanText.read(done.result());
+        if (groups.isEmpty() || series.get().byHand()) {
+            Seats waiting = round.get().planned(groups, groups.isEmpty() ? Stage.OFF : Stage.WAITING);
+            rounds.keep(waiting);
+            return reports.before(series.get(), waiting, turn);
+        }
+        return begin(series.get(), round.get().planned(groups, Stage.WAITING), turn);
+    }
+
+    /** Brings people together; who left, rests or skips meanwhile is not, and whom that leaves alone joins others. */
+    Reaction begin(Series series, Seats round, Turn turn) {
+        Guests guests = invited.guests(series, round, turn.now());
+        List<List<MemberId>> groups = Mending.mended(guests, round.groups());
+        rounds.keep(round.planned(groups, Stage.BEGUN));
+        Reaction begun = Reaction.NONE.andAlarm(
+                series.name("tell"), turn.now().plus(TOLD_AFTER), round.id());
+        List<MemberId> placed = new ArrayList<>();
+        for (int number = 0; number < groups.size(); number++) {
+            List<MemberId> group = groups.get(number);
+            String id = round.id() + "-" + (number + 1);
+            Optional<String> of = Optional.of(round.id());
+            Encounter encounter = series.asks()
+                    ? Encounter.asking(id, series.community(), of, group, turn.now())
+                    : Encounter.agreed(id, series.community(), of, group, turn.now());
+            begun = begun.and(bringing.begin(encounter, turn));
+            placed.addAll(group);
+        }
+        for (MemberId member : placed) {
+            rounds.wish(series.id(), member).ifPresent(wish -> rounds.keep(wish.in(round.number())));
+        }
+        return begun.and(tellTheOthers(round, guests, placed, turn));
+    }
+
+    private Reaction tellTheOthers(Seats round, Guests guests, List<MemberId> placed, Turn turn) {
+        Reaction told = Reaction.NONE;
+        for (var candidate : guests.people()) {
+            Optional<Member> left =
+                    placed.contains(candidate.member()) ? Optional.empty() : invited.here(candidate.member());
+            if (left.isPresent()) {
+                Turn theirs = turn.speakingWith(left.get(), wordbook.in(left.get().language()));
+                told = told.and(
+                        Seats.PREFIX + "/left/" + round.id() + "/" + candidate.member(),
+                        new Action.Post(left.get().direct(), Message.of(theirs.say("rounds.left"))));
+            }
+        }
+        return told;
+    }
+}

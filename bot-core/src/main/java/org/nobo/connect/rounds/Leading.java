@@ -1,0 +1,220 @@
+package org.nobo.connect.rounds;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.nobo.chat.Action;
+import org.nobo.chat.Control;
+import org.nobo.chat.Control.Choice;
+import org.nobo.chat.Event;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.chat.Text;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.connect.matching.Guests;
+import org.nobo.connect.rounds.Seats.Stage;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+
+/** {@code /nobo round}: leaders set up rounds, look at the next one, change it, and let it begin. */
+public final class Leading implements Feature {
+    static final String PREFIX = "roundlead";
+
+    private final Rounds rounds;
+    private final Members members;
+    private final Invited invited;
+    private final Cycle cycle;
+    private final Reports reports;
+
+    Leading(Rounds rounds, Members members, Invited invited, Cycle cycle, Reports reports) {
+        this.rounds = rounds;
+        this.members = members;
+        this.invited = invited;
+        this.cycle = cycle;
+        this.reports = reports;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.leadersCommand("round", this::round)
+                .leadersForm(PREFIX, this::setUp)
+                .leadersChoice(PREFIX, this::pressed)
+                .work(PREFIX, this::tried, this::shown);
+    }
+
+    private Reaction round(Event.CommandGiven command, Turn turn) {
+        String words = command.words().strip().toLowerCase(Locale.ROOT);
+        if (words.startsWith("swap")) {
+            return swap(command, turn);
+        }
+        return "setup".equals(words) ? Reaction.ask(SeriesForm.of(fresh(command), turn)) : overview(turn);
+    }
+
+    static String fresh(Event event) {
+        return UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+                .substring(0, 12);
+    }
+
+    private Reaction overview(Turn turn) {
+        Text text = Text.EMPTY;
+        List<Control> controls = new ArrayList<>();
+        for (Series series : rounds.going(turn.community().id())) {
+            text = text.line(RoundWords.line(series, rounds.wishes(series.id()).size(), turn));
+            controls.add(Choice.of(PREFIX + "/try/" + series.id(), turn.label("rounds.lead.try")));
+            controls.add(Choice.of(PREFIX + "/now/" + series.id(), turn.label("rounds.lead.now")));
+            controls.add(Choice.of(PREFIX + "/stop/" + series.id(), turn.label("rounds.lead.stop")));
+        }
+        controls.add(Choice.of(PREFIX + "/setup", turn.label("rounds.lead.setup")));
+        return Reaction.whisper(Message.of(text.isEmpty() ? turn.say("rounds.lead.none") : text, controls));
+    }
+
+    private Reaction setUp(Event.FormSent sent, Turn turn) {
+        String id = sent.form().substring(sent.form().lastIndexOf('/') + 1);
+        if (!id.matches("[0-9a-f]{12}")) {
+            return Reaction.whisper(turn.say("talk.late.over"));
+        }
+        Workspace home = sent.who().workspace().isUnsaid()
+                ? turn.member().account().workspace()
+                : sent.who().workspace();
+        Optional<Series> series = new SeriesForm(id, sent.values()).read(home, turn);
+        if (series.isEmpty() || rounds.series(id).isPresent()) {
+            return Reaction.whisper(turn.say("talk.late.over"));
+        }
+        rounds.keep(series.get());
+        Reaction set = Reaction.whisper(turn.say("rounds.lead.set"))
+                .andAlarm(series.get().name("announce"), series.get().nextAt(), "");
+        return series.get().channel()
+                .map(channel -> set.and(
+                        series.get().name("invitation"),
+                        new Action.Post(channel, RoundWords.invitation(series.get(), turn))))
+                .orElse(set);
+    }
+
+    private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
+        String[] parts = choice.choice().split("/", 3);
+        String id = parts.length > 2 ? parts[2] : "";
+        Optional<Seats> round = rounds.round(id);
+        Optional<Series> series = rounds.series(round.map(Seats::series).orElse(id))
+                .filter(found -> found.community().equals(turn.community().id()));
+        if ("setup".equals(parts[1])) {
+            return Reaction.ask(SeriesForm.of(fresh(choice), turn));
+        }
+        return series.map(found -> switch (parts[1]) {
+                    case "approve" -> approve(found, round, turn);
+                    case "off" -> letGo(round, turn);
+                    case "try" -> dryRun(found, choice, turn);
+                    case "now" -> now(found, turn);
+                    default -> stop(found, turn);
+                })
+                .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
+    }
+
+    private Reaction approve(Series series, Optional<Seats> round, Turn turn) {
+        return round.filter(found -> found.stage() == Stage.WAITING)
+                .map(found -> Reaction.replace(Message.of(turn.say("rounds.approved")))
+                        .and(cycle.begin(series, found, turn)))
+                .orElseGet(() -> Reaction.whisper(turn.say("rounds.late")));
+    }
+
+    private Reaction letGo(Optional<Seats> round, Turn turn) {
+        return round.filter(found -> found.stage() == Stage.WAITING)
+                .map(found -> {
+                    rounds.keep(found.in(Stage.OFF));
+                    return Reaction.replace(Message.of(turn.say("rounds.let.gone")));
+                })
+                .orElseGet(() -> Reaction.whisper(turn.say("rounds.late")));
+    }
+
+    private Reaction now(Series series, Turn turn) {
+        Optional<Seats> open = rounds.newest(series.id())
+                .filter(round -> round.stage() != Stage.BEGUN && round.stage() != Stage.OFF);
+        return open.isPresent()
+                ? Reaction.whisper(turn.say("rounds.lead.already"))
+                : Reaction.whisper(turn.say("rounds.lead.planning")).and(cycle.now(series, turn));
+    }
+
+    private Reaction stop(Series series, Turn turn) {
+        rounds.keep(series.ended());
+        return Reaction.whisper(turn.say("rounds.lead.stopped"))
+                .callingOff(series.name("announce"))
+                .callingOff(series.name("plan"));
+    }
+
+    /** What the next round would be, if it were now; nobody but this leader hears of it. */
+    private Reaction dryRun(Series series, Event.ChoiceMade choice, Turn turn) {
+        return Reaction.whisper(turn.say("rounds.lead.planning"))
+                .andWork(
+                        PREFIX + "/" + series.id() + "/" + fresh(choice) + "/" + turn.member().id(),
+                        series.id() + " " + turn.now().toEpochMilli());
+    }
+
+    private Seats imagined(Series series) {
+        return new Seats("", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), List.of(), List.of());
+    }
+
+    private String tried(String input) {
+        String[] parts = input.split(" ", 2);
+        return rounds.series(parts[0])
+                .map(series -> cycle.solved(
+                        series, imagined(series), Instant.ofEpochMilli(Long.parseLong(parts[1]))))
+                .map(PlanText::write)
+                .orElse("");
+    }
+
+    private Reaction shown(Event.WorkDone done, Turn turn) {
+        String[] parts = done.work().split("/", 4);
+        Optional<Series> series = rounds.series(parts[1]);
+        Optional<Member> leader = members.find(new MemberId(parts[3])).filter(member -> member.here() && member.leader());
+        if (series.isEmpty() || leader.isEmpty()) {
+            return Reaction.NONE;
+        }
+        List<List<MemberId>> groups = PlanText.read(done.result());
+        Turn theirs = turn.speakingWith(leader.get(), turn.words());
+        Guests guests = invited.guests(series.get(), imagined(series.get()), turn.now());
+        Text text = groups.isEmpty()
+                ? theirs.say("rounds.nobody", "count", guests.people().size())
+                : theirs.say("rounds.dry").paragraph(reports.text(guests, groups, theirs));
+        return Reaction.post(leader.get().direct(), text);
+    }
+
+    /** {@code swap @ann @ben}: each takes the other's place in the round that waits. */
+    private Reaction swap(Event.CommandGiven command, Turn turn) {
+        List<Member> two = command.named().stream()
+                .flatMap(account -> members.of(turn.community().id(), account).stream())
+                .distinct()
+                .toList();
+        if (two.size() != 2) {
+            return Reaction.whisper(turn.say("rounds.swap.whom"));
+        }
+        for (Series series : rounds.going(turn.community().id())) {
+            Optional<Seats> waiting = rounds.newest(series.id()).filter(round -> round.stage() == Stage.WAITING);
+            if (waiting.isPresent()) {
+                return swap(series, waiting.get(), two.getFirst().id(), two.getLast().id(), turn);
+            }
+        }
+        return Reaction.whisper(turn.say("rounds.late"));
+    }
+
+    private Reaction swap(Series series, Seats round, MemberId a, MemberId b, Turn turn) {
+        Guests guests = invited.guests(series, round, turn.now());
+        List<List<MemberId>> changed = Mending.swapped(guests, round.groups(), a, b);
+        boolean both = round.groups().stream().anyMatch(group -> group.contains(a))
+                && round.groups().stream().anyMatch(group -> group.contains(b));
+        if (changed.isEmpty() || !both) {
+            return Reaction.whisper(turn.say("rounds.swap.not"));
+        }
+        Seats swapped = round.planned(changed, Stage.WAITING);
+        rounds.keep(swapped);
+        return Reaction.post(turn.member().direct(), reports.preview(series, swapped, turn));
+    }
+}

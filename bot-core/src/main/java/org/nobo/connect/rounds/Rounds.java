@@ -1,0 +1,52 @@
+package org.nobo.connect.rounds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+
+/** All rounds there were and will be, and who takes part. */
+public interface Rounds {
+
+    void keep(Series series);
+
+    Optional<Series> series(String id);
+
+    /** Those of a community that go on, the oldest first. */
+    List<Series> going(CommunityId community);
+
+    void keep(Seats round);
+
+    Optional<Seats> round(String id);
+
+    /** The newest of a series. */
+    Optional<Seats> newest(String series);
+
+    void keep(Wish wish);
+
+    Optional<Wish> wish(String series, MemberId member);
+
+    /** Of all who take part in a series and are here, in the order of their ids. */
+    List<Wish> wishes(String series);
+
+    List<Wish> wishesOf(MemberId member);
+
+    void leave(String series, MemberId member);
+
+    /** Left out of all rounds until then; until the beginning of time when they are back. */
+    void snooze(MemberId member, Instant until);
+
+    Optional<Instant> snoozedUntil(MemberId member);
+
+    /** From now on this one would rather not meet that one. */
+    void keepApart(MemberId member, MemberId other);
+
+    void allow(MemberId member, MemberId other);
+
+    /** Whom this one would rather not meet. */
+    List<MemberId> apartFrom(MemberId member);
+
+    /** Nothing of this member's part in rounds remains. */
+    void forget(MemberId member);
+}

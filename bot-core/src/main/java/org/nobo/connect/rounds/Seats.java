@@ -1,0 +1,56 @@
+package org.nobo.connect.rounds;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.nobo.chat.MemberId;
+
+/**
+ * One round of a series: who was to meet whom in it.
+ *
+ * @param number which of the series, from 1
+ * @param at when it was announced
+ * @param groups who meets whom, once it is planned
+ * @param skipping who leaves this one out
+ */
+public record Seats(
+        String id, String series, int number, Stage stage, Instant at, List<List<MemberId>> groups, List<MemberId> skipping) {
+
+    /** The first part of all that comes back to rounds. */
+    static final String PREFIX = "rounds";
+
+    public Seats {
+        groups = groups.stream().map(List::copyOf).toList();
+        skipping = List.copyOf(skipping);
+    }
+
+    /** How far it is. */
+    public enum Stage {
+        /** It was announced; who wants to may still leave it out. */
+        ANNOUNCED,
+        /** It is being planned. */
+        PLANNING,
+        /** It is planned, and waits for a leader. */
+        WAITING,
+        /** People were brought together. */
+        BEGUN,
+        /** A leader let it go. */
+        OFF
+    }
+
+    Seats in(Stage next) {
+        return new Seats(id, series, number, next, at, groups, skipping);
+    }
+
+    Seats planned(List<List<MemberId>> who, Stage next) {
+        return new Seats(id, series, number, next, at, who, skipping);
+    }
+
+    Seats without(MemberId member) {
+        List<MemberId> more = new ArrayList<>(skipping);
+        if (!more.contains(member)) {
+            more.add(member);
+        }
+        return new Seats(id, series, number, stage, at, groups, more);
+    }
+}

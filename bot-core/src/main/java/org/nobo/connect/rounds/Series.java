@@ -1,0 +1,60 @@
+package org.nobo.connect.rounds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Place;
+
+/**
+ * Rounds that a leader set up.
+ *
+ * @param channel where it is told how a round went
+ * @param everyDays from one round to the next
+ * @param size how many meet
+ * @param asks whether everybody is asked before they are introduced
+ * @param byHand whether a leader looks at each round before it begins
+ * @param apartFor nobody meets again whom they met in so many rounds
+ * @param number how many rounds were begun to be planned
+ * @param nextAt when the next is announced
+ * @param by the leader who set it up; empty once nothing of them is kept
+ */
+public record Series(
+        String id,
+        CommunityId community,
+        Optional<Place.Channel> channel,
+        int everyDays,
+        int size,
+        boolean asks,
+        boolean byHand,
+        int apartFor,
+        int number,
+        Instant nextAt,
+        boolean stopped,
+        Optional<MemberId> by) {
+
+    Duration every() {
+        return Duration.ofDays(everyDays);
+    }
+
+    /** The next round, and when the one after it is announced. */
+    Series next(Instant announced) {
+        return new Series(
+                id, community, channel, everyDays, size, asks, byHand, apartFor, number + 1, announced, stopped, by);
+    }
+
+    Series at(Instant announced) {
+        return new Series(
+                id, community, channel, everyDays, size, asks, byHand, apartFor, number, announced, stopped, by);
+    }
+
+    Series ended() {
+        return new Series(
+                id, community, channel, everyDays, size, asks, byHand, apartFor, number, nextAt, true, by);
+    }
+
+    String name(String part) {
+        return Seats.PREFIX + "/" + id + "/" + part;
+    }
+}

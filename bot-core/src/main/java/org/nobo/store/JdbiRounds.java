@@ -1,0 +1,297 @@
+package org.nobo.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Place;
+import org.nobo.connect.rounds.Rounds;
+import org.nobo.connect.rounds.Seats;
+import org.nobo.connect.rounds.Seats.Stage;
+import org.nobo.connect.rounds.Series;
+import org.nobo.connect.rounds.Wish;
+import org.nobo.stored.JsonForms;
+
+/** Rounds and who takes part in them, in the tables {@code round_…}. */
+final class JdbiRounds implements Rounds {
+    private static final Map<Stage, String> STAGES = Map.of(
+            Stage.ANNOUNCED, "announced",
+            Stage.PLANNING, "planning",
+            Stage.WAITING, "waiting",
+            Stage.BEGUN, "begun",
+            Stage.OFF, "off");
+
+    private final Database database;
+
+    JdbiRounds(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void keep(Series series) {
+        database.use(handle -> {
+            int changed = bound(handle.createUpdate("""
+                            update round_series set channel = :channel, every_days = :every, size = :size, asks = :asks,
+                                by_hand = :byHand, apart_for = :apartFor, number = :number, next_at = :nextAt,
+                                stopped = :stopped, member = :member
+                            where id = :id and community = :community"""), series).execute();
+            if (changed == 0) {
+                bound(handle.createUpdate("""
+                                insert into round_series (id, community, channel, every_days, size, asks, by_hand,
+                                    apart_for, number, next_at, stopped, member)
+                                values (:id, :community, :channel, :every, :size, :asks, :byHand,
+                                    :apartFor, :number, :nextAt, :stopped, :member)"""), series).execute();
+            }
+        });
+    }
+
+    private static Update bound(Update update, Series series) {
+        return update.bind("id", series.id())
+                .bind("community", series.community().value())
+                .bind(
+                        "channel",
+                        series.channel()
+                                .map(channel -> JsonForms.write(Place.class, channel))
+                                .orElse(null))
+                .bind("every", series.everyDays())
+                .bind("size", series.size())
+                .bind("asks", series.asks())
+                .bind("byHand", series.byHand())
+                .bind("apartFor", series.apartFor())
+                .bind("number", series.number())
+                .bind("nextAt", series.nextAt())
+                .bind("stopped", series.stopped())
+                .bind("member", series.by().map(MemberId::value).orElse(null));
+    }
+
+    @Override
+    public Optional<Series> series(String id) {
+        return series("where id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public List<Series> going(CommunityId community) {
+        return series("where community = ? and not stopped order by next_at, id", community.value());
+    }
+
+    private List<Series> series(String which, Object value) {
+        return database.with(handle -> handle.select("select * from round_series " + which, value)
+                .map((row, context) -> series(row))
+                .list());
+    }
+
+    private static Series series(ResultSet row) throws SQLException {
+        return new Series(
+                row.getString("id"),
+                new CommunityId(row.getString("community")),
+                Optional.ofNullable(row.getString("channel"))
+                        .map(channel -> (Place.Channel) JsonForms.read(Place.class, channel)),
+                row.getInt("every_days"),
+                row.getInt("size"),
+                row.getBoolean("asks"),
+                row.getBoolean("by_hand"),
+                row.getInt("apart_for"),
+                row.getInt("number"),
+                row.getTimestamp("next_at").toInstant(),
+                row.getBoolean("stopped"),
+                Optional.ofNullable(row.getString("member")).map(MemberId::new));
+    }
+
+    @Override
+    public void keep(Seats round) {
+        database.use(handle -> {
+            int changed = handle.execute(
+                    "update round_plan set stage = ? where id = ?", STAGES.get(round.stage()), round.id());
+            if (changed == 0) {
+                handle.execute(
+                        "insert into round_plan (id, series, number, stage, at) values (?, ?, ?, ?, ?)",
+                        round.id(),
+                        round.series(),
+                        round.number(),
+                        STAGES.get(round.stage()),
+                        round.at());
+            }
+            handle.execute("delete from round_seat where round = ?", round.id());
+            round.skipping().forEach(member -> seat(round.id(), member, null, handle));
+            for (int place = 0; place < round.groups().size(); place++) {
+                for (MemberId member : round.groups().get(place)) {
+                    if (!round.skipping().contains(member)) {
+                        seat(round.id(), member, place, handle);
+                    }
+                }
+            }
+        });
+    }
+
+    private static void seat(String round, MemberId member, Integer place, Handle handle) {
+        handle.execute("insert into round_seat (round, member, place) values (?, ?, ?)", round, member.value(), place);
+    }
+
+    @Override
+    public Optional<Seats> round(String id) {
+        return round("where id = ?", id);
+    }
+
+    @Override
+    public Optional<Seats> newest(String series) {
+        return round("where series = ? order by number desc", series);
+    }
+
+    private Optional<Seats> round(String which, String value) {
+        return database.with(handle -> handle.select("select * from round_plan " + which, value)
+                .map((row, context) -> seats(row))
+                .stream()
+                .findFirst()
+                .map(round -> seated(round, handle)));
+    }
+
+    private static Seats seats(ResultSet row) throws SQLException {
+        return new Seats(
+                row.getString("id"),
+                row.getString("series"),
+                row.getInt("number"),
+                JdbiEncounters.key(STAGES, row.getString("stage")),
+                row.getTimestamp("at").toInstant(),
+                List.of(),
+                List.of());
+    }
+
+    private static Seats seated(Seats round, Handle handle) {
+        Map<Integer, List<MemberId>> groups = new TreeMap<>();
+        List<MemberId> skipping = new ArrayList<>();
+        handle.select("select member, place from round_seat where round = ? order by member", round.id())
+                .map((row, context) -> Map.entry(
+                        new MemberId(row.getString("member")),
+                        Optional.ofNullable((Integer) row.getObject("place"))))
+                .forEach(entry -> entry.getValue()
+                        .map(place -> groups.computeIfAbsent(place, unused -> new ArrayList<>()))
+                        .orElse(skipping)
+                        .add(entry.getKey()));
+        return new Seats(
+                round.id(),
+                round.series(),
+                round.number(),
+                round.stage(),
+                round.at(),
+                List.copyOf(groups.values()),
+                skipping);
+    }
+
+    @Override
+    public void keep(Wish wish) {
+        database.use(handle -> {
+            int changed = handle.execute(
+                    "update round_wish set every = ?, last_round = ?, silent = ?, paused = ? where series = ? and member = ?",
+                    wish.every(),
+                    wish.lastRound(),
+                    wish.silent(),
+                    wish.paused(),
+                    wish.series(),
+                    wish.member().value());
+            if (changed == 0) {
+                handle.execute(
+                        """
+                        insert into round_wish (series, member, every, last_round, silent, paused)
+                        values (?, ?, ?, ?, ?, ?)""",
+                        wish.series(),
+                        wish.member().value(),
+                        wish.every(),
+                        wish.lastRound(),
+                        wish.silent(),
+                        wish.paused());
+            }
+        });
+    }
+
+    @Override
+    public Optional<Wish> wish(String series, MemberId member) {
+        return wishes("where series = ? and member = ?", series, member.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Wish> wishes(String series) {
+        return wishes(
+                "where series = ? and member in (select id from member where here) order by member", series);
+    }
+
+    @Override
+    public List<Wish> wishesOf(MemberId member) {
+        return wishes("where member = ? order by series", member.value());
+    }
+
+    private List<Wish> wishes(String which, Object... values) {
+        return database.with(handle -> handle.select("select * from round_wish " + which, values)
+                .map((row, context) -> new Wish(
+                        row.getString("series"),
+                        new MemberId(row.getString("member")),
+                        row.getInt("every"),
+                        row.getInt("last_round"),
+                        row.getInt("silent"),
+                        row.getBoolean("paused")))
+                .list());
+    }
+
+    @Override
+    public void leave(String series, MemberId member) {
+        database.use(handle ->
+                handle.execute("delete from round_wish where series = ? and member = ?", series, member.value()));
+    }
+
+    @Override
+    public void snooze(MemberId member, Instant until) {
+        database.use(handle -> {
+            handle.execute("delete from round_snooze where member = ?", member.value());
+            handle.execute("insert into round_snooze (member, until) values (?, ?)", member.value(), until);
+        });
+    }
+
+    @Override
+    public Optional<Instant> snoozedUntil(MemberId member) {
+        return database.with(handle -> handle.select("select until from round_snooze where member = ?", member.value())
+                .map((row, context) -> row.getTimestamp("until").toInstant())
+                .findOne());
+    }
+
+    @Override
+    public void keepApart(MemberId member, MemberId other) {
+        database.use(handle -> handle.execute(
+                "insert into round_apart (member, other_member) values (?, ?) on conflict do nothing",
+                member.value(),
+                other.value()));
+    }
+
+    @Override
+    public void allow(MemberId member, MemberId other) {
+        database.use(handle -> handle.execute(
+                "delete from round_apart where member = ? and other_member = ?", member.value(), other.value()));
+    }
+
+    @Override
+    public List<MemberId> apartFrom(MemberId member) {
+        return database.with(handle -> handle.select(
+                        "select other_member from round_apart where member = ? order by other_member", member.value())
+                .map((row, context) -> new MemberId(row.getString("other_member")))
+                .list());
+    }
+
+    @Override
+    public void forget(MemberId member) {
+        database.use(handle -> {
+            handle.execute("delete from round_wish where member = ?", member.value());
+            handle.execute("delete from round_snooze where member = ?", member.value());
+            handle.execute(
+                    "delete from round_apart where member = ? or other_member = ?", member.value(), member.value());
+            handle.execute("delete from round_seat where member = ?", member.value());
+            handle.execute("update round_series set member = null where member = ?", member.value());
+        });
+    }
+}
