@@ -1,5 +1,6 @@
 package org.nobo.chat;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,8 +24,12 @@ public interface PlatformProvider {
      */
     Optional<ChatPlatform> connect(Map<String, String> environment) throws CannotConnect;
 
-    /** What the platform wants to be told about the app when it is made there, to be printed as it is. */
-    default Optional<String> manifest() {
+    /**
+     * What the platform wants to be told about the app when it is made there, to be printed as it is.
+     *
+     * @param reachedAt where the process's web server is seen from outside; empty where the platform need not call it
+     */
+    default Optional<String> manifest(Optional<URI> reachedAt) {
         return Optional.empty();
     }
 

@@ -28,14 +28,14 @@ final class Answers implements AutoCloseable {
 
     private final SlackCalls calls;
     private final Places places;
-    private final Posts posts;
+    private final Changes changes;
     private final PlatformId platform;
     private final ExecutorService behind = Executors.newVirtualThreadPerTaskExecutor();
 
-    Answers(SlackCalls calls, Places places, Posts posts, PlatformId platform) {
+    Answers(SlackCalls calls, Places places, Changes changes, PlatformId platform) {
         this.calls = calls;
         this.places = places;
-        this.posts = posts;
+        this.changes = changes;
         this.platform = platform;
     }
 
@@ -123,7 +123,7 @@ final class Answers implements AutoCloseable {
         }
         return later(() -> {
             if (press.inParts()) {
-                posts.edit(press.on(), message);
+                changes.edit(press.on(), message);
             } else {
                 respond(
                         press.responseUrl(),

@@ -16,20 +16,44 @@ import org.nobo.chat.Text;
  * @param blocks what is seen
  */
 record Card(String text, JsonArray blocks) {
+    private static final int LONGEST_ALT = 2_000;
     private static final int LONGEST_HEADER = 150;
     private static final int BLOCKS_OF_A_PAGE = 100;
     private static final int MOST_BLOCKS = 12_000;
     private static final int LONGEST_NOTIFICATION = 3_000;
 
-    /** A message of the bot's as Slack shows it: one card, or several where one does not hold it. Nothing is cut off. */
+    /** What a picture is called while it is not there yet. */
+    private static final String SOME_PICTURE = "F0000000000";
+
+    /** A message with which no files come: their names and what they show stand in the text. */
     static List<Card> of(Message message, PlatformId platform) {
+        Message told = new Message(
+                message.title(), withAttachments(message.text(), message.attachments()), message.controls(), List.of());
+        return posted(told, platform, List.of());
+    }
+
+    /** How many cards a message will be, and about which, before its pictures are there. */
+    static List<Card> inOutline(Message message, PlatformId platform) {
+        return posted(
+                message,
+                platform,
+                Uploads.pictures(message).stream().map(any -> SOME_PICTURE).toList());
+    }
+
+    /**
+     * A message of the bot's as Slack shows it: one card, or several where one does not hold it. Nothing is cut off.
+     *
+     * @param pictures its pictures by Slack's ids, in their order
+     */
+    static List<Card> posted(Message message, PlatformId platform, List<String> pictures) {
         boolean header = !message.title().isBlank() && message.title().length() <= LONGEST_HEADER;
         Text text = header || message.title().isBlank()
                 ? message.text()
                 : new Text(List.of(new Text.Strong(message.title()))).paragraph(message.text());
         List<Sheet> sheets =
-                new ArrayList<>(Sheet.of(Markup.lines(withAttachments(text, message.attachments()), platform)));
-        List<JsonObject> controls = Pressable.blocks(message.controls());
+                new ArrayList<>(Sheet.of(Markup.lines(text, platform)));
+        List<JsonObject> controls = new ArrayList<>(shown(Uploads.pictures(message), pictures));
+        controls.addAll(Pressable.blocks(message.controls()));
         if (size(sheets.getLast().blocks()) + size(controls) > MOST_BLOCKS) {
             sheets.add(new Sheet(List.of()));
         }
@@ -65,7 +89,23 @@ record Card(String text, JsonArray blocks) {
         return Wire.array(blocks).toString().length();
     }
 
-    /** Files are not sent yet: their names and what they show stand in the text, so that nothing is kept back. */
+    private static List<JsonObject> shown(List<Attachment> pictures, List<String> ids) {
+        List<JsonObject> blocks = new ArrayList<>();
+        for (int i = 0; i < Math.min(pictures.size(), ids.size()); i++) {
+            String alt = Markup.clean(pictures.get(i).alt());
+            blocks.add(Wire.object(
+                    "type", "image",
+                    "slack_file", Wire.object("id", ids.get(i)),
+                    "alt_text", Pressable.cut(alt.isBlank() ? pictures.get(i).name() : alt, LONGEST_ALT)));
+        }
+        return blocks;
+    }
+
+    boolean showsPictures() {
+        return blocks.asList().stream()
+                .anyMatch(block -> Wire.text(block.getAsJsonObject(), "type").equals("image"));
+    }
+
     private static Text withAttachments(Text text, List<Attachment> attachments) {
         Text all = text;
         for (Attachment attachment : attachments) {

@@ -12,6 +12,9 @@ import org.nobo.chat.Place;
 
 /** Reads what people do with what the bot shows: commands, buttons, lists, forms, shortcuts. */
 final class Gestures {
+    /** So begin the callback ids of shortcuts that stand for a command. */
+    static final String COMMAND = "command/";
+
     private final Self self;
     private final Places places;
     private final Typed typed;
@@ -35,6 +38,7 @@ final class Gestures {
                 Wire.list(payload, "actions").stream().findFirst().flatMap(used -> used(payload, used));
             case ViewSubmission -> Optional.of(formSent(payload));
             case MessageShortcut -> Optional.of(shortcut(payload));
+            case GlobalShortcut -> globalShortcut(payload);
             default -> Optional.empty();
         };
     }
@@ -120,7 +124,7 @@ final class Gestures {
                 origin.written(),
                 on,
                 Wire.text(payload, "container", "is_ephemeral").equals("true"),
-                Posts.hasEarlierParts(Wire.in(payload, "message")));
+                Mark.hasEarlierParts(Wire.in(payload, "message")));
     }
 
     private Heard formSent(JsonObject payload) {
@@ -134,6 +138,24 @@ final class Gestures {
         return new Heard(
                 new Event.FormSent(id, clock.instant(), who, where, Wire.text(view, "callback_id"), Modal.values(view)),
                 new Answers.Sent(who, where, written));
+    }
+
+    /** A shortcut that is used anywhere is a command that is given with the hand. */
+    private Optional<Heard> globalShortcut(JsonObject payload) {
+        String shortcut = Wire.text(payload, "callback_id");
+        if (!shortcut.startsWith(COMMAND)) {
+            return Optional.empty();
+        }
+        Account who = self.account(Wire.text(payload, "user", "id"));
+        String trigger = Wire.text(payload, "trigger_id");
+        Event.CommandGiven command = new Event.CommandGiven(
+                "command/" + trigger,
+                clock.instant(),
+                who,
+                new Place.Direct(who),
+                shortcut.substring(COMMAND.length()),
+                List.of());
+        return Optional.of(new Heard(command, new Answers.Home(who, trigger)));
     }
 
     private Heard shortcut(JsonObject payload) {

@@ -29,9 +29,11 @@ final class Happenings {
     private final Places places;
     private final Roster roster;
     private final Typed typed;
+    private final SharedFiles files;
     private final Map<String, Reader> readers;
 
-    Happenings(Self self, Places places, Roster roster) {
+    Happenings(Self self, Places places, Roster roster, SlackCalls calls) {
+        this.files = new SharedFiles(calls);
         this.self = self;
         this.places = places;
         this.roster = roster;
@@ -82,7 +84,8 @@ final class Happenings {
 
     private Optional<Heard> speech(JsonObject event, Context context) {
         String raw = Wire.text(event, "text");
-        if (!SPEECH.contains(Wire.text(event, "subtype")) || !byPerson(event) || raw.isBlank()) {
+        boolean says = !raw.isBlank() || !Wire.list(event, "files").isEmpty();
+        if (!SPEECH.contains(Wire.text(event, "subtype")) || !byPerson(event) || !says) {
             return Optional.empty();
         }
         String channel = Wire.text(event, "channel");
@@ -95,7 +98,7 @@ final class Happenings {
                 where,
                 typed.read(raw),
                 channel.startsWith("D") || typed.namesBot(raw),
-                List.of())));
+                files.of(event))));
     }
 
     private Optional<Heard> edited(JsonObject event) {
@@ -133,7 +136,7 @@ final class Happenings {
             return Optional.empty();
         }
         String id = String.join("/", "reaction", channel, ts, Wire.text(event, "user"), emoji, at);
-        MessageRef to = places.message(who(event), channel, "", ts, "");
+        MessageRef to = places.message(who(event), channel, ts);
         return Optional.of(Heard.of(new Event.Reacted(id, time(at), who(event), to, emoji)));
     }
 

@@ -1,7 +1,6 @@
 package org.nobo.slack;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.nobo.chat.ChatPlatform.Inbox;
+import org.nobo.chat.Event;
 import org.nobo.chat.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +27,12 @@ final class Hearing implements AutoCloseable {
     private final Happenings happenings;
     private final Gestures gestures;
     private final Answers answers;
+    private final Company company;
     private final HomePage homePage;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Hearing(Inbox inbox, Happenings happenings, Gestures gestures, Answers answers) {
+    Hearing(Inbox inbox, Happenings happenings, Gestures gestures, Answers answers, Company company) {
+        this.company = company;
         this.inbox = inbox;
         this.happenings = happenings;
         this.gestures = gestures;
@@ -39,8 +41,7 @@ final class Hearing implements AutoCloseable {
     }
 
     Response hear(Request<?> request) {
-        JsonObject payload =
-                JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
+        JsonObject payload = Wire.payload(request.getRequestBodyAsString());
         RequestType type = request.getRequestType();
         if (type == RequestType.BlockSuggestion) {
             return suggestions(payload);
@@ -68,7 +69,11 @@ final class Hearing implements AutoCloseable {
     }
 
     private Response taken(Heard heard) {
+        company.before(heard.event());
         Reply reply = inbox.receive(heard.event());
+        if (!(reply instanceof Reply.Silence) && heard.event() instanceof Event.ByPerson by) {
+            company.answered(by);
+        }
         Response response = answers.answer(heard.moment(), reply);
         homePage.after(heard, reply);
         return response;

@@ -1,11 +1,13 @@
 package org.nobo.slack;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -21,6 +23,20 @@ final class Manifest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same for an app that Slack calls at this address, rather than over a line that we open. */
+    static String over(URI address) {
+        String base = address.toString();
+        String url = (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + Doorway.PATH;
+        JsonObject json = JsonParser.parseString(text()).getAsJsonObject();
+        JsonObject settings = Wire.in(json, "settings");
+        settings.addProperty("socket_mode_enabled", false);
+        Wire.in(settings, "event_subscriptions").addProperty("request_url", url);
+        Wire.in(settings, "interactivity").addProperty("request_url", url);
+        Wire.in(settings, "interactivity").addProperty("message_menu_options_url", url);
+        Wire.list(json, "features", "slash_commands").forEach(command -> command.addProperty("url", url));
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
     }
 
     /** What the app may do. */

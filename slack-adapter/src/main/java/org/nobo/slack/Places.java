@@ -21,8 +21,10 @@ final class Places {
     private final Workspace workspace;
     private final Map<String, String> directs = new ConcurrentHashMap<>();
     private final Map<String, Boolean> rooms = new ConcurrentHashMap<>();
+    private final Threads threads;
 
     Places(SlackCalls calls, Workspace workspace) {
+        this.threads = new Threads(calls);
         this.calls = calls;
         this.workspace = workspace;
     }
@@ -76,7 +78,22 @@ final class Places {
      * @param thread the root of the thread it stands in; empty, or the message itself, when it stands in none
      */
     MessageRef message(Account who, String conversation, String hint, String ts, String thread) {
-        return new MessageRef(place(who, conversation, hint, thread.equals(ts) ? "" : thread), ts);
+        Place place = place(who, conversation, hint, thread.equals(ts) ? "" : thread);
+        stands(place, conversation, ts);
+        return new MessageRef(place, ts);
+    }
+
+    /**
+     * A message of which only the place and its {@code ts} are told: Slack does not say whether it stands in a thread, so
+     * that is remembered, or asked for.
+     */
+    MessageRef message(Account who, String conversation, String ts) {
+        return message(who, conversation, "", ts, threads.rootOf(conversation, ts));
+    }
+
+    /** A message stands here, one of ours or somebody's. */
+    void stands(Place place, String conversation, String ts) {
+        threads.stands(conversation, ts, root(place).orElse(""));
     }
 
     /** Where somebody did something. A direct message is always the one between them and the bot. */
@@ -116,15 +133,6 @@ final class Places {
             return false;
         } catch (DeliveryFailure e) {
             throw new Unheard("Slack does not say what " + conversation + " is", e);
-        }
-    }
-
-    /** An event that cannot be taken now. It is not acknowledged, so that Slack sends it again. */
-    static final class Unheard extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unheard(String why, Throwable cause) {
-            super(why, cause);
         }
     }
 }

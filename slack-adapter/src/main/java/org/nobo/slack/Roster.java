@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nobo.chat.Account;
 import org.nobo.chat.DeliveryFailure;
@@ -26,6 +27,7 @@ final class Roster {
     private final SlackCalls calls;
     private final Workspace workspace;
     private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Roster(SlackCalls calls, Workspace workspace) {
         this.calls = calls;
@@ -42,6 +44,7 @@ final class Roster {
             for (User user : page.getMembers()) {
                 if (!user.isDeleted()) {
                     people.add(person(user));
+                    told.add(user.getId());
                 }
             }
             cursor[0] = page.getResponseMetadata() == null
@@ -63,6 +66,33 @@ final class Roster {
                 user.isAdmin() || user.isOwner() || user.isPrimaryOwner(),
                 zone(user.getTz()),
                 language(user.getLocale()));
+    }
+
+    /** Whether the inbox was told in this life who this is. */
+    boolean isTold(Account who) {
+        return told.contains(who.user());
+    }
+
+    void told(Account who) {
+        told.add(who.user());
+    }
+
+    /**
+     * Who somebody is; nothing where Slack knows nobody of this id.
+     *
+     * @throws Unheard when Slack does not say now; what they did then comes again
+     */
+    Optional<Person> look(String user) {
+        try {
+            return Optional.of(
+                    person(calls.ask(slack -> slack.usersInfo(
+                                    info -> info.user(user).includeLocale(true)))
+                            .getUser()));
+        } catch (DeliveryFailure.Refused nobody) {
+            return Optional.empty();
+        } catch (DeliveryFailure e) {
+            throw new Unheard("Slack does not say who " + user + " is", e);
+        }
     }
 
     /** The name others see; the id itself where Slack does not tell. */

@@ -8,8 +8,12 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.DeliveryFailure.Refused;
@@ -63,11 +67,23 @@ final class SlackCalls implements AutoCloseable {
             "team_access_not_granted",
             "as_user_not_supported");
 
+    /** A file somebody shared is waited for only so long: what they said waits with it. */
+    private static final Duration QUICK = Duration.ofMillis(1_500);
+
+    private final SlackAccess access;
+    private final OkHttpClient http;
+    private final OkHttpClient quick;
     private final Slack slack;
     private final MethodsClient methods;
 
     SlackCalls(SlackAccess access) {
-        this.slack = slack(access);
+        SlackConfig config = config(access);
+        this.access = access;
+        this.http = http(config, access);
+        this.quick = http.newBuilder().callTimeout(QUICK).build();
+        SlackHttpClient client = new SlackHttpClient(http);
+        client.setConfig(config);
+        this.slack = Slack.getInstance(config, client);
         this.methods = slack.methods(access.botToken());
     }
 
@@ -104,6 +120,39 @@ final class SlackCalls implements AutoCloseable {
             if (!already.equals(no.getMessage())) {
                 throw no;
             }
+        }
+    }
+
+    /** Brings the bytes of a file to where Slack has said. */
+    void bring(String url, byte[] bytes) throws DeliveryFailure {
+        Request there = new Request.Builder()
+                .url(url)
+                .post(RequestBody.create(bytes, MediaType.get("application/octet-stream")))
+                .build();
+        try (Response answer = http.newCall(there).execute()) {
+            if (!answer.isSuccessful()) {
+                throw refusal(answer);
+            }
+        } catch (IOException e) {
+            throw new Unclear("A file did not arrive: " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** The bytes of a file somebody shared; nothing where they cannot be had, or are more than this. */
+    Optional<byte[]> fetch(String url, long most) {
+        if (!access.isSlacks(url)) {
+            return Optional.empty(); // our token is shown to nobody else
+        }
+        Request there = new Request.Builder()
+                .url(url)
+                .header("Authorization", "Bearer " + access.botToken())
+                .build();
+        try (Response answer = quick.newCall(there).execute()) {
+            boolean fits = answer.isSuccessful() && answer.body().contentLength() <= most;
+            byte[] bytes = fits ? answer.body().byteStream().readNBytes((int) most + 1) : new byte[0];
+            return fits && bytes.length <= most ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -145,26 +194,27 @@ final class SlackCalls implements AutoCloseable {
         return FORBIDDEN.contains(error) || error.startsWith("restricted_action") ? Why.FORBIDDEN : Why.UNFIT;
     }
 
-    /**
-     * Without the HTTP client's own repeating: on a connection from its pool it sends a post again whose answer was
-     * lost, and the message stands there twice.
-     */
-    private static Slack slack(SlackAccess access) {
+    private static SlackConfig config(SlackAccess access) {
         SlackConfig config = new SlackConfig();
         config.setStatsEnabled(false); // its bookkeeping asks auth.test about every token it meets
         config.setMethodsEndpointUrlPrefix(access.api().toString());
         if (access.isNearby()) {
             config.setProxyUrl(null);
         }
-        OkHttpClient client = SlackHttpClient.buildOkHttpClient(config)
+        return config;
+    }
+
+    /**
+     * Without the HTTP client's own repeating: on a connection from its pool it sends a post again whose answer was
+     * lost, and the message stands there twice.
+     */
+    private static OkHttpClient http(SlackConfig config, SlackAccess access) {
+        return SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
                 .readTimeout(access.patience())
                 .callTimeout(access.patience())
                 .build();
-        SlackHttpClient http = new SlackHttpClient(client);
-        http.setConfig(config);
-        return Slack.getInstance(config, http);
     }
 
     @Override

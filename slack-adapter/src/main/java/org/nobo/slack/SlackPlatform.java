@@ -17,9 +17,10 @@ import org.nobo.chat.Pace;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.WebDoor;
 import org.nobo.chat.Workspace;
 
-/** One Slack workspace: hears over Socket Mode, speaks by the Web API. */
+/** One Slack workspace: hears over Socket Mode or signed HTTP, speaks by the Web API. */
 final class SlackPlatform implements ChatPlatform {
     /** Slack takes about one message a second a channel, and some hundreds a minute in all. */
     private static final Pace PACE = new Pace(Duration.ofSeconds(1), Duration.ofMillis(150));
@@ -30,11 +31,14 @@ final class SlackPlatform implements ChatPlatform {
     private final Places places;
     private final Roster roster;
     private final Posts posts;
+    private final Changes changes;
     private final Answers answers;
+    private final Attention attention;
+    private final Doorway doorway = new Doorway();
     private Optional<Ear> ear = Optional.empty();
 
     /** What listens, once somebody does. */
-    private record Ear(Hearing hearing, Socket socket) {}
+    private record Ear(Hearing hearing, Optional<Socket> socket) {}
 
     SlackPlatform(SlackAccess access, Self self, SlackCalls calls) {
         this.access = access;
@@ -42,8 +46,12 @@ final class SlackPlatform implements ChatPlatform {
         this.calls = calls;
         this.places = new Places(calls, self.workspace());
         this.roster = new Roster(calls, self.workspace());
-        this.posts = new Posts(calls, places, new History(calls), id());
-        this.answers = new Answers(calls, places, posts, id());
+        History history = new History(calls);
+        Uploads uploads = new Uploads(calls);
+        this.posts = new Posts(calls, places, history, uploads, id());
+        this.changes = new Changes(calls, places, history, uploads, id());
+        this.answers = new Answers(calls, places, changes, id());
+        this.attention = new Attention(changes);
     }
 
     @Override
@@ -60,13 +68,24 @@ final class SlackPlatform implements ChatPlatform {
     public void listen(Inbox inbox) {
         Hearing hearing = new Hearing(
                 inbox,
-                new Happenings(self, places, roster),
+                new Happenings(self, places, roster, calls),
                 new Gestures(self, places, roster, access.clock()),
-                answers);
-        Socket socket = new Socket(access, calls, hearing, () -> tell(inbox, cameBack()));
-        ear = Optional.of(new Ear(hearing, socket));
+                answers,
+                new Company(inbox, roster, attention));
         tell(inbox, installed());
-        socket.open();
+        if (access.opensTheLine()) {
+            Socket socket = new Socket(access, calls, hearing, () -> tell(inbox, cameBack()));
+            ear = Optional.of(new Ear(hearing, Optional.of(socket)));
+            socket.open();
+        } else {
+            ear = Optional.of(new Ear(hearing, Optional.empty()));
+            doorway.open(BoltApp.of(access, calls, hearing));
+        }
+    }
+
+    @Override
+    public List<WebDoor> doors() {
+        return access.opensTheLine() ? List.of() : List.of(doorway);
     }
 
     private static void tell(Inbox inbox, Event event) {
@@ -91,22 +110,24 @@ final class SlackPlatform implements ChatPlatform {
 
     @Override
     public MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
-        return posts.post(place, message, key);
+        MessageRef said = posts.post(place, message, key);
+        attention.answered(place);
+        return said;
     }
 
     @Override
     public void edit(MessageRef which, Message message) throws DeliveryFailure {
-        posts.edit(which, message);
+        changes.edit(which, message);
     }
 
     @Override
     public void delete(MessageRef which) throws DeliveryFailure {
-        posts.delete(which);
+        changes.delete(which);
     }
 
     @Override
     public void react(MessageRef to, String emoji) throws DeliveryFailure {
-        posts.react(to, emoji);
+        changes.react(to, emoji);
     }
 
     @Override
@@ -132,8 +153,10 @@ final class SlackPlatform implements ChatPlatform {
     public void close() {
         ear.ifPresent(open -> {
             open.hearing().close();
-            open.socket().close();
+            open.socket().ifPresent(Socket::close);
         });
+        doorway.close();
+        attention.close();
         answers.close();
         calls.close();
     }

@@ -17,13 +17,15 @@ import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.PlatformProvider;
 
-/** Brings the bot into Slack when the environment holds its two tokens. */
+/** Brings the bot into Slack when the environment holds its two tokens, or a token and the secret by which Slack signs. */
 public final class SlackProvider implements PlatformProvider {
     private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
     private static final String APP_TOKEN = "SLACK_APP_TOKEN";
+    private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     private static final String API_URL = "SLACK_API_URL";
 
     private static final String BOT_PAGE = "api.slack.com/apps, your app, OAuth & Permissions";
+    private static final String SECRET_PAGE = "api.slack.com/apps, your app, Basic Information, App Credentials";
     private static final String APP_PAGE =
             "api.slack.com/apps, your app, Basic Information, App-Level Tokens (scope connections:write)";
 
@@ -37,6 +39,7 @@ public final class SlackProvider implements PlatformProvider {
         Map<String, String> secrets = new LinkedHashMap<>();
         secrets.put(BOT_TOKEN, "to speak in the workspace: the token xoxb-… at " + BOT_PAGE);
         secrets.put(APP_TOKEN, "to hear it: the token xapp-… at " + APP_PAGE);
+        secrets.put(SIGNING_SECRET, "instead of it, where Slack is to call a public address: at " + SECRET_PAGE);
         return secrets;
     }
 
@@ -44,13 +47,25 @@ public final class SlackProvider implements PlatformProvider {
     public Optional<ChatPlatform> connect(Map<String, String> environment) throws CannotConnect {
         String bot = environment.getOrDefault(BOT_TOKEN, "").strip();
         String app = environment.getOrDefault(APP_TOKEN, "").strip();
-        if (bot.isEmpty() && app.isEmpty()) {
+        String secret = environment.getOrDefault(SIGNING_SECRET, "").strip();
+        if (bot.isEmpty() && app.isEmpty() && secret.isEmpty()) {
             return Optional.empty();
         }
         check(BOT_TOKEN, bot, "xoxb-", BOT_PAGE);
-        check(APP_TOKEN, app, "xapp-", APP_PAGE);
+        if (!app.isEmpty() || secret.isEmpty()) {
+            check(APP_TOKEN, app, "xapp-", APP_PAGE);
+        } else if (!secret.matches("[0-9a-f]{16,}")) {
+            throw new CannotConnect(SIGNING_SECRET + " holds something else: it is the Signing Secret, of digits and the"
+                    + " letters a to f, at " + SECRET_PAGE + ".");
+        }
         URI api = api(environment.getOrDefault(API_URL, "").strip());
-        return Optional.of(platform(new SlackAccess(bot, app, api, SlackAccess.PATIENCE, InstantSource.system())));
+        return Optional.of(
+                platform(new SlackAccess(bot, app, secret, api, SlackAccess.PATIENCE, InstantSource.system())));
+    }
+
+    @Override
+    public Optional<String> manifest(Optional<URI> reachedAt) {
+        return Optional.of(reachedAt.map(Manifest::over).orElseGet(Manifest::text));
     }
 
     /** Not for everyday: a local Slack to try the bot against. */
@@ -76,8 +91,10 @@ public final class SlackProvider implements PlatformProvider {
             AuthTestResponse who = calls.slack().methods(access.botToken()).authTest(nothing -> nothing);
             checkTaken(BOT_TOKEN, who.isOk(), who.getError(), BOT_PAGE);
             checkScopes(who);
-            var line = calls.slack().methods(access.appToken()).appsConnectionsOpen(nothing -> nothing);
-            checkTaken(APP_TOKEN, line.isOk(), line.getError(), APP_PAGE);
+            if (access.opensTheLine()) {
+                var line = calls.slack().methods(access.appToken()).appsConnectionsOpen(nothing -> nothing);
+                checkTaken(APP_TOKEN, line.isOk(), line.getError(), APP_PAGE);
+            }
             return new SlackPlatform(access, Self.in(who.getTeamId(), who.getTeam(), who.getUserId()), calls);
         } catch (IOException | SlackApiException e) {
             calls.close();

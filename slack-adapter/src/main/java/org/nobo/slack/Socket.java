@@ -81,7 +81,7 @@ final class Socket implements AutoCloseable {
             return true;
         }
         try {
-            App app = app().start();
+            App app = BoltApp.of(access, calls, hearing).start();
             SocketModeClient client =
                     calls.slack().socketMode(access.appToken(), SocketModeClient.Backend.JavaWebSocket);
             client.setMessageQueue(new Lanes(envelope -> take(envelope, app, client), this::watch));
@@ -120,17 +120,6 @@ final class Socket implements AutoCloseable {
         boolean answers = body != null && !body.isEmpty();
         return Wire.object("envelope_id", id, "payload", answers ? JsonParser.parseString(body) : null)
                 .toString();
-    }
-
-    private App app() {
-        AppConfig config = AppConfig.builder()
-                .slack(calls.slack())
-                .singleTeamBotToken(access.botToken())
-                // Ours know better: the SDK's asks Slack about every bot it meets, and an event waits for the answer.
-                .ignoringSelfEventsEnabled(false)
-                .allEventsApiAutoAckEnabled(true)
-                .build();
-        return new App(config).use((request, response, chain) -> hearing.hear(request));
     }
 
     /** A new connection that Slack did not ask for means that the line was broken, and that something may be missed. */

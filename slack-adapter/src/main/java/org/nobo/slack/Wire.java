@@ -5,6 +5,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonParser;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,6 +86,25 @@ final class Wire {
             here = here.getAsJsonObject().get(name);
         }
         return here;
+    }
+
+    /** What Slack sent: JSON over a line of ours; when it calls us, JSON, a form, or a form with JSON in it. */
+    static JsonObject payload(String body) {
+        if (body.startsWith("{")) {
+            return JsonParser.parseString(body).getAsJsonObject();
+        }
+        JsonObject form = new JsonObject();
+        for (String pair : body.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                form.addProperty(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return form.has("payload") ? JsonParser.parseString(text(form, "payload")).getAsJsonObject() : form;
+    }
+
+    private static String decoded(String words) {
+        return URLDecoder.decode(words, StandardCharsets.UTF_8);
     }
 
     /** A text that is shown letter for letter. */

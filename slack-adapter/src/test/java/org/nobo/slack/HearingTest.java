@@ -206,6 +206,32 @@ class HearingTest {
     }
 
     @Test
+    void a_reaction_inside_a_thread_stands_in_the_thread_and_is_asked_about_once() {
+        String root = office.people.says(office.ann, general, "A thread begins").ts();
+        String reply = office.people.says(office.bob, general, "and goes on", root).ts();
+        office.slack.await(
+                "both", () -> office.heard(Event.MessagePosted.class).size() == 2);
+        office.people.reacts(office.ann, general, reply, "tada").acknowledged();
+        assertThat(office.slack.calls("conversations.replies")).isZero();
+        office.restarts();
+        office.people.reacts(office.bob, general, reply, "heart").acknowledged();
+        office.people.reacts(office.ann, general, reply, "eyes").acknowledged();
+        Place thread = new Place.Thread(new Place.Channel(Office.HERE, general), root);
+        assertThat(office.heard(Event.Reacted.class))
+                .extracting(Event.Reacted::to)
+                .containsOnly(new MessageRef(thread, reply));
+        assertThat(office.slack.calls("conversations.replies")).isEqualTo(1);
+    }
+
+    @Test
+    void a_shortcut_used_anywhere_is_a_command() {
+        office.hands.usesAnywhere(office.ann, "command/story").acknowledged();
+        Event.CommandGiven given = office.only(Event.CommandGiven.class);
+        assertThat(given.words()).isEqualTo("story");
+        assertThat(given.where()).isEqualTo(new Place.Direct(Office.account(office.ann)));
+    }
+
+    @Test
     void a_shortcut_brings_the_message_it_was_used_on() {
         String ts = office.people
                 .says(office.bob, general, "Kettles first, then chairs.")

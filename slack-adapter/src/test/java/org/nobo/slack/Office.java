@@ -75,7 +75,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
 
     SlackAccess access(Duration patience) {
         return new SlackAccess(
-                LocalSlack.BOT_TOKEN, LocalSlack.APP_TOKEN, URI.create(slack.apiUrl()), patience, clock());
+                LocalSlack.BOT_TOKEN, LocalSlack.APP_TOKEN, "", URI.create(slack.apiUrl()), patience, clock());
     }
 
     /** The adapter, connected and listening. */
@@ -92,6 +92,21 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     SlackPlatform connected(Duration patience) {
         try {
             return SlackProvider.platform(access(patience));
+        } catch (CannotConnect e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The adapter as it is where Slack calls it; not yet listening. */
+    SlackPlatform connectedByHttp() {
+        try {
+            return SlackProvider.platform(new SlackAccess(
+                    LocalSlack.BOT_TOKEN,
+                    "",
+                    LocalSlack.SIGNING_SECRET,
+                    URI.create(slack.apiUrl()),
+                    Duration.ofSeconds(3),
+                    clock()));
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }

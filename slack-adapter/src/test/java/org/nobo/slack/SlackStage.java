@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
@@ -24,7 +25,29 @@ final class SlackStage implements Stage {
     final Office office = new Office();
     private final Map<String, Account> people = new HashMap<>();
     private final Map<String, Place.Channel> channels = new HashMap<>();
-    private SlackPlatform platform = office.connected(Duration.ofSeconds(3));
+    private final boolean byHttp;
+    private SlackPlatform platform;
+    private WebServer server;
+
+    SlackStage() {
+        this(false);
+    }
+
+    /** @param byHttp whether Slack calls the app */
+    SlackStage(boolean byHttp) {
+        this.byHttp = byHttp;
+        this.platform = connected();
+    }
+
+    private SlackPlatform connected() {
+        if (!byHttp) {
+            return office.connected(Duration.ofSeconds(3));
+        }
+        SlackPlatform connected = office.connectedByHttp();
+        server = new WebServer(connected.doors());
+        office.slack.calls(server.at(Doorway.PATH));
+        return connected;
+    }
 
     @Override
     public ChatPlatform platform() {
@@ -34,7 +57,7 @@ final class SlackStage implements Stage {
     @Override
     public ChatPlatform restart() {
         platform.close();
-        platform = office.connected(Duration.ofSeconds(3));
+        platform = connected();
         return platform;
     }
 
@@ -52,8 +75,19 @@ final class SlackStage implements Stage {
                 case GUEST -> plain.asGuest();
                 case BOT -> plain.asBot();
             };
-            return Office.account(office.slack.has(somebody));
+            Account account = Office.account(office.slack.has(somebody));
+            looksWhoIsThere();
+            return account;
         });
+    }
+
+    /** As the core does when it wakes: it knows then who is a member, and hears of nobody as if it met them. */
+    private void looksWhoIsThere() {
+        try {
+            platform.members(workspace()).close();
+        } catch (DeliveryFailure e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 public final class Acting {
     private final Granted granted;
     private final World world;
-    private final SocketLine socket;
+    private final Files files;
+    private final Telling line;
 
-    Acting(Granted granted, World world, SocketLine socket) {
+    Acting(Granted granted, World world, Telling line, Files files) {
+        this.files = files;
         this.granted = granted;
         this.world = world;
-        this.socket = socket;
+        this.line = line;
     }
 
     /** Somebody is new in the workspace. */
@@ -59,6 +61,17 @@ public final class Acting {
         if (!thread.isEmpty()) {
             message.addProperty("thread_ts", thread);
         }
+        world.change(() -> where.messages.put(Json.text(message, "ts"), message));
+        Envelope told = tells("message." + subscribed(where), Happening.message(where, message, "message"));
+        return new Said(Json.text(message, "ts"), told);
+    }
+
+    /** Somebody shares a file, with or without a word to it. */
+    public Said shares(String user, String conversation, String text, String name, byte[] bytes, String alt) {
+        Conversation where = world.conversations.get(conversation);
+        JsonObject message = typed(user, text);
+        message.addProperty("subtype", "file_share");
+        message.add("files", Json.array(java.util.List.of(files.sharedBy(name, bytes, alt))));
         world.change(() -> where.messages.put(Json.text(message, "ts"), message));
         Envelope told = tells("message." + subscribed(where), Happening.message(where, message, "message"));
         return new Said(Json.text(message, "ts"), told);
@@ -138,7 +151,7 @@ public final class Acting {
     }
 
     private Envelope again(JsonObject payload, int attempt) {
-        return socket.send(Envelope.of("env-" + world.number(), "events_api", payload, attempt));
+        return line.send(Envelope.of("env-" + world.number(), "events_api", payload, attempt));
     }
 
     private JsonObject typed(String user, String text) {

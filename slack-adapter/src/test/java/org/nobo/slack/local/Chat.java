@@ -18,6 +18,7 @@ final class Chat {
         api.method("chat.delete", "chat:write", this::delete);
         api.method("chat.postEphemeral", "chat:write", this::whisper);
         api.method("reactions.add", "reactions:write", this::react);
+        api.method("reactions.remove", "reactions:write", this::takeOff);
     }
 
     private JsonObject post(Call call) {
@@ -94,6 +95,21 @@ final class Chat {
         return Answer.ok();
     }
 
+    private JsonObject takeOff(Call call) {
+        Conversation where = speakable(call.need("channel"));
+        JsonObject message =
+                where.message(call.need("timestamp")).orElseThrow(() -> new Answer.No("message_not_found"));
+        List<JsonObject> left = Json.list(message, "reactions").stream()
+                .filter(reaction -> !Json.text(reaction, "name").equals(call.get("name"))
+                        || !reaction.get("users").toString().contains(LocalSlack.BOT))
+                .toList();
+        if (left.size() == Json.list(message, "reactions").size()) {
+            throw new Answer.No("no_reaction");
+        }
+        message.add("reactions", Json.array(left));
+        return Answer.ok();
+    }
+
     private Conversation speakable(String id) {
         Conversation where = world.conversations.get(id);
         if (where == null || where.isHidden()) {
@@ -128,12 +144,19 @@ final class Chat {
         return metadata.getAsJsonObject();
     }
 
-    private static JsonObject ours(Call call) {
-        return content(Json.object(
+    private JsonObject ours(Call call) {
+        JsonObject message = content(Json.object(
                 "text",
                 call.get("text"),
                 "blocks",
                 call.get("blocks").isEmpty() ? new JsonArray() : call.json("blocks")));
+        boolean shown = Json.within(message)
+                .flatMap(each -> Json.at(each, "slack_file").stream())
+                .allMatch(file -> world.pictures.test(Json.text(file, "id")));
+        if (!shown) {
+            throw new Answer.No("invalid_blocks");
+        }
+        return message;
     }
 
     /** A message of ours with this text and these blocks, when Slack would take them. */

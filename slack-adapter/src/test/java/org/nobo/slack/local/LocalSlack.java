@@ -1,12 +1,14 @@
 package org.nobo.slack.local;
 
 import com.google.gson.JsonObject;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The workspace, its two ends on the wire, and the people who act in it. */
@@ -17,6 +19,7 @@ public final class LocalSlack implements AutoCloseable {
     public static final String BOT_ID = "B0NOBO";
     public static final String BOT_TOKEN = "xoxb-local-bot";
     public static final String APP_TOKEN = "xapp-local-app";
+    public static final String SIGNING_SECRET = "0123456789abcdef0123456789abcdef";
 
     static {
         // Without it every answer of the JDK's HTTP server waits 40 ms for the client's delayed ACK.
@@ -30,7 +33,9 @@ public final class LocalSlack implements AutoCloseable {
     private final Map<String, Responses.Place> responseUrls = new LinkedHashMap<>();
     private final WebApi api;
     private final Views views;
+    private final Files files;
     private final SocketLine socket;
+    private final EitherLine line;
 
     private LocalSlack(InstantSource clock, Granted granted) {
         this.granted = granted;
@@ -39,8 +44,10 @@ public final class LocalSlack implements AutoCloseable {
         new Chat(world, api);
         new Rooms(world, api);
         new People(world, api);
+        this.files = new Files(world, api, granted);
         this.views = new Views(world, api);
         this.socket = new SocketLine(world);
+        this.line = new EitherLine(socket);
         api.appMethod("apps.connections.open", call -> Answer.ok("url", socket.ticket()));
         world.people.put(BOT, new Somebody(BOT, "nobo", true, false, false, false, "Etc/UTC", "en-US"));
         socket.open();
@@ -104,14 +111,19 @@ public final class LocalSlack implements AutoCloseable {
         return world.between(new LinkedHashSet<>(Arrays.asList(users))).id;
     }
 
+    /** From now on what happens is told by signed calls of this address, as an app without Socket Mode hears it. */
+    public void calls(URI app) {
+        line.turnTo(new HttpLine(world, app, SIGNING_SECRET));
+    }
+
     /** People who act. */
     public Acting acting() {
-        return new Acting(granted, world, socket);
+        return new Acting(granted, world, line, files);
     }
 
     /** People who use what the app shows. */
     public Using using() {
-        return new Using(world, socket, views, this::responseUrl);
+        return new Using(world, line, views, this::responseUrl);
     }
 
     private String responseUrl(Responses.Place place) {
@@ -150,6 +162,11 @@ public final class LocalSlack implements AutoCloseable {
         }
     }
 
+    /** The bytes of a file that was brought here; nothing when it was not. */
+    public Optional<byte[]> file(String id) {
+        return files.bytes(id);
+    }
+
     /** How often a method was called, whatever came of it. */
     public int calls(String method) {
         return calls.of(method).size();
@@ -178,10 +195,7 @@ public final class LocalSlack implements AutoCloseable {
     @Override
     public void close() {
         api.close();
-        try {
-            socket.stop(1_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        line.close();
+        socket.close();
     }
 }

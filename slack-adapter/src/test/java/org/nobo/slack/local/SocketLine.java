@@ -17,7 +17,7 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
 /** Socket Mode: hands envelopes to one of the open connections and notes what is acknowledged. */
-final class SocketLine extends WebSocketServer {
+final class SocketLine extends WebSocketServer implements Telling {
     private final World world;
     private final Set<String> tickets = ConcurrentHashMap.newKeySet();
     private final Map<String, Envelope> sent = new ConcurrentHashMap<>();
@@ -53,7 +53,8 @@ final class SocketLine extends WebSocketServer {
         return "ws://127.0.0.1:" + getPort() + "/link/?ticket=" + ticket;
     }
 
-    Envelope send(Envelope envelope) {
+    @Override
+    public Envelope send(Envelope envelope) {
         synchronized (world) {
             world.await("a connection to send over", () -> newestOpen().isPresent());
             sent.put(envelope.id(), envelope);
@@ -87,6 +88,15 @@ final class SocketLine extends WebSocketServer {
 
     private Optional<WebSocket> newestOpen() {
         return ready.reversed().stream().filter(WebSocket::isOpen).findFirst();
+    }
+
+    @Override
+    public void close() {
+        try {
+            stop(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

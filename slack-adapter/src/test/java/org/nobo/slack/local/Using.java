@@ -11,13 +11,13 @@ import java.util.function.Function;
 /** What people do with what an app shows them: commands, buttons, lists, forms, shortcuts. */
 public final class Using {
     private final World world;
-    private final SocketLine socket;
+    private final Telling line;
     private final Views views;
     private final Function<Responses.Place, String> responseUrls;
 
-    Using(World world, SocketLine socket, Views views, Function<Responses.Place, String> responseUrls) {
+    Using(World world, Telling line, Views views, Function<Responses.Place, String> responseUrls) {
         this.world = world;
-        this.socket = socket;
+        this.line = line;
         this.views = views;
         this.responseUrls = responseUrls;
     }
@@ -48,7 +48,7 @@ public final class Using {
                 responseUrls.apply(new Responses.Place(user, where.id, "", false)),
                 "trigger_id",
                 world.trigger(user));
-        return socket.send(Envelope.of("env-" + world.number(), "slash_commands", payload, 0)
+        return line.send(Envelope.of("env-" + world.number(), "slash_commands", payload, 0)
                 .then(said -> {
                     if (said.has("text") || said.has("blocks")) {
                         JsonObject whisper = Chat.content(said);
@@ -114,6 +114,14 @@ public final class Using {
         return interactive(payload);
     }
 
+    /** Uses a shortcut that stands on no message. */
+    public Envelope usesAnywhere(String user, String callback) {
+        JsonObject payload = Happening.interaction("shortcut", user, name(user), world.trigger(user));
+        payload.addProperty("callback_id", callback);
+        payload.addProperty("action_ts", world.stamp());
+        return interactive(payload);
+    }
+
     /** Sends the form that lies open, filled by label; what is not named stays as it is. */
     public Envelope fills(String user, Map<String, String> byLabel) {
         JsonObject view = world.views.get(user).getLast().deepCopy();
@@ -136,7 +144,7 @@ public final class Using {
         view.add("state", Json.object("values", values));
         JsonObject payload = Happening.interaction("view_submission", user, name(user), world.trigger(user));
         payload.add("view", view);
-        return socket.send(envelope(payload).then(answer -> views.answered(user, answer)));
+        return line.send(envelope(payload).then(answer -> views.answered(user, answer)));
     }
 
     private JsonObject filled(String user, JsonObject view, JsonObject block, Optional<String> typed) {
@@ -216,13 +224,13 @@ public final class Using {
 
     /** The same once more. */
     public Envelope repeats(Envelope earlier) {
-        return socket.send(Envelope.of("env-" + world.number(), earlier.type(), earlier.payload(), 0)
+        return line.send(Envelope.of("env-" + world.number(), earlier.type(), earlier.payload(), 0)
                 .then(earlier.then()));
     }
 
     /** Any other interactive payload. */
     public Envelope interactive(JsonObject payload) {
-        return socket.send(envelope(payload));
+        return line.send(envelope(payload));
     }
 
     private Envelope envelope(JsonObject payload) {

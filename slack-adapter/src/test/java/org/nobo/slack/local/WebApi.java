@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** The Web API: one path a method, the token checked first, then the fault that waits, then the scope. */
@@ -45,6 +46,33 @@ final class WebApi implements AutoCloseable {
         server.createContext("/api/", this::answer);
         server.createContext("/response/", exchange -> respond(exchange, response));
         server.start();
+    }
+
+    /** Who takes what is brought to an address that was given out. */
+    void uploads(BiPredicate<String, byte[]> taker) {
+        server.createContext("/upload/", exchange -> {
+            try (exchange) {
+                String id = exchange.getRequestURI().getPath().substring("/upload/".length());
+                boolean taken = taker.test(id, exchange.getRequestBody().readAllBytes());
+                send(exchange, taken ? 200 : 400, new JsonObject());
+            }
+        });
+    }
+
+    /** Who gives out shared files, to whoever shows the bot's token. */
+    void downloads(Function<String, Optional<byte[]>> giver) {
+        server.createContext("/files/", exchange -> {
+            try (exchange) {
+                String path = exchange.getRequestURI().getPath().substring("/files/".length());
+                boolean ours = ("Bearer " + LocalSlack.BOT_TOKEN)
+                        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+                byte[] bytes = ours
+                        ? giver.apply(path.substring(0, path.indexOf('/'))).orElse(new byte[0])
+                        : new byte[0];
+                exchange.sendResponseHeaders(bytes.length > 0 ? 200 : 302, bytes.length > 0 ? bytes.length : -1);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
     }
 
     void method(String name, String scope, Function<Call, JsonObject> body) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** What is true in the workspace. All access holds its monitor; every change wakes those who wait for one. */
 final class World {
@@ -27,6 +28,9 @@ final class World {
     final Map<String, JsonObject> homes = new LinkedHashMap<>();
     /** Triggers handed out and not yet used, with when and to whom. */
     final Map<String, Trigger> triggers = new LinkedHashMap<>();
+
+    /** Whether a file is here that can stand inside a message. */
+    Predicate<String> pictures = none -> false;
 
     record Trigger(String user, Instant at) {}
 
