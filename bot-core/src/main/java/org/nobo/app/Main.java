@@ -35,6 +35,7 @@ public final class Main implements Runnable {
             Publish.class,
             Doctor.class,
             RoundCommand.class,
+            ManifestCommand.class,
             SoakCommand.class,
             SoakBot.class,
             CommandLine.HelpCommand.class);

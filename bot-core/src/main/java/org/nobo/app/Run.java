@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.PlatformProvider;
+import org.nobo.chat.WebDoor;
 import org.nobo.outbox.Moments;
 import org.nobo.store.Store;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Tokens come from the environment: SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack,",
+            "(or SLACK_SIGNING_SECRET, where Slack is to call NOBO_PORT of this machine),",
             "DISCORD_TOKEN for Discord. Ctrl-C stops it; what was not yet said is said next time."
         })
 final class Run implements Callable<Integer> {
@@ -64,7 +66,11 @@ final class Run implements Callable<Integer> {
                 Moments.QUIET,
                 new SplittableRandom().nextLong(),
                 false);
-        try (Bot bot = new Bot(store, platforms, conditions.indexedIn(data.index()))) {
+        List<WebDoor> behind = platforms.stream()
+                .flatMap(platform -> platform.doors().stream())
+                .toList();
+        try (Bot bot = new Bot(store, platforms, conditions.indexedIn(data.index()));
+                AutoCloseable doors = Doors.open(behind, environment()).<AutoCloseable>map(open -> open).orElse(() -> {})) {
             bot.start();
             err.println("nobo: running on "
                     + platforms.stream().map(platform -> platform.id().value()).collect(Collectors.joining(" and "))
@@ -85,15 +91,19 @@ final class Run implements Callable<Integer> {
     }
 
     private static List<ChatPlatform> platforms() throws PlatformProvider.CannotConnect {
-        Map<String, String> environment = System.getenv().entrySet().stream()
-                .filter(variable -> !variable.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> environment = environment();
         List<ChatPlatform> platforms = new ArrayList<>();
         for (PlatformProvider provider : ServiceLoader.load(PlatformProvider.class)) {
             Optional<ChatPlatform> connected = provider.connect(environment);
             connected.ifPresent(platforms::add);
         }
         return platforms;
+    }
+
+    private static Map<String, String> environment() {
+        return System.getenv().entrySet().stream()
+                .filter(variable -> !variable.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String secrets() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nobo.chat.Text;
 
 /** The bot's sentences in one language. */
@@ -47,6 +48,11 @@ public final class Words {
     /** The words of a list that is written in one sentence, separated by {@code |}: synonyms, variants. */
     public List<String> list(String key) {
         return List.of(template(key).split("\\s*\\|\\s*"));
+    }
+
+    /** All sentences there are: for checks that go through them. */
+    public Set<String> keys() {
+        return templates.keySet();
     }
 
     public boolean has(String key) {

@@ -121,6 +121,7 @@ public final class FakePlatform implements ChatPlatform {
         MessageRef ref = new MessageRef(place, "p" + ++ids);
         messages.put(ref.id(), new Posted(ref, message, key));
         transcript.add(new Entry(place, ref, message, "→"));
+        Witness.ALL.forEach(witness -> witness.said(message));
         after(fault);
         return ref;
     }
@@ -135,6 +136,7 @@ public final class FakePlatform implements ChatPlatform {
         if (!before.message().equals(message)) {
             messages.put(which.id(), new Posted(which, message, before.key()));
             transcript.add(new Entry(which.place(), which, message, "✎"));
+            Witness.ALL.forEach(witness -> witness.said(message));
         }
         after(fault);
     }

@@ -133,6 +133,7 @@ public final class Script implements AutoCloseable {
     /** Brings an event to the bot, again when it died before it said that it has it, and lets it do what follows. */
     public Reply happens(Event event) {
         Reply reply = surviving(() -> platform.inbox().receive(event));
+        Witness.ALL.forEach(witness -> witness.replied(reply));
         settle();
         lastReply = reply;
         return reply;

@@ -1,17 +1,17 @@
 package org.nobo.slack.local;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-/** What was asked of the Web API, in order. */
+/** How often each method of the Web API was called. */
 final class Calls {
-    private final List<Call> heard = new ArrayList<>();
+    private final Map<String, Integer> heard = new HashMap<>();
 
     synchronized void heard(Call call) {
-        heard.add(call);
+        heard.merge(call.method(), 1, Integer::sum);
     }
 
-    synchronized List<Call> of(String method) {
-        return heard.stream().filter(call -> call.method().equals(method)).toList();
+    synchronized int of(String method) {
+        return heard.getOrDefault(method, 0);
     }
 }

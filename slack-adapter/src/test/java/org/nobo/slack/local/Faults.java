@@ -3,9 +3,11 @@ package org.nobo.slack.local;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Faults waiting for the calls they fit. */
 public final class Faults {
+    private Function<String, Optional<Fault>> chance = method -> Optional.empty();
     private final List<Waiting> waiting = new ArrayList<>();
 
     private record Waiting(String method, String channel, Fault fault, boolean once) {
@@ -39,6 +41,11 @@ public final class Faults {
                 .filter(candidate -> candidate.fits(method, channel))
                 .findFirst();
         first.filter(Waiting::once).ifPresent(waiting::remove);
-        return first.map(Waiting::fault);
+        return first.map(Waiting::fault).or(() -> chance.apply(method));
+    }
+
+    /** From now on a call fails so where nothing else was arranged for it, as this decides by its method. */
+    public synchronized void byChance(Function<String, Optional<Fault>> dice) {
+        chance = dice;
     }
 }

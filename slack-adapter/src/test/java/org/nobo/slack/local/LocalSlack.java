@@ -3,6 +3,7 @@ package org.nobo.slack.local;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -169,7 +170,7 @@ public final class LocalSlack implements AutoCloseable {
 
     /** How often a method was called, whatever came of it. */
     public int calls(String method) {
-        return calls.of(method).size();
+        return calls.of(method);
     }
 
     /** How many Socket Mode connections there were. */
@@ -185,6 +186,78 @@ public final class LocalSlack implements AutoCloseable {
     /** Slack asks the app to take a new connection. */
     public void asksToReconnect() {
         socket.askToReconnect();
+    }
+
+    /** Of what was said in a conversation only the newest are kept. */
+    public void forgetsOld(String conversation, int kept) {
+        world.change(() -> {
+            var messages = world.conversations.get(conversation).messages;
+            while (messages.size() > kept) {
+                messages.pollFirstEntry();
+            }
+        });
+    }
+
+    /** Somebody is in a channel from now on; nobody is told. */
+    public void enters(String user, String channel) {
+        world.change(() -> world.conversations.get(channel).members.add(user));
+    }
+
+    /** The conversations somebody is in. */
+    List<String> conversationsOf(String user) {
+        synchronized (world) {
+            return world.conversations.values().stream()
+                    .filter(conversation -> conversation.members.contains(user))
+                    .map(conversation -> conversation.id)
+                    .toList();
+        }
+    }
+
+    /** Something that stands to be seen: where, and the text with what can be pressed. */
+    record Sight(String where, JsonObject message) {
+        @Override
+        public String toString() {
+            StringBuilder all = new StringBuilder(where).append(": ").append(Json.text(message, "text"));
+            Json.within(message)
+                    .filter(element -> Json.text(element, "type").equals("button"))
+                    .forEach(button -> all.append(" [")
+                            .append(Json.text(button.get("text"), "text"))
+                            .append(']'));
+            Json.list(message, "reactions").forEach(each -> all.append(" :")
+                    .append(Json.text(each, "name"))
+                    .append(':'));
+            return all.toString();
+        }
+    }
+
+    /** All that the app has said, shown and asked. */
+    List<Sight> sights() {
+        synchronized (world) {
+            List<Sight> all = new ArrayList<>();
+            world.conversations.values().forEach(place -> place.messages.values().stream()
+                    .filter(message -> Json.text(message, "user").equals(BOT))
+                    .forEach(message -> all.add(new Sight(place.name.isEmpty() ? place.id : place.name, message))));
+            world.whispers.forEach((user, said) -> said.forEach(each -> all.add(new Sight("only " + user, each))));
+            world.views.forEach((user, open) -> open.forEach(view -> all.add(new Sight("form of " + user, titled(view)))));
+            return all;
+        }
+    }
+
+    private static JsonObject titled(JsonObject view) {
+        List<String> labels = new ArrayList<>(List.of(Json.text(view.get("title"), "text")));
+        Json.list(view, "blocks").forEach(block -> labels.add("{" + Json.text(block.get("label"), "text") + "}"));
+        return Json.object("text", String.join(" ", labels) + (view.has("errors") ? " " + view.get("errors") : ""));
+    }
+
+    /** Waits a quarter of an hour at most. */
+    void awaitLong(String what, BooleanSupplier so) {
+        long until = System.nanoTime() + java.util.concurrent.TimeUnit.MINUTES.toNanos(15);
+        while (!so.getAsBoolean() && System.nanoTime() < until) {
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+        }
+        if (!so.getAsBoolean()) {
+            throw new AssertionError("Waited in vain: " + what);
+        }
     }
 
     /** Waits until it is so; fails after ten seconds, saying what was waited for. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -58,7 +59,11 @@ final class SocketLine extends WebSocketServer implements Telling {
         synchronized (world) {
             world.await("a connection to send over", () -> newestOpen().isPresent());
             sent.put(envelope.id(), envelope);
-            newestOpen().orElseThrow().send(envelope.json().toString());
+            try {
+                newestOpen().orElseThrow().send(envelope.json().toString());
+            } catch (WebsocketNotConnectedException brokeJustNow) {
+                // then it is not acknowledged, and comes again
+            }
         }
         return envelope;
     }
@@ -123,7 +128,7 @@ final class SocketLine extends WebSocketServer implements Telling {
     @Override
     public void onMessage(WebSocket connection, String message) {
         JsonObject answer = Json.parse(message).orElseThrow().getAsJsonObject();
-        Envelope envelope = sent.get(Json.text(answer, "envelope_id"));
+        Envelope envelope = sent.remove(Json.text(answer, "envelope_id"));
         if (envelope == null) {
             return;
         }

@@ -53,10 +53,20 @@ final class WebApi implements AutoCloseable {
         server.createContext("/upload/", exchange -> {
             try (exchange) {
                 String id = exchange.getRequestURI().getPath().substring("/upload/".length());
-                boolean taken = taker.test(id, exchange.getRequestBody().readAllBytes());
+                String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+                byte[] body = exchange.getRequestBody().readAllBytes();
+                boolean taken = taker.test(id, type.startsWith("multipart/") ? firstPart(body) : body);
                 send(exchange, taken ? 200 : 400, new JsonObject());
             }
         });
+    }
+
+    /** What stands in the first part of a form of files: behind its empty line, before the mark it ends with. */
+    private static byte[] firstPart(byte[] body) {
+        String letters = new String(body, StandardCharsets.ISO_8859_1);
+        String mark = letters.substring(0, letters.indexOf("\r\n"));
+        int from = letters.indexOf("\r\n\r\n") + 4;
+        return letters.substring(from, letters.indexOf("\r\n" + mark, from)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Who gives out shared files, to whoever shows the bot's token. */
