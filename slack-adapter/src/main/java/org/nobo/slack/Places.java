@@ -99,7 +99,8 @@ final class Places {
     /** Where somebody did something. A direct message is always the one between them and the bot. */
     Place place(Account who, String conversation, String hint, String thread) {
         Place in = place(who, conversation, hint);
-        return thread.isEmpty() ? in : new Place.Thread(in, thread);
+        // Below a direct message of the bot somebody answers it, as they would beside it.
+        return thread.isEmpty() || in instanceof Place.Direct ? in : new Place.Thread(in, thread);
     }
 
     private Place place(Account who, String conversation, String hint) {

@@ -64,6 +64,13 @@ class HearingTest {
         assertThat(place(general, root)).isEqualTo(new Place.Thread(new Place.Channel(Office.HERE, general), root));
     }
 
+    @Test
+    void who_answers_below_a_direct_message_answers_directly() {
+        String direct = office.slack.direct(office.ann);
+        String root = office.people.says(office.ann, direct, "hello").ts();
+        assertThat(place(direct, root)).isEqualTo(new Place.Direct(Office.account(office.ann)));
+    }
+
     private Place place(String conversation, String thread) {
         var said = office.people.says(office.ann, conversation, "here", thread);
         said.told().acknowledged();
