@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.manifest.AppManifest;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.nobo.words.Wordbook;
+import org.nobo.words.Words;
 
 /**
  * What Slack is told about the app is what the code does. That each scope it calls for is there, all other tests prove:
@@ -46,6 +50,38 @@ class ManifestTest {
             assertThat(command.getCommand()).isEqualTo("/nobo");
             assertThat(command.getShouldEscape()).isTrue();
         });
+    }
+
+    @Test
+    void each_shortcut_is_a_command_or_one_that_features_know_by_these_words() {
+        Words words = new Wordbook().english();
+        assertThat(manifest.getFeatures().getShortcuts()).allSatisfy(shortcut -> {
+            if (shortcut.getType().equals("message")) {
+                assertThat(words.label("talk.shortcut." + shortcut.getCallbackId()))
+                        .isEqualTo(shortcut.getName());
+            } else {
+                assertThat(shortcut.getCallbackId()).startsWith(Gestures.COMMAND);
+                assertThat(words.has("help." + shortcut.getCallbackId().substring(Gestures.COMMAND.length())))
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void for_signed_http_every_address_is_the_door_and_nothing_else_differs() {
+        String given = new SlackProvider()
+                .manifest(Optional.of(URI.create("https://nobo.example.org/")))
+                .orElseThrow();
+        AppManifest http = GsonFactory.createSnakeCase().fromJson(given, AppManifest.class);
+        String door = "https://nobo.example.org" + Doorway.PATH;
+        assertThat(http.getSettings().getSocketModeEnabled()).isFalse();
+        assertThat(http.getSettings().getEventSubscriptions().getRequestUrl()).isEqualTo(door);
+        assertThat(http.getSettings().getInteractivity().getRequestUrl()).isEqualTo(door);
+        assertThat(http.getSettings().getInteractivity().getMessageMenuOptionsUrl())
+                .isEqualTo(door);
+        assertThat(http.getFeatures().getSlashCommands().getFirst().getUrl()).isEqualTo(door);
+        assertThat(http.getOauthConfig()).isEqualTo(manifest.getOauthConfig());
+        assertThat(new SlackProvider().manifest(Optional.empty())).contains(Manifest.text());
     }
 
     @Test

@@ -67,6 +67,23 @@ class ProviderTest {
     }
 
     @Test
+    void with_a_token_and_the_signing_secret_it_waits_to_be_called() throws CannotConnect {
+        try (Office office = new Office()) {
+            Map<String, String> environment =
+                    environment(office, Map.of("SLACK_APP_TOKEN", "", "SLACK_SIGNING_SECRET", LocalSlack.SIGNING_SECRET));
+            try (ChatPlatform slack = provider.connect(environment).orElseThrow()) {
+                assertThat(slack.doors()).hasSize(1);
+            }
+            environment.put("SLACK_SIGNING_SECRET", "my secret");
+            assertThatThrownBy(() -> provider.connect(environment))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessageStartingWith("SLACK_SIGNING_SECRET holds something else")
+                    .message()
+                    .doesNotContain("my secret");
+        }
+    }
+
+    @Test
     void a_scope_that_is_missing_is_named_with_where_to_add_it() {
         Granted granted = Granted.by(Manifest.text());
         try (Office office = new Office(granted.without("im:history"))) {
