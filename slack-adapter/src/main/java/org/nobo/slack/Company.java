@@ -1,16 +1,22 @@
 package org.nobo.slack;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform.Inbox;
 import org.nobo.chat.Event;
 import org.nobo.chat.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that the inbox knows who it has to do with: of somebody met for the first time it is told first who they are.
  * Guests, people of other workspaces and bots are so never taken for members, and members have a name and a time zone.
  */
 final class Company {
+    private static final Logger LOG = LoggerFactory.getLogger(Company.class);
+    private static final Duration HEAD_START = Duration.ofMillis(300);
+
     private final Inbox inbox;
     private final Roster roster;
     private final Attention attention;
@@ -41,21 +47,36 @@ final class Company {
             return;
         }
         Optional<Person> person = roster.look(who.user());
-        if (person.isEmpty() || tells(new Event.MemberChanged("met/" + event.id(), event.at(), person.get()))) {
+        if (person.isEmpty()) {
             roster.told(who);
+            return;
+        }
+        Event.MemberChanged met = new Event.MemberChanged("met/" + event.id(), event.at(), person.get());
+        if (person.get().kind() == Person.Kind.MEMBER) {
+            beside(() -> tell(met));
+        } else {
+            tell(met);
         }
     }
 
-    /** A member may go on unnamed until the next time; of anybody else the inbox must know. */
-    private boolean tells(Event.MemberChanged met) {
-        try {
-            var unused = inbox.receive(met);
-            return true;
-        } catch (RuntimeException e) {
-            if (met.person().kind() != Person.Kind.MEMBER) {
-                throw e;
+    private void tell(Event.MemberChanged met) {
+        var unused = inbox.receive(met);
+        roster.told(met.who());
+    }
+
+    /** A member may go on unnamed until the next time: what they did is waiting to be acknowledged. */
+    private static void beside(Runnable telling) {
+        Thread beside = Thread.ofVirtual().start(() -> {
+            try {
+                telling.run();
+            } catch (RuntimeException e) {
+                LOG.debug("Somebody could not be introduced now; it is tried again", e);
             }
-            return false;
+        });
+        try {
+            var unused = beside.join(HEAD_START);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
