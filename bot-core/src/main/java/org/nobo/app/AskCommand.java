@@ -46,7 +46,7 @@ final class AskCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "What would you like to know?");
         }
         try (Store store = data.open();
-                Search search = Search.in(data.index(), store.changeLog())) {
+                Search search = Search.in(data.index(), store.changeLog(), data.understanding(store))) {
             search.apply();
             Answers answers = new Answers(search, store.knowHow(), new Offers(store.profiles(), store.members()));
             Optional<Community> community = whose.in(store);

@@ -25,10 +25,13 @@ import org.nobo.feature.Feature;
 import org.nobo.inbox.Alarms;
 import org.nobo.inbox.DurableInbox;
 import org.nobo.inbox.Keeping;
+import org.nobo.meaning.Model;
+import org.nobo.meaning.Sense;
 import org.nobo.outbox.Moments;
 import org.nobo.outbox.Patience;
 import org.nobo.outbox.PostRoom;
 import org.nobo.resource.search.Search;
+import org.nobo.resource.search.Understanding;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -61,16 +64,28 @@ public final class Bot implements AutoCloseable {
      * @param byHand whether it is driven by hand
      * @param seed where all chance begins
      * @param index the folder of the search index; in memory where there is none
+     * @param model what tells the meaning of texts
      */
     public record Conditions(
-            InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand, Optional<Path> index) {
+            InstantSource clock,
+            Patience patience,
+            Moments moments,
+            long seed,
+            boolean byHand,
+            Optional<Path> index,
+            Model model) {
         public Conditions(InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand) {
-            this(clock, patience, moments, seed, byHand, Optional.empty());
+            this(clock, patience, moments, seed, byHand, Optional.empty(), Model.BGE);
         }
 
         /** The same, with the search index kept in this folder. */
         public Conditions indexedIn(Path folder) {
-            return new Conditions(clock, patience, moments, seed, byHand, Optional.of(folder));
+            return new Conditions(clock, patience, moments, seed, byHand, Optional.of(folder), model);
+        }
+
+        /** The same, with this model. */
+        public Conditions understanding(Model model) {
+            return new Conditions(clock, patience, moments, seed, byHand, index, model);
         }
     }
 
@@ -90,10 +105,7 @@ public final class Bot implements AutoCloseable {
         this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, clock));
-        this.search = conditions
-                .index()
-                .map(folder -> Search.in(folder, store.changeLog()))
-                .orElseGet(() -> Search.inMemory(store.changeLog()));
+        this.search = search(store, conditions);
         this.following = new Following(search);
         this.inbox = inbox(more, conditions);
         this.door = byHand ? following.before(inbox) : inbox;
@@ -104,6 +116,17 @@ public final class Bot implements AutoCloseable {
                         clock, conditions.patience(), new SplittableRandom(conditions.seed()), conditions.moments()),
                 inbox);
         inbox.sendThrough(postRoom);
+    }
+
+    /** By hand a question waits until all is understood, so that the same talk always has the same answers. */
+    private static Search search(Store store, Conditions conditions) {
+        boolean byHand = conditions.byHand();
+        Sense sense = byHand ? Sense.waitingFor(conditions.model()) : Sense.inBackground(conditions.model());
+        Understanding understanding = new Understanding(sense, store.meanings(), byHand);
+        return conditions
+                .index()
+                .map(folder -> Search.in(folder, store.changeLog(), understanding))
+                .orElseGet(() -> Search.inMemory(store.changeLog(), understanding));
     }
 
     private DurableInbox inbox(List<Feature> more, Conditions conditions) {

@@ -3,6 +3,8 @@ package org.nobo.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nobo.meaning.Sense;
+import org.nobo.resource.search.Understanding;
 import org.nobo.store.CannotOpen;
 import org.nobo.store.Store;
 import picocli.CommandLine.Option;
@@ -27,6 +29,11 @@ final class DataFolder {
 
     Settings settings() throws Settings.NotUnderstood {
         return Settings.of(folder, System.getenv());
+    }
+
+    /** How a command that ends with its answer understands what is known: all of it. */
+    Understanding understanding(Store store) throws Settings.NotUnderstood {
+        return new Understanding(Sense.waitingFor(settings().model()), store.meanings(), true);
     }
 
     /** Opens the database of this folder; the folder is made when it is not there. */

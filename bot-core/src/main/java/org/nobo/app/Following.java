@@ -3,11 +3,13 @@ package org.nobo.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Control;
@@ -25,7 +27,14 @@ final class Following implements AutoCloseable {
     /** So long the first questions wait for the index; a large one that is built anew is searched while it grows. */
     private static final Duration FIRST = Duration.ofSeconds(2);
 
+    /** After so many entries the log says how far it came, and the index remembers it. */
+    private static final int WORTH_SAYING = 500;
+
     private final Search search;
+    private volatile boolean closing;
+    private final AtomicBoolean thinking = new AtomicBoolean();
+    private final ExecutorService thinker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("nobo-understanding").daemon().factory());
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("nobo-index").daemon().factory());
 
@@ -54,8 +63,37 @@ final class Following implements AutoCloseable {
     private void follow() {
         try {
             search.apply();
+            if (thinking.compareAndSet(false, true)) {
+                thinker.execute(this::think);
+            }
         } catch (RuntimeException e) {
             LOG.warn("The search index could not follow this time", e);
+        }
+    }
+
+    /** Entries are found by their words meanwhile. */
+    private void think() {
+        try {
+            int waiting = search.waiting();
+            if (waiting > WORTH_SAYING) {
+                LOG.info("{} entries are being read for what they mean", waiting);
+            }
+            int done = 0;
+            for (int some = search.understandSome(); some > 0 && !closing; some = search.understandSome()) {
+                int before = done;
+                done += some;
+                if (done / WORTH_SAYING > before / WORTH_SAYING) {
+                    LOG.info("{} of {} entries have been read for what they mean", done, waiting);
+                    search.remember();
+                }
+            }
+            if (done > 0) {
+                search.remember();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Entries could not be read for what they mean this time", e);
+        } finally {
+            thinking.set(false);
         }
     }
 
@@ -77,7 +115,9 @@ final class Following implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         timer.close();
+        thinker.close();
         search.close();
     }
 }

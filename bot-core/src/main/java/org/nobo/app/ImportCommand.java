@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
             "are updated and those that are gone from the folder are removed. What could not be read is listed."
         })
 final class ImportCommand implements Callable<Integer> {
+    /** So many entries are understood before anybody wonders. */
+    private static final int SOON = 20;
+
     @Parameters(paramLabel = "FOLDER", description = "The folder; links and folders within are followed.")
     private Path folder;
 
@@ -81,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Import.Result bring(Folder found, Documents documents, Store store)
-            throws Import.AnotherFolder, IOException {
+            throws Import.AnotherFolder, Settings.NotUnderstood, IOException {
         Community community = whose.orBegun(store);
         Import bringing = new Import(
                 store.knowHow(),
@@ -96,10 +99,25 @@ final class ImportCommand implements Callable<Integer> {
                 new ProgressBar(spec.commandLine().getErr(), found.files().size());
         Import.Result result = bringing.of(found, documents, bar::reached);
         bar.finish();
-        try (Search search = Search.in(data.index(), store.changeLog())) {
-            search.apply();
-        }
+        understand(store);
         return result;
+    }
+
+    /** Whoever stops it here has lost nothing: the bot goes on with it, and answers by words until then. */
+    private void understand(Store store) throws Settings.NotUnderstood {
+        try (Search search = Search.in(data.index(), store.changeLog(), data.understanding(store))) {
+            search.apply();
+            int waiting = search.waiting();
+            if (waiting > SOON) {
+                PrintWriter err = spec.commandLine().getErr();
+                err.println("Reading " + waiting + " entries for what they mean:");
+                ProgressBar bar = new ProgressBar(err, waiting);
+                search.understandAll(bar::reached);
+                bar.finish();
+            } else {
+                search.understandAll(done -> {});
+            }
+        }
     }
 
     private static String nameOf(Folder found) {

@@ -32,6 +32,7 @@ public final class Main implements Runnable {
             Run.class,
             ImportCommand.class,
             AskCommand.class,
+            EvalCommand.class,
             Publish.class,
             Doctor.class,
             RoundCommand.class,

@@ -29,8 +29,8 @@ final class PrintedAnswer {
     String of(Answer answer) {
         return switch (answer) {
             case Answer.Known known -> known(known);
-            case Answer.Unknown unknown ->
-                "I don't know that yet.\n" + people(unknown) + others("Perhaps near it", unknown.found());
+            case Answer.Perhaps perhaps -> perhaps(perhaps);
+            case Answer.Unknown unknown -> "I don't know that yet.\n" + people(unknown);
         };
     }
 
@@ -45,6 +45,14 @@ final class PrintedAnswer {
         List<Cited> found = known.found();
         return printed.append(others("See also", found.subList(1, found.size())))
                 .toString();
+    }
+
+    private String perhaps(Answer.Perhaps perhaps) {
+        return perhaps.found().stream()
+                        .map(cited -> strong(cited.entry().title()) + "\n" + passage(cited.passage()) + "\n"
+                                + source(cited) + "\n")
+                        .collect(Collectors.joining("\n", "I am not sure, but one of these may be it.\n\n", ""))
+                + people(perhaps);
     }
 
     private static String others(String heading, List<Cited> others) {

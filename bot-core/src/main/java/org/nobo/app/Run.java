@@ -69,7 +69,9 @@ final class Run implements Callable<Integer> {
         List<WebDoor> behind = platforms.stream()
                 .flatMap(platform -> platform.doors().stream())
                 .toList();
-        try (Bot bot = new Bot(store, platforms, conditions.indexedIn(data.index()));
+        Bot.Conditions understanding =
+                conditions.indexedIn(data.index()).understanding(data.settings().model());
+        try (Bot bot = new Bot(store, platforms, understanding);
                 AutoCloseable doors = Doors.open(behind, environment()).<AutoCloseable>map(open -> open).orElse(() -> {})) {
             bot.start();
             err.println("nobo: running on "

@@ -1,15 +1,27 @@
 package org.nobo.meaning;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/** A model that has been loaded. */
-final class Encoder {
+/**
+ * A model that has been loaded.
+ *
+ * <p>Each text is encoded by one thread, many texts by as many as there are processors: threads that share one text wait for
+ * each other busily, which starves everything else on a small machine.
+ */
+final class Encoder extends AbstractInProcessEmbeddingModel {
     /** Letters of a text that are read; who writes more has said it by then. */
     private static final int LETTERS = 20_000;
 
@@ -25,29 +37,60 @@ final class Encoder {
         System.setProperty("ai.djl.offline", "true");
     }
 
-    private final EmbeddingModel model;
+    private final OnnxBertBiEncoder encoder;
 
-    Encoder(Model which) {
-        // Texts are encoded one after the other: the runtime below already shares out each of them among the
-        // processors.
-        this.model = switch (which) {
-            case BGE -> new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
-            case MINILM -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
-            case NONE -> throw new IllegalArgumentException("There is no such model");
-        };
+    /** @param file the name its files go by among the resources, without ending */
+    private Encoder(String file, PoolingMode pooling, ExecutorService hands) throws IOException, OrtException {
+        super(hands);
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (InputStream model = resource(file + ".onnx");
+                InputStream tokenizer = resource(file + "-tokenizer.json");
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            OrtSession session = environment.createSession(model.readAllBytes(), options);
+            this.encoder = new OnnxBertBiEncoder(environment, session, tokenizer, pooling);
+        }
+    }
+
+    /** @throws IllegalStateException when this machine cannot load it */
+    static Encoder of(Model which) {
+        ExecutorService hands = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().name("nobo-meaning-", 0).daemon().factory());
+        try {
+            return switch (which) {
+                case BGE -> new Encoder("bge-small-en-v1.5-q", PoolingMode.CLS, hands);
+                case MINILM -> new Encoder("all-minilm-l6-v2-q", PoolingMode.MEAN, hands);
+                case NONE -> throw new IllegalStateException("There is no such model");
+            };
+        } catch (IOException | OrtException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream found = Encoder.class.getClassLoader().getResourceAsStream(name);
+        if (found == null) {
+            throw new IOException(name + " is not there");
+        }
+        return found;
     }
 
     List<float[]> encode(List<String> texts) {
         List<TextSegment> segments =
                 texts.stream().map(Encoder::readable).map(TextSegment::from).toList();
-        return model.embedAll(segments).content().stream()
-                .map(Embedding::vector)
-                .toList();
+        return embedAll(segments).content().stream().map(Embedding::vector).toList();
     }
 
     private static String readable(String text) {
         String letters = text.length() > LETTERS ? text.substring(0, LETTERS) : text;
         String seen = UNSEEN.matcher(letters).replaceAll(" ");
         return seen.isBlank() ? NOTHING : seen;
+    }
+
+    @Override
+    protected OnnxBertBiEncoder model() {
+        return encoder;
     }
 }

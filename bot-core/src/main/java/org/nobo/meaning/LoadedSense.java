@@ -1,23 +1,23 @@
 package org.nobo.meaning;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A sense whose model is loaded by a thread of its own, once; a model that cannot be loaded is done without. */
+/**
+ * A sense whose model is loaded by a thread of its own; a model that cannot be loaded is done without. A process has each
+ * model once, however many senses share it.
+ */
 final class LoadedSense implements Sense {
     private static final Logger LOG = LoggerFactory.getLogger(LoadedSense.class);
+    private static final Map<Model, CompletableFuture<Optional<Encoder>>> LOADED = new EnumMap<>(Model.class);
 
     private final Model model;
     private final boolean waits;
-    private final CompletableFuture<Optional<Encoder>> encoder = new CompletableFuture<>();
-    private final ExecutorService loader = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("nobo-model").daemon().factory());
-    private boolean begun;
 
     /** @param waits whether who asks waits for the model */
     LoadedSense(Model model, boolean waits) {
@@ -25,32 +25,32 @@ final class LoadedSense implements Sense {
         this.waits = waits;
     }
 
-    synchronized void load() {
-        if (!begun) {
-            begun = true;
-            loader.execute(() -> encoder.complete(loaded()));
+    /** Begins to load what is not loaded yet. */
+    static CompletableFuture<Optional<Encoder>> load(Model model) {
+        synchronized (LOADED) {
+            return LOADED.computeIfAbsent(model, LoadedSense::begin);
         }
     }
 
+    private static CompletableFuture<Optional<Encoder>> begin(Model model) {
+        CompletableFuture<Optional<Encoder>> begun = new CompletableFuture<>();
+        Thread.ofPlatform().name("nobo-model").daemon().start(() -> begun.complete(loaded(model)));
+        return begun;
+    }
+
     /** A machine may lack what the model's native parts need, which shows as an error of linking, not as an exception. */
-    private Optional<Encoder> loaded() {
+    private static Optional<Encoder> loaded(Model model) {
         try {
-            return Optional.of(new Encoder(model));
+            return Optional.of(Encoder.of(model));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn(
-                    "The model {} cannot be loaded here; texts are compared by their words alone: {}",
-                    model,
-                    e.toString());
+            LOG.warn("The model {} cannot be loaded; texts are compared by their words alone: {}", model, e.toString());
             return Optional.empty();
         }
     }
 
     private Optional<Encoder> encoder() {
-        if (waits) {
-            load();
-            return encoder.join();
-        }
-        return encoder.getNow(Optional.empty());
+        CompletableFuture<Optional<Encoder>> encoder = load(model);
+        return waits ? encoder.join() : encoder.getNow(Optional.empty());
     }
 
     @Override
@@ -73,12 +73,5 @@ final class LoadedSense implements Sense {
         return texts.isEmpty()
                 ? List.of()
                 : encoder().map(loaded -> loaded.encode(texts)).orElse(List.of());
-    }
-
-    /** Who still waits for the model is answered that there is none. */
-    @Override
-    public void close() {
-        loader.shutdown();
-        encoder.complete(Optional.empty());
     }
 }

@@ -25,7 +25,4 @@ final class NoSense implements Sense {
     public List<float[]> ofAll(List<String> texts) {
         return List.of();
     }
-
-    @Override
-    public void close() {}
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
  * Tells what a text means, as a direction of length one: texts that mean nearly the same point nearly the same way. Safe for
  * many threads.
  *
- * <p>The model is large. It is loaded once, when it is first needed or in the background, and until it is there, or where it
+ * <p>The model is large. A process loads it once, when it is first needed or in the background, and until it is there, or where it
  * cannot be loaded at all, texts have no meaning: whoever asks must be able to do without.
  */
-public interface Sense extends AutoCloseable {
+public interface Sense {
     /** Knows what nothing means. */
     Sense NONE = new NoSense();
 
@@ -24,9 +24,8 @@ public interface Sense extends AutoCloseable {
         if (model == Model.NONE) {
             return NONE;
         }
-        LoadedSense sense = new LoadedSense(model, false);
-        sense.load();
-        return sense;
+        var unused = LoadedSense.load(model);
+        return new LoadedSense(model, false);
     }
 
     /** Directions of different models cannot be compared. */
@@ -49,7 +48,4 @@ public interface Sense extends AutoCloseable {
         }
         return sum;
     }
-
-    @Override
-    void close();
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.ChangeLog;
+import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
 
 /** What became of each entry, in the tables {@code entry_log} and {@code entry_change}. */
@@ -71,6 +72,11 @@ final class JdbiChangeLog implements ChangeLog {
                         where c.community = ? and c.number > ? order by c.number limit ?""", community.value(), number, most)
                 .map((row, context) -> change(row))
                 .list());
+    }
+
+    @Override
+    public Optional<Entry> now(CommunityId community, EntryId entry) {
+        return new JdbiKnowHow(database).find(community, entry);
     }
 
     private static Change change(ResultSet row) throws SQLException {

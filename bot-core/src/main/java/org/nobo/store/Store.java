@@ -27,6 +27,7 @@ import org.nobo.resource.knowhow.ChangeLog;
 import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.question.Questions;
+import org.nobo.resource.search.Meanings;
 
 /** The database, open and up to date, and every repository in it. */
 public final class Store implements AutoCloseable {
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
     private final Tended tended;
     private final Questions questions;
     private final Pleas pleas;
+    private final Meanings meanings;
 
     private Store(Database database) {
         this.database = database;
@@ -72,6 +74,7 @@ public final class Store implements AutoCloseable {
         this.tended = new JdbiTended(database);
         this.questions = new JdbiQuestions(database);
         this.pleas = new JdbiPleas(database);
+        this.meanings = new JdbiMeanings(database);
     }
 
     /**
@@ -211,6 +214,11 @@ public final class Store implements AutoCloseable {
     /** Questions on their way to people. */
     public Pleas pleas() {
         return pleas;
+    }
+
+    /** What the texts of the know-how mean, as far as it was found. */
+    public Meanings meanings() {
+        return meanings;
     }
 
     /** Alarms by this clock. */

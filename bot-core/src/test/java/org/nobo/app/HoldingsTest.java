@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nobo.care.MyData;
 import org.nobo.resource.search.Search;
+import org.nobo.resource.search.Understanding;
 import org.nobo.script.Scene;
 import org.nobo.script.SettableClock;
 import org.nobo.script.Voice;
@@ -38,7 +39,7 @@ final class HoldingsTest {
         Set<String> claimed = new HashSet<>(NOT_OF_MEMBERS);
         address = RealDatabase.H2.fresh();
         try (Store store = Store.open(address);
-                Search search = Search.inMemory(store.changeLog())) {
+                Search search = Search.inMemory(store.changeLog(), Understanding.NONE)) {
             Features features = new Features(store, search, new Wordbook(), Map.of(), event -> {}, new SettableClock());
             features.all().stream()
                     .filter(MyData.class::isInstance)

@@ -18,23 +18,21 @@ final class SenseTest {
     @ParameterizedTest
     @EnumSource(names = {"BGE", "MINILM"})
     void what_means_the_same_is_nearer_than_what_shares_a_word(Model model) {
-        try (Sense sense = Sense.waitingFor(model)) {
-            float[] asked = sense.of("How can we get paid for our work?").orElseThrow();
-            float[] meant = sense.of("Finding money for a project").orElseThrow();
-            float[] other = sense.of("We work in the yard on Fridays").orElseThrow();
-            assertThat(Sense.likeness(asked, meant)).isGreaterThan(Sense.likeness(asked, other));
-        }
+        Sense sense = Sense.waitingFor(model);
+        float[] asked = sense.of("How can we get paid for our work?").orElseThrow();
+        float[] meant = sense.of("Finding money for a project").orElseThrow();
+        float[] other = sense.of("We work in the yard on Fridays").orElseThrow();
+        assertThat(Sense.likeness(asked, meant)).isGreaterThan(Sense.likeness(asked, other));
     }
 
     @Test
     void directions_have_the_length_one_and_are_the_same_each_time() {
-        try (Sense sense = Sense.waitingFor(Model.BGE)) {
-            float[] once = sense.of("a lamp in the window").orElseThrow();
-            assertThat(Sense.likeness(once, once)).isCloseTo(1, Offset.offset(1e-4));
-            assertThat(sense.of("a lamp in the window").orElseThrow()).isEqualTo(once);
-            assertThat(sense.ofAll(List.of("bread", "a lamp in the window")).getLast())
-                    .isEqualTo(once);
-        }
+        Sense sense = Sense.waitingFor(Model.BGE);
+        float[] once = sense.of("a lamp in the window").orElseThrow();
+        assertThat(Sense.likeness(once, once)).isCloseTo(1, Offset.offset(1e-4));
+        assertThat(sense.of("a lamp in the window").orElseThrow()).isEqualTo(once);
+        assertThat(sense.ofAll(List.of("bread", "a lamp in the window")).getLast())
+                .isEqualTo(once);
     }
 
     @ParameterizedTest
@@ -50,38 +48,34 @@ final class SenseTest {
                 "title:x AND (y"
             })
     void any_text_has_a_meaning(String text) {
-        try (Sense sense = Sense.waitingFor(Model.BGE)) {
-            assertThat(sense.of(text).orElseThrow()).hasSize(384).doesNotContain(Float.NaN);
-        }
+        Sense sense = Sense.waitingFor(Model.BGE);
+        assertThat(sense.of(text).orElseThrow()).hasSize(384).doesNotContain(Float.NaN);
     }
 
     @Test
     void a_very_long_text_has_one_too() {
-        try (Sense sense = Sense.waitingFor(Model.BGE)) {
-            assertThat(sense.of("bread and salt ".repeat(700)).orElseThrow()).doesNotContain(Float.NaN);
-        }
+        Sense sense = Sense.waitingFor(Model.BGE);
+        assertThat(sense.of("bread and salt ".repeat(700)).orElseThrow()).doesNotContain(Float.NaN);
     }
 
     @Test
     void many_may_ask_at_once() {
-        try (Sense sense = Sense.waitingFor(Model.BGE)) {
-            float[] alone = sense.of("how do I find a mentor?").orElseThrow();
-            assertThat(IntStream.range(0, 40)
-                            .parallel()
-                            .mapToObj(i -> sense.of("how do I find a mentor?").orElseThrow()))
-                    .allSatisfy(each -> assertThat(each).isEqualTo(alone));
-        }
+        Sense sense = Sense.waitingFor(Model.BGE);
+        float[] alone = sense.of("how do I find a mentor?").orElseThrow();
+        assertThat(IntStream.range(0, 40)
+                        .parallel()
+                        .mapToObj(i -> sense.of("how do I find a mentor?").orElseThrow()))
+                .allSatisfy(each -> assertThat(each).isEqualTo(alone));
     }
 
     @Test
     void in_the_background_nobody_waits() throws InterruptedException {
-        try (Sense sense = Sense.inBackground(Model.MINILM)) {
-            Instant patience = Instant.now().plus(Duration.ofSeconds(60));
-            while (!sense.isThere() && Instant.now().isBefore(patience)) {
-                Thread.sleep(20);
-            }
-            assertThat(sense.of("bread")).isPresent();
+        Sense sense = Sense.inBackground(Model.MINILM);
+        Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+        while (!sense.isThere() && Instant.now().isBefore(patience)) {
+            Thread.sleep(20);
         }
+        assertThat(sense.of("bread")).isPresent();
     }
 
     @Test

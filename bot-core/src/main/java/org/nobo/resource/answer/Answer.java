@@ -26,6 +26,14 @@ public sealed interface Answer {
         }
     }
 
+    /** One of the entries found may answer it; which, the person can tell. */
+    record Perhaps(List<Cited> found, List<Willing> people, double confidence) implements Answer {
+        public Perhaps {
+            found = List.copyOf(found);
+            people = List.copyOf(people);
+        }
+    }
+
     /** The bot does not know; what it found is near at best. */
     record Unknown(List<Cited> found, List<Willing> people, double confidence) implements Answer {
         public Unknown {

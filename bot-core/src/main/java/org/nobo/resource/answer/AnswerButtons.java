@@ -93,6 +93,13 @@ final class AnswerButtons {
                 .toList();
     }
 
+    /** Below several that may be the answer. */
+    static List<Control> perhaps(QuestionId question, int count, Turn turn) {
+        List<Control> buttons = new ArrayList<>(whichHelped(question, 0, count, turn));
+        buttons.add(Choice.of(id("no", question), turn.label("resource.button.none")));
+        return buttons;
+    }
+
     /** After an answer that was not the right one, or none. */
     static List<Control> whatNext(QuestionId question, int found, boolean known, Turn turn) {
         List<Control> buttons = new ArrayList<>();

@@ -47,9 +47,12 @@ public final class Answers {
         List<Willing> willing = whoOffers(community, question);
         boolean firstIsThere = !cited.isEmpty()
                 && cited.getFirst().entry().id().equals(found.best().getFirst().entry());
-        return found.sure() && firstIsThere
-                ? new Answer.Known(cited, willing, found.confidence())
-                : new Answer.Unknown(cited, willing, found.confidence());
+        if (found.sure() && firstIsThere) {
+            return new Answer.Known(cited, willing, found.confidence());
+        }
+        return (found.sure() || found.perhaps()) && !cited.isEmpty()
+                ? new Answer.Perhaps(cited, willing, found.confidence())
+                : new Answer.Unknown(List.of(), willing, found.confidence());
     }
 
     /** An entry that was found for this question before, as it is now. */

@@ -111,6 +111,7 @@ public final class Asking implements Feature {
                 false));
         return switch (answer) {
             case Answer.Known known -> known(id, known, canBeShared, turn);
+            case Answer.Perhaps perhaps -> perhaps(id, perhaps, turn);
             case Answer.Unknown unknown -> unknown(id, unknown, turn);
         };
     }
@@ -138,6 +139,14 @@ public final class Asking implements Feature {
         Text text = card.text(known.first(), turn).paragraph(people(known, turn));
         return Message.of(text, AnswerButtons.known(id, known.found().size() - 1, canBeShared, turn))
                 .titled(known.first().entry().title());
+    }
+
+    private Message perhaps(QuestionId id, Answer.Perhaps perhaps, Turn turn) {
+        Text text = perhaps.found().stream()
+                .map(cited -> card.titled(cited, turn))
+                .reduce(turn.say("resource.perhaps"), Text::paragraph)
+                .paragraph(people(perhaps, turn));
+        return Message.of(text, AnswerButtons.perhaps(id, perhaps.found().size(), turn));
     }
 
     private static Message unknown(QuestionId id, Answer.Unknown unknown, Turn turn) {

@@ -16,6 +16,9 @@ public interface ChangeLog {
     /** The next changes behind this number, in order, at most so many. */
     List<Change> after(CommunityId community, long number, int most);
 
+    /** What an entry is now; empty when there is none of this id. */
+    Optional<Entry> now(CommunityId community, EntryId entry);
+
     /**
      * How far the log of a community has come.
      *

@@ -4,24 +4,35 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.nobo.chat.CommunityId;
+import org.nobo.meaning.Model;
 import org.nobo.resource.knowhow.ChangeLog.Position;
 
 /** How far the index has followed the change log of each community, and the make of the index; kept in its commits. */
 final class Applied {
     /** Goes up when leaves are laid otherwise, so that an older index begins anew. */
-    private static final String MAKE = "1";
+    private static final String LAID = "2";
 
     private static final String MAKE_KEY = "make";
     private static final String POSITION_KEY = "at/";
 
+    private final String make;
     private final Map<CommunityId, Position> positions = new HashMap<>();
 
-    static boolean madeLikeThis(Map<String, String> commit) {
-        return MAKE.equals(commit.get(MAKE_KEY));
+    private Applied(String make) {
+        this.make = make;
     }
 
-    static Applied in(Map<String, String> commit) {
-        Applied applied = new Applied();
+    /** What meanings one model finds are of no use to another. */
+    static String make(Model model) {
+        return LAID + "/" + model;
+    }
+
+    static boolean isOfMake(String make, Map<String, String> commit) {
+        return make.equals(commit.get(MAKE_KEY));
+    }
+
+    static Applied in(Map<String, String> commit, String make) {
+        Applied applied = new Applied(make);
         for (Entry<String, String> line : commit.entrySet()) {
             if (line.getKey().startsWith(POSITION_KEY)) {
                 CommunityId community = new CommunityId(line.getKey().substring(POSITION_KEY.length()));
@@ -34,7 +45,7 @@ final class Applied {
 
     Map<String, String> asCommit() {
         Map<String, String> commit = new HashMap<>();
-        commit.put(MAKE_KEY, MAKE);
+        commit.put(MAKE_KEY, make);
         positions.forEach((community, position) ->
                 commit.put(POSITION_KEY + community, position.number() + " " + position.origin()));
         return commit;

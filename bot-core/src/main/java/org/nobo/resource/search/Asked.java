@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * A question, as one community's words see it.
  *
+ * @param text the question itself, with what was misspelt repaired
  * @param order its stems as they follow one another, repaired where a word was misspelt
  * @param terms what it asks for, each stem once, those that tell most first
  * @param repairs what was taken for misspelt
  */
-record Asked(List<Stem> order, List<Term> terms, List<Repair> repairs) {
+record Asked(String text, List<Stem> order, List<Term> terms, List<Repair> repairs) {
     Asked {
         order = List.copyOf(order);
         terms = List.copyOf(terms);

@@ -13,7 +13,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.nobo.chat.CommunityId;
 
 /**
- * How likely the first entry found is the right one.
+ * How likely the first entry found by words alone is the right one.
  *
  * <p>A logistic over six signs, fitted on public sets with and without answers and on a folder of articles; how, and how
  * well it holds on what it was not fitted to, stands in {@code docs/search.md}.
@@ -26,6 +26,16 @@ import org.nobo.chat.CommunityId;
  * @param hits how many telling words of the question stand in the entry
  */
 record Confidence(double share, double margin, double unknown, double repaired, double titleAsked, int hits) {
+
+    /** From here on the first entry is the answer. */
+    private static final double SURE = .5;
+
+    /** From here on it may be one of those found. */
+    private static final double PERHAPS = .15;
+
+    Certainty certainty() {
+        return Certainty.of(probability(), SURE, PERHAPS);
+    }
 
     /** Between 0 and 1. */
     double probability() {

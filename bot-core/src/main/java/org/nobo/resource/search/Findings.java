@@ -8,14 +8,17 @@ import java.util.Map;
  *
  * @param best the entries that may answer, best first
  * @param confidence how likely the first is right, from 0 to 1
+ * @param certainty what follows from that
  * @param repairs words that were taken for misspelt
  * @param weights the stems that were looked for, and how much each tells
  */
-public record Findings(List<Finding> best, double confidence, List<Repair> repairs, Map<String, Double> weights) {
-    /** From here on the bot takes the first entry for an answer; below, it does not know. */
-    public static final double SURE = .5;
-
-    static final Findings NONE = new Findings(List.of(), 0, List.of(), Map.of());
+public record Findings(
+        List<Finding> best,
+        double confidence,
+        Certainty certainty,
+        List<Repair> repairs,
+        Map<String, Double> weights) {
+    static final Findings NONE = new Findings(List.of(), 0, Certainty.NONE, List.of(), Map.of());
 
     public Findings {
         best = List.copyOf(best);
@@ -25,7 +28,12 @@ public record Findings(List<Finding> best, double confidence, List<Repair> repai
 
     /** Whether the first entry is likely enough to be given as the answer. */
     public boolean sure() {
-        return !best.isEmpty() && confidence >= SURE;
+        return !best.isEmpty() && certainty == Certainty.SURE;
+    }
+
+    /** Whether one of the first may be the answer, though it is not sure which, or that any is. */
+    public boolean perhaps() {
+        return !best.isEmpty() && certainty == Certainty.PERHAPS;
     }
 
     /** The part of this text that answers best. */

@@ -3,12 +3,17 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nobo.chat.CommunityId;
+import org.nobo.meaning.Model;
 import org.nobo.resource.knowhow.ChangeLog;
 import org.nobo.resource.knowhow.ChangeLog.Change;
 import org.nobo.resource.knowhow.ChangeLog.Position;
+import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.EntryId;
 
 /** Brings the index to where the change log stands, and has it remember how far it came. */
 final class Follower {
@@ -16,11 +21,15 @@ final class Follower {
 
     private final Shelf shelf;
     private final ChangeLog log;
+    private final Meanings meanings;
+    private final Model model;
     private final Applied applied;
 
-    Follower(Shelf shelf, ChangeLog log) {
+    Follower(Shelf shelf, ChangeLog log, Understanding understanding) {
         this.shelf = shelf;
         this.log = log;
+        this.meanings = understanding.meanings();
+        this.model = understanding.sense().model();
         this.applied = shelf.applied();
     }
 
@@ -34,12 +43,25 @@ final class Follower {
             }
             if (changed) {
                 shelf.readers.maybeRefreshBlocking();
-                shelf.writer.setLiveCommitData(applied.asCommit().entrySet());
-                shelf.writer.commit();
+                commit();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be written", e);
         }
+    }
+
+    synchronized void commit() throws IOException {
+        shelf.writer.setLiveCommitData(applied.asCommit().entrySet());
+        shelf.writer.commit();
+    }
+
+    /**
+     * Lays the leaf of this entry anew, as the entry is now. What the change log tells of it later comes later, so an entry
+     * that is removed meanwhile does not stay.
+     */
+    synchronized void layAgain(CommunityId community, EntryId entry) throws IOException {
+        Optional<Entry> now = log.now(community, entry);
+        write(community, entry, now, known(now.stream().toList()));
     }
 
     private boolean forgetAllBut(List<Position> goals) throws IOException {
@@ -55,7 +77,7 @@ final class Follower {
     }
 
     private void forget(CommunityId community) throws IOException {
-        shelf.writer.deleteDocuments(Leaf.of(community));
+        shelf.writer.deleteDocuments(Leaf.of(community), Leaf.waysOf(community));
         applied.forget(community);
     }
 
@@ -74,9 +96,7 @@ final class Follower {
             if (changes.isEmpty()) {
                 break;
             }
-            for (Change change : changes) {
-                write(goal.community(), change);
-            }
+            write(goal.community(), changes, from == null || another);
             number = changes.getLast().number();
             applied.reached(new Position(goal.community(), goal.origin(), number));
             shelf.readers.maybeRefresh();
@@ -85,13 +105,57 @@ final class Follower {
         return true;
     }
 
-    private void write(CommunityId community, Change change) throws IOException {
-        if (change.now().isPresent()) {
-            shelf.writer.updateDocument(
-                    Leaf.key(community, change.entry()),
-                    Leaf.of(community, change.now().get()));
-        } else {
-            shelf.writer.deleteDocuments(Leaf.key(community, change.entry()));
+    /** @param afresh whether the index begins anew, so that what is kept of meanings is as it was left */
+    private void write(CommunityId community, List<Change> changes, boolean afresh) throws IOException {
+        Map<String, float[]> known = known(
+                changes.stream().flatMap(change -> change.now().stream()).toList());
+        for (Change change : changes) {
+            write(community, change.entry(), change.now(), known);
+            if (!afresh && model != Model.NONE) {
+                keep(community, change, known);
+            }
         }
+    }
+
+    private Map<String, float[]> known(List<Entry> entries) {
+        return model == Model.NONE
+                ? Map.of()
+                : meanings.known(
+                        model,
+                        entries.stream()
+                                .flatMap(entry -> Way.of(entry).stream())
+                                .map(Way::digest)
+                                .collect(Collectors.toSet()));
+    }
+
+    /** What its former texts meant is of no use any more. */
+    private void keep(CommunityId community, Change change, Map<String, float[]> known) {
+        if (change.now().isEmpty()) {
+            meanings.forget(community, change.entry());
+            return;
+        }
+        Map<String, float[]> its = Way.of(change.now().get()).stream()
+                .map(Way::digest)
+                .filter(known::containsKey)
+                .collect(Collectors.toMap(digest -> digest, known::get));
+        meanings.keep(model, community, change.entry(), its);
+    }
+
+    private void write(CommunityId community, EntryId id, Optional<Entry> now, Map<String, float[]> known)
+            throws IOException {
+        if (now.isPresent()) {
+            shelf.writer.updateDocuments(
+                    Leaf.key(community, id), Leaf.of(community, now.get(), understood(now.get(), known)));
+        } else {
+            shelf.writer.deleteDocuments(Leaf.key(community, id));
+        }
+    }
+
+    private Understood understood(Entry entry, Map<String, float[]> known) {
+        if (model == Model.NONE) {
+            return new Understood.Never();
+        }
+        boolean all = Way.of(entry).stream().map(Way::digest).allMatch(known::containsKey);
+        return all ? new Understood.So(known) : new Understood.NotYet();
     }
 }

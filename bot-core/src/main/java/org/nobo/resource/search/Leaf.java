@@ -2,16 +2,24 @@ package org.nobo.resource.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.VectorUtil;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
@@ -32,6 +40,25 @@ final class Leaf {
     static final String WORDS = "words";
 
     static final String ENTRY = "entry";
+    static final String WHOSE = "whose";
+
+    /** What a way means; the ways of an entry lie before its leaf. */
+    static final String MEANING = "meaning";
+
+    static final String WHOLE = "whole";
+    /** The length of all the ways of its entry added up. */
+    static final String TOGETHER = "together";
+    /** How many documents behind a way its leaf lies. */
+    static final String BEFORE_LEAF = "beforeleaf";
+    /** How many ways lie before a leaf. */
+    static final String WAYS = "ways";
+    /** Marks a leaf that is not understood yet. */
+    private static final String WAITS = "waits";
+
+    /** All leaves that are not understood yet, of all communities. */
+    static final Query WAITING = new ConstantScoreQuery(new TermQuery(new Term(WAITS, "yes")));
+
+    private static final String WAY_OF = "wayof";
     private static final String COMMUNITY = "community";
     private static final String KEY = "key";
     private static final String TELLING_TITLE = "telling";
@@ -41,7 +68,57 @@ final class Leaf {
 
     private Leaf() {}
 
-    static Document of(CommunityId community, Entry entry) {
+    /**
+     * The documents of an entry: one for each way it is understood, and last the leaf itself.
+     *
+     * @param understood what those ways mean; empty while that is not known
+     */
+    static List<Document> of(CommunityId community, Entry entry, Understood understood) {
+        List<Document> block = new ArrayList<>();
+        if (understood instanceof Understood.So so) {
+            List<Way> ways = Way.of(entry);
+            float together = together(ways.stream()
+                    .map(way -> so.meanings().get(way.digest()))
+                    .toList());
+            for (int i = 0; i < ways.size(); i++) {
+                Document way = way(community, entry, ways.get(i), so.meanings(), ways.size() - i);
+                way.add(new NumericDocValuesField(TOGETHER, Float.floatToIntBits(together)));
+                block.add(way);
+            }
+        }
+        Document leaf = leaf(community, entry);
+        leaf.add(new NumericDocValuesField(WAYS, block.size()));
+        if (understood instanceof Understood.NotYet) {
+            leaf.add(new StringField(WAITS, "yes", Field.Store.NO));
+        }
+        block.add(leaf);
+        return block;
+    }
+
+    /** The length of all these directions added up: the longer, the more they point one way. */
+    private static float together(List<float[]> meanings) {
+        float[] sum = new float[meanings.getFirst().length];
+        for (float[] meaning : meanings) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += meaning[i];
+            }
+        }
+        return (float) Math.max(Math.sqrt(VectorUtil.dotProduct(sum, sum)), 1e-6);
+    }
+
+    private static Document way(
+            CommunityId community, Entry entry, Way way, Map<String, float[]> meanings, int beforeLeaf) {
+        Document document = new Document();
+        document.add(new StringField(KEY, prefix(community) + entry.id(), Field.Store.NO));
+        document.add(new StringField(WAY_OF, community.value(), Field.Store.NO));
+        document.add(new KnnFloatVectorField(
+                MEANING, meanings.get(way.digest()), VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new NumericDocValuesField(BEFORE_LEAF, beforeLeaf));
+        document.add(new NumericDocValuesField(WHOLE, way.whole() ? 1 : 0));
+        return document;
+    }
+
+    private static Document leaf(CommunityId community, Entry entry) {
         List<Word> title = English.words(entry.title());
         List<Word> above =
                 English.words(String.join("\n", entry.section().trail().above()));
@@ -54,6 +131,7 @@ final class Leaf {
         leaf.add(new StringField(KEY, prefix(community) + entry.id(), Field.Store.NO));
         leaf.add(new StringField(COMMUNITY, community.value(), Field.Store.NO));
         leaf.add(new StoredField(ENTRY, entry.id().value()));
+        leaf.add(new StoredField(WHOSE, community.value()));
         leaf.add(new StoredField(TELLING_TITLE, telling(title)));
         leaf.add(new TextField(TITLE, terms(community, title, Word::stem)));
         leaf.add(new TextField(ABOVE, terms(community, above, Word::stem)));
@@ -84,6 +162,11 @@ final class Leaf {
     /** What all leaves of a community have in common. */
     static Term of(CommunityId community) {
         return new Term(COMMUNITY, community.value());
+    }
+
+    /** What all ways of a community have in common. */
+    static Term waysOf(CommunityId community) {
+        return new Term(WAY_OF, community.value());
     }
 
     static Term term(String field, CommunityId community, String word) {

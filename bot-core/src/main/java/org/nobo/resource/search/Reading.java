@@ -15,6 +15,9 @@ final class Reading {
     /** Letters of a question that are looked at; who writes more has said it by then. */
     private static final int LETTERS = 10_000;
 
+    /** Letters whose meaning is looked for: it takes long to tell what much text means, and it means little. */
+    private static final int MEANT = 2_000;
+
     /** Terms that are searched for: the most telling ones. */
     private static final int TERMS = 64;
 
@@ -24,16 +27,20 @@ final class Reading {
     private final List<Asked.Stem> order = new ArrayList<>();
     private final Map<String, Asked.Term> terms = new LinkedHashMap<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private final String question;
+    private final StringBuilder repaired = new StringBuilder();
+    private int copied;
 
-    private Reading(IndexReader reader, CommunityId community) throws IOException {
+    private Reading(String question, IndexReader reader, CommunityId community) throws IOException {
+        this.question = question;
         this.reader = reader;
         this.community = community;
         this.entries = reader.docFreq(Leaf.of(community));
     }
 
     static Asked of(String question, IndexReader reader, CommunityId community) throws IOException {
-        Reading reading = new Reading(reader, community);
         String letters = question.length() > LETTERS ? question.substring(0, LETTERS) : question;
+        Reading reading = new Reading(letters, reader, community);
         for (Word word : English.words(letters)) {
             reading.read(word);
         }
@@ -46,9 +53,13 @@ final class Reading {
             add(word.stem(), small, Asked.Spelt.KNOWN);
             return;
         }
-        Optional<String> meant = small ? Optional.empty() : Spelling.meant(reader, community, word.typed());
+        Optional<String> meant = small || CommonWords.english().include(word)
+                ? Optional.empty()
+                : Spelling.meant(reader, community, word.typed());
         if (meant.isPresent()) {
             repairs.add(new Repair(word.typed(), meant.get()));
+            repaired.append(question, copied, word.start()).append(meant.get());
+            copied = word.end();
             add(English.stem(meant.get()), SmallWords.contain(meant.get()), Asked.Spelt.REPAIRED);
         } else {
             add(word.stem(), small, Asked.Spelt.UNKNOWN);
@@ -76,6 +87,7 @@ final class Reading {
                 .sorted(Comparator.comparingDouble(Asked.Term::weight).reversed())
                 .limit(TERMS)
                 .toList();
-        return new Asked(order.subList(0, Math.min(order.size(), TERMS)), telling, repairs);
+        repaired.append(question, copied, question.length());
+        return new Asked(repaired.substring(0, Math.min(repaired.length(), MEANT)), order.subList(0, Math.min(order.size(), TERMS)), telling, repairs);
     }
 }

@@ -3,24 +3,26 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.ChangeLog;
-import org.nobo.resource.knowhow.EntryId;
 
 /** Finds entries. Safe for many threads. */
 public final class Search implements AutoCloseable {
-    private final Shelf shelf;
-    private final Follower follower;
+    /** Entries that are thought through before the next look at what else is to be done. */
+    private static final int AT_ONCE = 16;
 
-    private Search(Shelf shelf, ChangeLog log) {
+    private final Shelf shelf;
+    private final Understanding understanding;
+    private final Follower follower;
+    private final Thinker thinker;
+
+    private Search(Shelf shelf, ChangeLog log, Understanding understanding) {
         this.shelf = shelf;
-        this.follower = new Follower(shelf, log);
+        this.understanding = understanding;
+        this.follower = new Follower(shelf, log, understanding);
+        this.thinker = new Thinker(shelf, log, follower, understanding);
     }
 
     /**
@@ -29,58 +31,83 @@ public final class Search implements AutoCloseable {
      *
      * @throws IllegalStateException when another process has it open
      */
-    public static Search in(Path folder, ChangeLog log) {
-        return new Search(Shelf.in(folder), log);
+    public static Search in(Path folder, ChangeLog log, Understanding understanding) {
+        return new Search(
+                Shelf.in(folder, Applied.make(understanding.sense().model())), log, understanding);
     }
 
     /** An index that is gone when it is closed. */
-    public static Search inMemory(ChangeLog log) {
-        return new Search(Shelf.inMemory(), log);
+    public static Search inMemory(ChangeLog log, Understanding understanding) {
+        return new Search(Shelf.inMemory(Applied.make(understanding.sense().model())), log, understanding);
     }
 
     /**
-     * Brings the index up to date with the change log. What was committed before the call is found after it. Cheap when
-     * nothing has changed; calls wait for one another.
+     * Brings the index up to date with the change log. What was committed before the call is found after it, by its words
+     * at least. Cheap when nothing has changed; calls wait for one another.
      */
     public void apply() {
         follower.apply();
     }
 
+    /**
+     * Thinks some entries through that only their words are known of.
+     *
+     * @return how many that were; none when all is understood, or nothing can be
+     */
+    public int understandSome() {
+        return thinker.think(AT_ONCE);
+    }
+
+    /**
+     * Thinks all of them through, and has the index remember it.
+     *
+     * @param progress is told how many are done
+     */
+    public void understandAll(IntConsumer progress) {
+        int done = 0;
+        for (int some = understandSome(); some > 0; some = understandSome()) {
+            done += some;
+            progress.accept(done);
+        }
+        if (done > 0) {
+            remember();
+        }
+    }
+
+    /** How many entries only their words are known of. */
+    public int waiting() {
+        try {
+            return thinker.waiting();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be read", e);
+        }
+    }
+
+    /** Has the index remember what was understood, so that a restart need not look it up again. */
+    public void remember() {
+        try {
+            follower.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be written", e);
+        }
+    }
+
     /** The entries of this community that may answer, at most so many. Any text is a question, even an empty one. */
     public Findings find(CommunityId community, String question, int most) {
+        if (understanding.atOnce()) {
+            understandAll(done -> {});
+        }
         try {
             IndexSearcher open = shelf.acquire();
             try {
-                return find(new OneCommunity(open.getIndexReader(), community), community, question, most);
+                OneCommunity searcher = new OneCommunity(open.getIndexReader(), community);
+                return new Looking(searcher, community, understanding.sense()).find(question, most);
             } finally {
                 shelf.release(open);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
-    }
-
-    private static Findings find(OneCommunity searcher, CommunityId community, String question, int most)
-            throws IOException {
-        Asked asked = Reading.of(question, searcher.getIndexReader(), community);
-        ScoreDoc[] found = searcher.search(Ranking.of(asked, community), Math.max(2, most)).scoreDocs;
-        if (found.length == 0) {
-            return Findings.NONE;
-        }
-        List<Finding> best = new ArrayList<>();
-        for (int i = 0; i < Math.min(most, found.length); i++) {
-            String entry = searcher.storedFields().document(found[i].doc).get(Leaf.ENTRY);
-            best.add(new Finding(new EntryId(entry), found[i].score));
-        }
-        double confidence = Confidence.in(found, asked, searcher.getIndexReader(), community)
-                .probability();
-        return new Findings(best, confidence, asked.repairs(), weights(asked));
-    }
-
-    private static Map<String, Double> weights(Asked asked) {
-        return asked.terms().stream()
-                .filter(term -> !term.small() && term.spelt() != Asked.Spelt.UNKNOWN)
-                .collect(Collectors.toMap(Asked.Term::stem, Asked.Term::weight));
     }
 
     @Override

@@ -26,17 +26,23 @@ final class Shelf implements AutoCloseable {
     final IndexWriter writer;
     final SearcherManager readers;
     private final Directory directory;
+    private final String make;
 
-    private Shelf(Directory directory, IndexWriter writer, SearcherManager readers) {
+    private Shelf(Directory directory, IndexWriter writer, SearcherManager readers, String make) {
         this.directory = directory;
+        this.make = make;
         this.writer = writer;
         this.readers = readers;
     }
 
-    /** @throws InUse when another process has the index open */
-    static Shelf in(Path folder) {
+    /**
+     * The index in this folder; one of another make is cleared away.
+     *
+     * @throws InUse when another process has the index open
+     */
+    static Shelf in(Path folder, String make) {
         try {
-            return on(FSDirectory.open(folder));
+            return on(FSDirectory.open(folder), make);
         } catch (LockObtainFailedException e) {
             throw new InUse(folder, e);
         } catch (IOException e) {
@@ -44,20 +50,22 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    static Shelf inMemory() {
+    static Shelf inMemory(String make) {
         try {
-            return on(new ByteBuffersDirectory());
+            return on(new ByteBuffersDirectory(), make);
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory cannot fail", e);
         }
     }
 
-    private static Shelf on(Directory directory) throws IOException {
-        if (!usable(directory)) {
+    private static Shelf on(Directory directory, String make) throws IOException {
+        if (!usable(directory, make)) {
             clear(directory);
         }
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(Ranking.SIMILARITY));
-        return new Shelf(directory, writer, new SearcherManager(writer, null));
+        IndexWriterConfig config =
+                new IndexWriterConfig().setSimilarity(Ranking.SIMILARITY).setCodec(Vectors.CODEC);
+        IndexWriter writer = new IndexWriter(directory, config);
+        return new Shelf(directory, writer, new SearcherManager(writer, null), make);
     }
 
     /** How far the last commit had come. */
@@ -67,7 +75,7 @@ final class Shelf implements AutoCloseable {
         if (lines != null) {
             lines.forEach(line -> commit.put(line.getKey(), line.getValue()));
         }
-        return Applied.in(commit);
+        return Applied.in(commit, make);
     }
 
     IndexSearcher acquire() throws IOException {
@@ -86,7 +94,7 @@ final class Shelf implements AutoCloseable {
     }
 
     /** Whether there is an index that can be read and is of this make. */
-    private static boolean usable(Directory directory) throws IOException {
+    private static boolean usable(Directory directory, String make) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return true;
         }
@@ -94,7 +102,7 @@ final class Shelf implements AutoCloseable {
             for (LeafReaderContext part : reader.leaves()) {
                 part.reader().checkIntegrity();
             }
-            return Applied.madeLikeThis(reader.getIndexCommit().getUserData());
+            return Applied.isOfMake(make, reader.getIndexCommit().getUserData());
         } catch (IOException | IllegalArgumentException e) {
             LOG.info("The search index cannot be used and is built anew: {}", e.getMessage());
             return false;

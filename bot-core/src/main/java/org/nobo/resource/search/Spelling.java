@@ -1,17 +1,18 @@
 package org.nobo.resource.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.nobo.chat.CommunityId;
+import org.nobo.meaning.Vocabulary;
 
-/** Finds the word that was meant by one the community does not use. */
+/** Finds the word that was meant by one that nobody writes so: one of the community's, or one that everybody uses. */
 final class Spelling {
     /** Shorter words are one letter away from too many others. */
     private static final int SHORTEST = 4;
@@ -19,22 +20,59 @@ final class Spelling {
     /** From this length on, two letters may be wrong. */
     private static final int LONG = 7;
 
-    private static final int CANDIDATES = 5;
+    private static final int CANDIDATES = 8;
+
+    private static final Comparator<Meant> NEARER = Comparator.comparingInt(Meant::slips)
+            .thenComparing(meant -> !meant.here())
+            .thenComparing(meant -> !meant.sameBeginning())
+            .thenComparing(Comparator.comparingDouble(Meant::use).reversed());
 
     private Spelling() {}
 
-    /** The word nearest to this one among those of the community. */
+    /**
+     * A word that may have been meant.
+     *
+     * @param slips letters that would be wrong then
+     * @param here whether the community uses it
+     * @param use how much it is used, for comparing words of one source
+     */
+    private record Meant(String word, int slips, boolean here, boolean sameBeginning, double use) {}
+
+    /** The word nearest to this one. */
     static Optional<String> meant(IndexReader reader, CommunityId community, String typed) throws IOException {
         if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
+        return Stream.concat(here(reader, community, typed), anywhere(typed))
+                .filter(meant -> meant.slips() <= (typed.length() < LONG ? 1 : 2))
+                .min(NEARER)
+                .map(Meant::word);
+    }
+
+    private static Stream<Meant> here(IndexReader reader, CommunityId community, String typed) throws IOException {
         String prefix = Leaf.prefix(community);
-        SuggestWord[] near = checker(prefix.length(), typed.length())
-                .suggestSimilar(
-                        Leaf.term(Leaf.WORDS, community, typed), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS);
-        return Arrays.stream(near)
-                .max(Comparator.<SuggestWord>comparingDouble(word -> word.score).thenComparingInt(word -> word.freq))
-                .map(word -> word.string.substring(prefix.length()));
+        return Stream.of(checker(prefix.length(), typed.length())
+                        .suggestSimilar(
+                                Leaf.term(Leaf.WORDS, community, typed),
+                                CANDIDATES,
+                                reader,
+                                SuggestMode.SUGGEST_ALWAYS))
+                .map(near -> meant(typed, near.string.substring(prefix.length()), true, near.freq));
+    }
+
+    private static Stream<Meant> anywhere(String typed) throws IOException {
+        return Stream.of(checker(0, typed.length())
+                        .suggestSimilar(
+                                new Term(CommonWords.WORD, typed),
+                                CANDIDATES,
+                                CommonWords.english().reader(),
+                                SuggestMode.SUGGEST_ALWAYS))
+                .map(near -> meant(
+                        typed, near.string, false, -Vocabulary.english().rank(near.string).orElse(0)));
+    }
+
+    private static Meant meant(String typed, String word, boolean here, double use) {
+        return new Meant(word, Slips.between(typed, word), here, word.charAt(0) == typed.charAt(0), use);
     }
 
     /** One that never leaves the words of the community, for all of them begin with its prefix. */

@@ -241,15 +241,16 @@ final class AskingTest {
     }
 
     @Test
-    void what_is_near_can_be_looked_at() {
+    void what_may_be_it_is_shown_and_the_person_says_which_it_was() {
         Script.once(talk -> {
             knows(talk);
-            Message unsure = talk.wasHere("ann")
-                    .says("what would a mentor for quantum chess cost in Paris")
-                    .next();
-            assertThat(unsure.text().plain()).contains("I don't know");
-            assertThat(labels(unsure)).contains("Show the nearest");
-            talk.person("ann").picks("Show the nearest").isTold("mentor");
+            Message unsure =
+                    talk.wasHere("ann").says("what does a good mentor do?").next();
+            assertThat(unsure.text().plain()).contains("I am not sure").contains("Being a mentor");
+            assertThat(labels(unsure)).contains("The first helped", "None of these");
+            assertThat(asked(talk).sure()).isFalse();
+            talk.person("ann").picks("The first helped");
+            assertThat(asked(talk).verdict()).isEqualTo(Verdict.HELPED);
         });
     }
 

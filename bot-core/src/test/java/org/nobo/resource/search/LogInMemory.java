@@ -55,4 +55,9 @@ final class LogInMemory implements ChangeLog {
                 .limit(most)
                 .toList();
     }
+
+    @Override
+    public Optional<Entry> now(CommunityId community, EntryId entry) {
+        return Optional.ofNullable(changes.getOrDefault(community, Map.of()).get(entry)).flatMap(Change::now);
+    }
 }

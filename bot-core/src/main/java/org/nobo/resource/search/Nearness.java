@@ -1,0 +1,178 @@
+package org.nobo.resource.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.VectorUtil;
+import org.nobo.chat.CommunityId;
+
+/**
+ * How near the entries of a community are to what a question means: the mean of the nearest of an entry's ways, the whole of
+ * it, and the middle of all its ways. A title alone can be near by chance, a long text is near to nothing much, and where
+ * many ways point there is the topic.
+ */
+final class Nearness {
+    /** Ways that are looked at where there are too many to look at all. */
+    private static final int NEAREST = 100;
+
+    private final IndexSearcher searcher;
+    private final CommunityId community;
+    private final float[] asked;
+    private final Map<Integer, Double> found = new HashMap<>();
+
+    private Nearness(IndexSearcher searcher, CommunityId community, float[] asked) {
+        this.searcher = searcher;
+        this.community = community;
+        this.asked = asked;
+    }
+
+    /**
+     * The nearest entries, and those that were found by their words.
+     *
+     * @param byWords the leaves of the latter
+     * @return how near each is, by its leaf; none that is not understood
+     */
+    static Map<Integer, Double> of(IndexSearcher searcher, CommunityId community, float[] asked, List<Integer> byWords)
+            throws IOException {
+        Nearness nearness = new Nearness(searcher, community, asked);
+        int ways = searcher.getIndexReader().docFreq(Leaf.waysOf(community));
+        if (ways <= Vectors.FEW) {
+            nearness.lookAtAll();
+        } else {
+            nearness.lookAtNearest(ways);
+            nearness.lookAt(byWords);
+        }
+        return nearness.found;
+    }
+
+    private void lookAtAll() throws IOException {
+        for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+            PostingsEnum ways = part.reader().postings(Leaf.waysOf(community), PostingsEnum.NONE);
+            if (ways == null) {
+                continue;
+            }
+            Ways at = new Ways(part);
+            Bits alive = part.reader().getLiveDocs();
+            for (int way = ways.nextDoc(); way != PostingsEnum.NO_MORE_DOCS; way = ways.nextDoc()) {
+                if (alive == null || alive.get(way)) {
+                    at.see(way);
+                }
+            }
+            at.finish();
+        }
+    }
+
+    /** @param ways how many the community has; where others have some, too, they must be kept apart */
+    private void lookAtNearest(int ways) throws IOException {
+        long all = 0;
+        for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+            FloatVectorValues values = part.reader().getFloatVectorValues(Leaf.MEANING);
+            all += values == null ? 0 : values.size();
+        }
+        Query own = ways >= all ? null : new TermQuery(Leaf.waysOf(community));
+        Query nearest = new KnnFloatVectorQuery(Leaf.MEANING, asked, NEAREST, own);
+        ScoreDoc[] near = searcher.search(nearest, NEAREST).scoreDocs;
+        int[] leaves = new int[near.length];
+        for (int i = 0; i < near.length; i++) {
+            leaves[i] = near[i].doc + (int) number(Leaf.BEFORE_LEAF, near[i].doc);
+        }
+        lookAt(Arrays.stream(leaves).boxed().toList());
+    }
+
+    private long number(String field, int document) throws IOException {
+        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
+        LeafReaderContext part = parts.get(ReaderUtil.subIndex(document, parts));
+        NumericDocValues numbers = part.reader().getNumericDocValues(field);
+        return numbers != null && numbers.advanceExact(document - part.docBase) ? numbers.longValue() : 0;
+    }
+
+    private void lookAt(List<Integer> leaves) throws IOException {
+        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
+        int[] sorted = leaves.stream().mapToInt(leaf -> leaf).filter(leaf -> !found.containsKey(leaf)).sorted().distinct().toArray();
+        Ways at = null;
+        for (int leaf : sorted) {
+            LeafReaderContext part = parts.get(ReaderUtil.subIndex(leaf, parts));
+            if (at == null || at.part != part) {
+                finish(at);
+                at = new Ways(part);
+            }
+            int local = leaf - part.docBase;
+            for (int way = local - (int) number(Leaf.WAYS, leaf); way < local; way++) {
+                at.see(way);
+            }
+        }
+        finish(at);
+    }
+
+    private static void finish(Ways ways) {
+        if (ways != null) {
+            ways.finish();
+        }
+    }
+
+    /** The ways of one part of the index, seen in their order. */
+    private final class Ways {
+        private final LeafReaderContext part;
+        private final FloatVectorValues meanings;
+        private final KnnVectorValues.DocIndexIterator places;
+        private final NumericDocValues beforeLeaf;
+        private final NumericDocValues whole;
+        private final NumericDocValues length;
+        private double together;
+        private int leaf = -1;
+        private double best;
+        private double all;
+        private double sum;
+
+        Ways(LeafReaderContext part) throws IOException {
+            LeafReader reader = part.reader();
+            this.part = part;
+            this.meanings = reader.getFloatVectorValues(Leaf.MEANING);
+            this.places = meanings == null ? null : meanings.iterator();
+            this.beforeLeaf = reader.getNumericDocValues(Leaf.BEFORE_LEAF);
+            this.whole = reader.getNumericDocValues(Leaf.WHOLE);
+            this.length = reader.getNumericDocValues(Leaf.TOGETHER);
+        }
+
+        void see(int way) throws IOException {
+            if (places == null || !beforeLeaf.advanceExact(way) || !whole.advanceExact(way)
+                    || !length.advanceExact(way) || places.advance(way) != way) {
+                return;
+            }
+            int its = part.docBase + way + (int) beforeLeaf.longValue();
+            if (its != leaf) {
+                finish();
+                leaf = its;
+                best = -1;
+                all = -1;
+                sum = 0;
+                together = Float.intBitsToFloat((int) length.longValue());
+            }
+            double near = VectorUtil.dotProduct(asked, meanings.vectorValue(places.index()));
+            best = Math.max(best, near);
+            all = whole.longValue() == 1 ? near : all;
+            sum += near;
+        }
+
+        void finish() {
+            if (leaf >= 0) {
+                found.put(leaf, (best + all + sum / together) / 3);
+            }
+        }
+    }
+}

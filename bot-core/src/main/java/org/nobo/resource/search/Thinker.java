@@ -1,0 +1,105 @@
+package org.nobo.resource.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.nobo.chat.CommunityId;
+import org.nobo.meaning.Model;
+import org.nobo.meaning.Sense;
+import org.nobo.resource.knowhow.ChangeLog;
+import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.EntryId;
+
+/** Thinks through what entries mean that only lie in the index by their words, some at a time. */
+final class Thinker {
+    private final Shelf shelf;
+    private final ChangeLog log;
+    private final Follower follower;
+    private final Sense sense;
+    private final Meanings meanings;
+
+    Thinker(Shelf shelf, ChangeLog log, Follower follower, Understanding understanding) {
+        this.shelf = shelf;
+        this.log = log;
+        this.follower = follower;
+        this.sense = understanding.sense();
+        this.meanings = understanding.meanings();
+    }
+
+    private record Waiting(CommunityId community, EntryId entry) {}
+
+    /** How many entries are not understood yet. */
+    int waiting() throws IOException {
+        IndexSearcher open = shelf.acquire();
+        try {
+            return open.count(Leaf.WAITING);
+        } finally {
+            shelf.release(open);
+        }
+    }
+
+    /** Thinks through at most so many; returns how many. */
+    synchronized int think(int most) {
+        if (sense.model() == Model.NONE) {
+            return 0;
+        }
+        try {
+            List<Waiting> next = next(most);
+            if (next.isEmpty() || !sense.isThere()) {
+                return 0;
+            }
+            think(next);
+            for (Waiting entry : next) {
+                follower.layAgain(entry.community(), entry.entry());
+            }
+            shelf.readers.maybeRefreshBlocking();
+            return next.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be written", e);
+        }
+    }
+
+    private List<Waiting> next(int most) throws IOException {
+        IndexSearcher open = shelf.acquire();
+        try {
+            List<Waiting> next = new ArrayList<>();
+            for (ScoreDoc found : open.search(Leaf.WAITING, most).scoreDocs) {
+                Document leaf = open.storedFields().document(found.doc);
+                next.add(new Waiting(new CommunityId(leaf.get(Leaf.WHOSE)), new EntryId(leaf.get(Leaf.ENTRY))));
+            }
+            return next;
+        } finally {
+            shelf.release(open);
+        }
+    }
+
+    private void think(List<Waiting> next) {
+        Map<Waiting, List<Way>> ways = new LinkedHashMap<>();
+        for (Waiting entry : next) {
+            Optional<Entry> now = log.now(entry.community(), entry.entry());
+            now.ifPresent(one -> ways.put(entry, Way.of(one)));
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        ways.values().forEach(all -> all.forEach(way -> texts.put(way.digest(), way.text())));
+        Map<String, float[]> known = new HashMap<>(meanings.known(sense.model(), texts.keySet()));
+        texts.keySet().removeAll(known.keySet());
+        List<float[]> found = sense.ofAll(List.copyOf(texts.values()));
+        List<String> digests = List.copyOf(texts.keySet());
+        for (int i = 0; i < found.size(); i++) {
+            known.put(digests.get(i), found.get(i));
+        }
+        ways.forEach((entry, all) -> {
+            Map<String, float[]> its = new HashMap<>();
+            all.stream().map(Way::digest).filter(known::containsKey).forEach(way -> its.put(way, known.get(way)));
+            meanings.keep(sense.model(), entry.community(), entry.entry(), its);
+        });
+    }
+}
