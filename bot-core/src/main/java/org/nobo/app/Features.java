@@ -113,7 +113,7 @@ final class Features {
                 new Waiting(store.pleas(), store.members(), words),
                 new Gaps(answers(), store.questions(), store.members(), words),
                 new Looking(store.knowHow(), search, entryLine()),
-                new Sharing(saving(), store.members(), store.questions()),
+                new Sharing(saving(), store.members(), store.questions(), helping::resourced),
                 new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
                 new Reviewing(store.tended(), store.members(), saving()));
     }

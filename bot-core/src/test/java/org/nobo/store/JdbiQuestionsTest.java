@@ -17,6 +17,7 @@ import org.nobo.chat.Workspace;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.Wrong;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.question.QuestionHoldings;
 import org.nobo.resource.question.QuestionId;
@@ -85,6 +86,35 @@ final class JdbiQuestionsTest {
         assertThat(holdings.about(mina.id())).isEmpty();
         assertThat(questions.askedBy(noor.id())).hasSize(1);
         assertThat(holdings.tables()).containsExactly("question");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_somebody_asked_last_in_a_thread_is_known_for_a_while(RealDatabase database) {
+        open(database);
+        Member noor = arrives("noor");
+        questions.keep(asked("e1", mina, "First?", NOW));
+        questions.keep(asked("e2", mina, "Second?", NOW.plusSeconds(1)));
+        Place thread = asked("e1", mina, "", NOW).place();
+        assertThat(questions.lastBy(mina.id(), thread, NOW)).map(Question::words).contains("Second?");
+        assertThat(questions.lastBy(mina.id(), thread, NOW.plusSeconds(2))).isEmpty();
+        assertThat(questions.lastBy(noor.id(), thread, NOW)).isEmpty();
+        assertThat(questions.lastBy(mina.id(), new Place.Channel(HOME, "general"), NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_not_the_right_answer_counts_as_unanswered_and_what_helped_does_not(RealDatabase database) {
+        open(database);
+        Question question = asked("e1", mina, "Why?", NOW);
+        questions.keep(question);
+        assertThat(questions.unanswered(TABLE, NOW, 9)).isEmpty();
+        questions.judge(question.id(), Verdict.NOT_QUITE, Optional.empty());
+        questions.blame(question.id(), Wrong.OLD);
+        assertThat(questions.unanswered(TABLE, NOW, 9)).extracting(Question::id).containsExactly(question.id());
+        assertThat(questions.unanswered(TABLE, NOW.plusSeconds(1), 9)).isEmpty();
+        questions.judge(question.id(), Verdict.HELPED, Optional.empty());
+        assertThat(questions.unanswered(TABLE, NOW, 9)).isEmpty();
     }
 
     private static Question asked(String event, Member who, String words, Instant at) {

@@ -1,8 +1,6 @@
 package org.nobo.resource.helping;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Action;
 import org.nobo.chat.Message;
@@ -27,17 +25,18 @@ final class Carrying {
 
     static final Duration OFFER_STANDS = Duration.ofHours(4);
     static final Duration ANSWER_TAKES = Duration.ofHours(24);
-    private static final Duration TELLING_TAKES = Duration.ofDays(3);
 
     private final Pleas pleas;
     private final Questions questions;
     private final Fitting fitting;
+    private final CarryingBack back;
     private final HelpingWords words;
 
-    Carrying(Pleas pleas, Questions questions, Fitting fitting, HelpingWords words) {
+    Carrying(Pleas pleas, Questions questions, Fitting fitting, CarryingBack back, HelpingWords words) {
         this.pleas = pleas;
         this.questions = questions;
         this.fitting = fitting;
+        this.back = back;
         this.words = words;
     }
 
@@ -71,7 +70,7 @@ final class Carrying {
         }
         Begun next = words.here(plea.asker())
                 .map(asker -> next(open, words.speakingWith(asker, turn)))
-                .orElseGet(() -> new Begun(Text.EMPTY, closeFor(open, turn)));
+                .orElseGet(() -> new Begun(Text.EMPTY, back.closeFor(open, turn)));
         return next.said().isEmpty() ? next.also() : next.also().and(tellAsker(open, next.said()));
     }
 
@@ -109,7 +108,7 @@ final class Carrying {
         Turn theirs = words.speakingWith(helper, turn);
         boolean mayBeAsked = pleas.readiness(helper.id()) == Readiness.YES;
         Message message = mayBeAsked
-                ? offer(plea, theirs)
+                ? words.offer(plea, theirs)
                 : Message.of(theirs.say("helping.may"), HelpingButtons.mayI(plea.question(), theirs));
         String name = HelpingButtons.PREFIX + "/offer/" + plea.question() + "/" + helper.id() + "/" + drawn(turn);
         return Reaction.NONE
@@ -118,13 +117,6 @@ final class Carrying {
                         alarm(plea),
                         turn.now().plus(OFFER_STANDS),
                         plea.question().value());
-    }
-
-    Message offer(Plea plea, Turn theirs) {
-        Text text = theirs.say("helping.offer", "name", words.name(plea.asker(), theirs))
-                .paragraph(HelpingWords.quoted(plea.words()))
-                .paragraph(theirs.say("helping.offer.can"));
-        return Message.of(text, HelpingButtons.offer(plea.question(), theirs));
     }
 
     private Begun toChannel(Plea plea, Turn turn) {
@@ -136,7 +128,7 @@ final class Carrying {
         pleas.keep(plea.toChannel(turn.now()));
         questions.passOn(plea.question());
         Turn all = words.speakingToAll(turn);
-        Text asked = all.say("resource.help.post", "asker", askerMentioned(plea, all))
+        Text asked = all.say("resource.help.post", "asker", words.mentioned(plea.asker(), all))
                 .paragraph(HelpingWords.quoted(plea.words()))
                 .paragraph(all.say("resource.help.please"));
         Text done = turn.say(
@@ -151,12 +143,6 @@ final class Carrying {
                                 IN_CHANNEL + "/" + plea.question(),
                                 new Action.Post(
                                         help.get(), Message.of(asked, HelpingButtons.claim(plea.question(), all)))));
-    }
-
-    private Text askerMentioned(Plea plea, Turn turn) {
-        return words.here(plea.asker())
-                .map(asker -> new Text(List.of(asker.mention())))
-                .orElseGet(() -> Text.said(words.name(plea.asker(), turn)));
     }
 
     /** Somebody says that they will answer. */
@@ -177,42 +163,6 @@ final class Carrying {
         return Reaction.NONE.andOpen(new Opening(RelayTalk.KIND, with, name, state));
     }
 
-    /** Carries an answer to the asker. */
-    Reaction answered(Plea plea, Member helper, String answer, Turn turn) {
-        pleas.said(plea.question(), helper.id(), answer, turn.now());
-        pleas.keep(plea.at(Stage.ANSWERED, Optional.of(helper.id()), turn.now()));
-        return toAsker(plea, helper, answer, "helping.answer", true, turn);
-    }
-
-    /** Tells the asker of an answer in the thread of the help channel. */
-    Reaction heard(Plea plea, Member helper, String answer, Turn turn) {
-        boolean first =
-                pleas.said(plea.question()).stream().noneMatch(said -> said.by().equals(helper.id()));
-        pleas.said(plea.question(), helper.id(), answer, turn.now());
-        if (plea.stage() == Stage.CLAIMED && !plea.isWith(helper.id(), Stage.CLAIMED)) {
-            return first ? toAsker(plea, helper, answer, "helping.heard", false, turn) : Reaction.NONE;
-        }
-        pleas.keep(plea.at(Stage.ANSWERED, Optional.of(helper.id()), turn.now()));
-        return first ? toAsker(plea, helper, answer, "helping.heard", false, turn) : Reaction.NONE;
-    }
-
-    private Reaction toAsker(Plea plea, Member helper, String answer, String key, boolean canAskBack, Turn turn) {
-        Optional<Member> asker = words.here(plea.asker());
-        if (asker.isEmpty()) {
-            return closeFor(plea, turn);
-        }
-        Turn theirs = words.speakingWith(asker.get(), turn);
-        Text text = theirs.say(key, "name", helper.name())
-                .paragraph(HelpingWords.quoted(answer))
-                .paragraph(theirs.say("helping.answer.helped"));
-        Message message = Message.of(text, HelpingButtons.answered(plea.question(), helper.id(), canAskBack, theirs));
-        return Reaction.post(asker.get().direct(), message)
-                .andAlarm(
-                        alarm(plea),
-                        turn.now().plus(TELLING_TAKES),
-                        plea.question().value());
-    }
-
     /** The asker has something to say to who answers. */
     Reaction askedBack(Plea plea, Member helper, String question, Turn turn) {
         pleas.said(plea.question(), plea.asker(), question, turn.now());
@@ -222,17 +172,6 @@ final class Carrying {
                         alarm(plea),
                         turn.now().plus(ANSWER_TAKES),
                         plea.question().value());
-    }
-
-    /** It is over without anybody having helped. */
-    Reaction closeFor(Plea plea, Turn turn) {
-        pleas.keep(plea.closed(false, turn.now()));
-        Reaction told = plea.stage() == Stage.CLAIMED
-                ? plea.helper()
-                        .map(helper -> words.tell(helper, turn, "helping.over", "name", words.name(plea.asker(), turn)))
-                        .orElse(Reaction.NONE)
-                : Reaction.NONE;
-        return told.callingOff(alarm(plea));
     }
 
     /** Time has come: whoever was waited for is waited for no longer. */
@@ -246,7 +185,7 @@ final class Carrying {
                                 member.id(), turn, "helping.released", "name", words.name(plea.asker(), turn)))
                         .orElse(Reaction.NONE)
                         .and(goOn(plea, turn));
-            case ANSWERED -> askWhetherItHelped(plea, turn);
+            case ANSWERED -> back.askWhetherItHelped(plea, turn);
             case CLOSED -> Reaction.NONE;
         };
     }
@@ -263,26 +202,6 @@ final class Carrying {
         helper.ifPresent(
                 member -> pleas.offered(plea.question(), new Offer(member.id(), OfferReply.SILENT, turn.now())));
         return goOn(plea, turn);
-    }
-
-    /** Asked once more; after as long again it is closed, and nobody is thanked for what nobody said. */
-    private Reaction askWhetherItHelped(Plea plea, Turn turn) {
-        Instant second = plea.changedAt().plus(TELLING_TAKES.multipliedBy(2));
-        Optional<Member> asker = words.here(plea.asker());
-        if (asker.isEmpty() || plea.helper().isEmpty() || !turn.now().isBefore(second)) {
-            return closeFor(plea, turn);
-        }
-        Turn theirs = words.speakingWith(asker.get(), turn);
-        Text text = theirs.say(
-                        "helping.helped.asked", "name", words.name(plea.helper().get(), theirs))
-                .paragraph(HelpingWords.quoted(plea.words()));
-        return Reaction.post(
-                        asker.get().direct(),
-                        Message.of(
-                                text,
-                                HelpingButtons.answered(
-                                        plea.question(), plea.helper().get(), !plea.inChannel(), theirs)))
-                .andAlarm(alarm(plea), second, plea.question().value());
     }
 
     /** Sets one time of asking somebody apart from the next; the same when the turn is run again. */

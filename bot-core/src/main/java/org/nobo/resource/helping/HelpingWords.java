@@ -3,6 +3,7 @@ package org.nobo.resource.helping;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
@@ -42,6 +43,19 @@ final class HelpingWords {
         return here(id).map(member -> Reaction.post(
                         member.direct(), speakingWith(member, turn).say(key, namesAndValues)))
                 .orElse(Reaction.NONE);
+    }
+
+    /** Somebody, in a way that tells them, or else by name. */
+    Text mentioned(MemberId id, Turn turn) {
+        return here(id).map(member -> new Text(List.of(member.mention()))).orElseGet(() -> Text.said(name(id, turn)));
+    }
+
+    /** Somebody else would like to know this. */
+    Message offer(Plea plea, Turn theirs) {
+        Text text = theirs.say("helping.offer", "name", name(plea.asker(), theirs))
+                .paragraph(quoted(plea.words()))
+                .paragraph(theirs.say("helping.offer.can"));
+        return Message.of(text, HelpingButtons.offer(plea.question(), theirs));
     }
 
     static Text quoted(String words) {

@@ -12,6 +12,7 @@ import org.nobo.dialogue.Dialogue;
 import org.nobo.dialogue.Question;
 import org.nobo.dialogue.States;
 import org.nobo.dialogue.Step;
+import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
 import org.nobo.resource.knowhow.Entry;
@@ -74,7 +75,8 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
                                         + keep.draft().words())))
                         .primary(NAMED, turn.label("helping.keep.named"))
                         .button(UNNAMED, turn.label("helping.keep.unnamed"))
-                        .button(NO, turn.label("helping.keep.no"));
+                        .button(NO, turn.label("helping.keep.no"))
+                        .orTyped();
             case Like like -> askLike(like, turn);
             case Thank thank ->
                 Question.of(turn.say("helping.thank"))
@@ -107,23 +109,38 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
 
     @Override
     public Step<State> next(State state, Answer answer, Turn turn) {
-        String key = answer instanceof Answer.Picked picked ? picked.key() : NO;
         return switch (state) {
-            case Keep keep -> afterKeep(keep, key, turn);
-            case Like like -> afterLike(like, key, turn);
-            case Thank thank -> Step.done(afterThank(thank, key, turn));
+            case Keep keep -> afterKeep(keep, answer, turn);
+            case Like like -> afterLike(like, key(answer), turn);
+            case Thank thank -> Step.done(afterThank(thank, key(answer), turn));
         };
+    }
+
+    /** Written anew, as others should read it, it is kept with their name: they wrote it to be read. */
+    private Step<State> afterKeep(Keep keep, Answer answer, Turn turn) {
+        if (answer instanceof Answer.Typed(String typed)) {
+            return keep(new Keep(keep.draft().saying(typed).named(turn.member().name()), keep.asker()), turn);
+        }
+        return afterKeep(keep, key(answer), turn);
+    }
+
+    private static String key(Answer answer) {
+        return answer instanceof Answer.Picked picked ? picked.key() : NO;
     }
 
     private Step<State> afterKeep(Keep keep, String key, Turn turn) {
         if (key.equals(NO)) {
             return thank(keep, say(turn.say("helping.keep.not"), turn), turn);
         }
-        Draft draft = keep.draft().named(key.equals(NAMED) ? turn.member().name() : "");
-        return saving.like(draft, turn)
-                .map(entry ->
-                        Step.<State>go(new Like(draft, keep.asker(), entry.id().value())))
-                .orElseGet(() -> kept(new Keep(draft, keep.asker()), turn));
+        String name = key.equals(NAMED) ? turn.member().name() : "";
+        return keep(new Keep(keep.draft().named(name), keep.asker()), turn);
+    }
+
+    private Step<State> keep(Keep keep, Turn turn) {
+        return saving.like(keep.draft(), turn)
+                .map(entry -> Step.<State>go(
+                        new Like(keep.draft(), keep.asker(), entry.id().value())))
+                .orElseGet(() -> kept(keep, turn));
     }
 
     private Step<State> afterLike(Like like, String key, Turn turn) {
@@ -167,10 +184,15 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
                 turn.member().name());
     }
 
+    /** A talk of its own: whatever they answer to that, the answer is kept or not as they said. */
     private static Step<State> thank(State state, Reaction said, Turn turn) {
-        return turn.community().help().isPresent()
-                ? Step.go(new Thank(state.draft(), state.asker()), said)
-                : Step.done(said);
+        return turn.community().help().isEmpty()
+                ? Step.done(said)
+                : Step.done(said.andOpen(new Opening(
+                        KIND,
+                        turn.member(),
+                        HelpingButtons.PREFIX + "/thank/" + state.draft().id(),
+                        new Thank(state.draft(), state.asker()))));
     }
 
     private Reaction afterThank(Thank thank, String key, Turn turn) {

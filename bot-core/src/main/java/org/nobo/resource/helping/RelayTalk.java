@@ -23,11 +23,13 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
 
     private final Pleas pleas;
     private final Carrying carrying;
+    private final CarryingBack back;
     private final HelpingWords words;
 
-    RelayTalk(Pleas pleas, Carrying carrying, HelpingWords words) {
+    RelayTalk(Pleas pleas, Carrying carrying, CarryingBack back, HelpingWords words) {
         this.pleas = pleas;
         this.carrying = carrying;
+        this.back = back;
         this.words = words;
     }
 
@@ -60,8 +62,8 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
                 Question.of(plea.map(one -> askHelper(one, turn)).orElse(Text.EMPTY))
                         .button(NOT, turn.label("helping.button.not"))
                         .whollyTyped();
-            case AskingBack back ->
-                Question.of(turn.say("helping.back.write", "name", words.name(new MemberId(back.helper()), turn)))
+            case AskingBack asking ->
+                Question.of(turn.say("helping.back.write", "name", words.name(new MemberId(asking.helper()), turn)))
                         .button(NOT, turn.label("helping.button.never-mind"))
                         .whollyTyped();
         };
@@ -89,7 +91,7 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
         }
         return switch (state) {
             case Answering answering -> afterAnswering(plea.get(), answer, turn);
-            case AskingBack back -> afterAskingBack(plea.get(), back, answer, turn);
+            case AskingBack asking -> afterAskingBack(plea.get(), asking, answer, turn);
         };
     }
 
@@ -97,7 +99,7 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
         Member helper = turn.member();
         if (answer instanceof Answer.Typed(String typed)) {
             return Step.done(say(turn.say("helping.carried", "name", words.name(plea.asker(), turn)), turn)
-                    .and(carrying.answered(plea, helper, typed, turn)));
+                    .and(back.answered(plea, helper, typed, turn)));
         }
         return Step.done(say(turn.say("helping.passed"), turn).and(letGo(plea, helper, turn)));
     }
@@ -110,8 +112,8 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
         return carrying.goOn(plea, turn);
     }
 
-    private Step<State> afterAskingBack(Plea plea, AskingBack back, Answer answer, Turn turn) {
-        Optional<Member> helper = words.here(new MemberId(back.helper()));
+    private Step<State> afterAskingBack(Plea plea, AskingBack asking, Answer answer, Turn turn) {
+        Optional<Member> helper = words.here(new MemberId(asking.helper()));
         if (answer instanceof Answer.Typed(String typed) && helper.isPresent()) {
             return Step.done(
                     say(turn.say("helping.carried", "name", helper.get().name()), turn)

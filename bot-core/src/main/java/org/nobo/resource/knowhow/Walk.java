@@ -33,6 +33,8 @@ final class Walk extends SimpleFileVisitor<Path> {
     }
 
     /**
+     * All that can be read in a place.
+     *
      * @param others whether a file of a name is taken that is no Markdown
      */
     static Folder through(Path place, Predicate<String> others) throws IOException {

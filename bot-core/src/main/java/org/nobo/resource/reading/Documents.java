@@ -15,7 +15,7 @@ public final class Documents implements OtherFiles, AutoCloseable {
     static final long MOST_BYTES = 32L << 20;
 
     /** So long one file may take. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Pattern NAMES = Pattern.compile(".*\\.(html?|xhtml|pdf|docx|csv)");
 

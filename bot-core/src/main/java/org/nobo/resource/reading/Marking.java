@@ -74,7 +74,7 @@ final class Marking extends DefaultHandler {
         if (markdown.length() + words.length() + length > MOST) {
             throw new TooLong();
         }
-        String text = new String(characters, start, length);
+        String text = new String(characters, start, length).replace('\n', ' ');
         if (inTitle) {
             title += text;
         } else if (silent == 0) {

@@ -7,14 +7,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
@@ -51,7 +53,7 @@ public final class Reader {
             out.write(markdown);
         } catch (Marking.TooLong e) {
             out.writeByte(TOO_MUCH);
-        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
             out.writeByte(BROKEN);
         }
     }
@@ -63,8 +65,10 @@ public final class Reader {
         }
         Marking marking = new Marking();
         Metadata metadata = new Metadata();
-        try (InputStream in = Files.newInputStream(file)) {
-            parser(name).parse(in, marking, metadata, new ParseContext());
+        ParseContext context = new ParseContext();
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        try (InputStream in = TikaInputStream.get(file)) {
+            parser(name).parse(in, marking, metadata, context);
         }
         return marking.markdown();
     }

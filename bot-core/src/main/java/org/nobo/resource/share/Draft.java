@@ -49,6 +49,11 @@ public record Draft(
         return new Draft(id, title, words, kind, values, link, language, aliases, owner, author, name);
     }
 
+    /** The same in other words. */
+    public Draft saying(String others) {
+        return new Draft(id, title, others, kind, values, link, language, aliases, owner, author, sharedBy);
+    }
+
     public EntryId entryId() {
         return new EntryId(id);
     }

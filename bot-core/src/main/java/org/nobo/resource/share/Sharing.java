@@ -32,11 +32,13 @@ public final class Sharing implements Feature {
     private final Saving saving;
     private final Members members;
     private final Questions questions;
+    private final Resourced resourced;
 
-    public Sharing(Saving saving, Members members, Questions questions) {
+    public Sharing(Saving saving, Members members, Questions questions, Resourced resourced) {
         this.saving = saving;
         this.members = members;
         this.questions = questions;
+        this.resourced = resourced;
     }
 
     /** The button that opens the form with a question nobody could answer yet. */
@@ -104,21 +106,33 @@ public final class Sharing implements Feature {
         if (checked.mends()) {
             return Reaction.ask(checked);
         }
-        Saving.Taken taken = saving.take(draft(form, turn), turn);
-        return Reaction.whisper(taken.said()).and(taken.also());
+        Draft draft = draft(form, turn);
+        Saving.Taken taken = saving.take(draft, turn);
+        return Reaction.whisper(taken.said()).and(taken.also()).and(resourced(form, draft, turn));
+    }
+
+    /** Who asked what this answers hears of it, once it is written down. */
+    private Reaction resourced(ShareForm form, Draft draft, Turn turn) {
+        return question(form, turn)
+                .flatMap(question ->
+                        saving.find(draft.id(), turn).map(entry -> resourced.resourced(question, entry, turn)))
+                .orElse(Reaction.NONE);
+    }
+
+    private Optional<Question> question(ShareForm form, Turn turn) {
+        String[] parts = form.id().split("/", 4);
+        return parts.length > 3 && parts[2].equals(FOR) ? asked(parts[3], turn) : Optional.empty();
     }
 
     private Draft draft(ShareForm form, Turn turn) {
         String[] parts = form.id().split("/", 4);
         String what = parts.length > 3 ? parts[2] : "";
         String owner = turn.member().id().value();
-        List<String> aliases = what.equals(FOR)
-                ? asked(parts[3], turn)
-                        .map(Question::words)
-                        .filter(words -> !words.equalsIgnoreCase(form.title()))
-                        .stream()
-                        .toList()
-                : List.of();
+        List<String> aliases = question(form, turn)
+                .map(Question::words)
+                .filter(words -> !words.equalsIgnoreCase(form.title()))
+                .stream()
+                .toList();
         return new Draft(
                 parts[1],
                 form.title(),

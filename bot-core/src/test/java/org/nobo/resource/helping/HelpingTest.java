@@ -70,6 +70,27 @@ final class HelpingTest {
     }
 
     @Test
+    void who_helped_may_write_it_anew_for_others_and_nothing_else_is_kept() {
+        Script.everyDeath(talk -> {
+            ready(talk, "noor", "soldering");
+            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
+            talk.person("noor").hears("ann would").picks("I can answer").hears("Please write");
+            talk.person("noor").says("Come by on Tuesday, Ann.").hears("carried");
+            talk.person("ann").hears("noor will answer").hears("Tuesday").picks("That helped");
+            talk.person("noor").hears("write it anew here").says("Heat the joint first.").hears("Kept.");
+            assertThat(talk.store().tended().by(talk.member("noor").id()))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.words()).isEqualTo("Heat the joint first.");
+                        assertThat(entry.section().about().sharedBy()).isEqualTo("noor");
+                    });
+            talk.person("noor").hears("May I thank you").says("no").hears("stays between us");
+            talk.person("ann").hears("noor let me keep that answer");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
     void who_was_never_asked_whether_they_may_be_is_asked_that_first_and_once() {
         Script.everyDeath(talk -> {
             offers(talk, "noor", "soldering", Introducing.YES);

@@ -11,11 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +40,19 @@ final class DocumentsTest {
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
               <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>
             </w:styles>""";
+
+    private static final String PDF = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+            4 0 obj<</Length 50>>stream
+            BT /F1 12 Tf 72 700 Td (Keep the tip clean.) Tj ET
+            endstream endobj
+            5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
 
     @TempDir
     private Path folder;
@@ -77,19 +85,7 @@ final class DocumentsTest {
 
     @Test
     void a_pdf_is_read() throws IOException {
-        Path file = folder.resolve("irons.pdf");
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(72, 700);
-                content.showText("Keep the tip clean.");
-                content.endText();
-            }
-            document.save(file.toFile());
-        }
+        Path file = file("irons.pdf", PDF);
         assertThat(markdown(file)).contains("Keep the tip clean.");
     }
 

@@ -1,0 +1,144 @@
+package org.nobo.resource.helping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.community.Member;
+import org.nobo.feature.Opening;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Turn;
+import org.nobo.resource.helping.HelpingButtons.Pressed;
+import org.nobo.resource.knowhow.EntryId;
+import org.nobo.resource.knowhow.Kind;
+import org.nobo.resource.question.Question;
+import org.nobo.resource.question.Questions;
+import org.nobo.resource.question.Verdict;
+import org.nobo.resource.share.Draft;
+
+/** What the asker does: has people asked, says whether an answer helped, asks back. */
+final class AskerSide {
+    /** What can be pressed before a question is on its way to anybody. */
+    static final Set<String> BEFORE = Set.of("ask", "anyway", "enough");
+
+    private final Pleas pleas;
+    private final Questions questions;
+    private final Carrying carrying;
+    private final HelpingWords words;
+    private final Earlier earlier;
+
+    AskerSide(Pleas pleas, Questions questions, Carrying carrying, HelpingWords words) {
+        this.pleas = pleas;
+        this.questions = questions;
+        this.carrying = carrying;
+        this.words = words;
+        this.earlier = new Earlier(pleas, words);
+    }
+
+    /** Asks in the help channel, by the asker's wish; first it shows what was asked and answered there before. */
+    Reaction toChannel(Question question, Turn turn) {
+        return earlier.like(question)
+                .map(like -> Reaction.replace(earlier.shown(like, question, turn)))
+                .orElseGet(() -> straightToChannel(question, turn));
+    }
+
+    private Reaction straightToChannel(Question question, Turn turn) {
+        Carrying.Begun begun = carrying.toChannel(question, turn);
+        return Reaction.replace(Message.of(begun.said())).and(begun.also());
+    }
+
+    /** Something was pressed before the question was on its way to anybody. */
+    Reaction ask(Pressed pressed, Turn turn) {
+        Optional<Question> question = questions
+                .find(pressed.question())
+                .filter(asked -> asked.asker().equals(turn.member().id()));
+        if (question.isEmpty()) {
+            return Reaction.whisper(turn.say("helping.notyours"));
+        }
+        return switch (pressed.what()) {
+            case "anyway" -> straightToChannel(question.get(), turn);
+            case "enough" -> enough(question.get(), turn);
+            default -> {
+                Carrying.Begun begun = carrying.begin(question.get(), turn);
+                yield Reaction.replace(Message.of(begun.said())).and(begun.also());
+            }
+        };
+    }
+
+    /** What was answered before helped: nobody needs to be asked. */
+    private Reaction enough(Question question, Turn turn) {
+        questions.judge(question.id(), Verdict.HELPED, Optional.empty());
+        return Reaction.replace(Message.of(turn.say("helping.earlier.enough")));
+    }
+
+    /** Something was pressed on an answer that was carried. */
+    Reaction pressed(Pressed pressed, Plea plea, Turn turn) {
+        MemberId by = pressed.helper().or(plea::helper).orElse(plea.asker());
+        if (!plea.asker().equals(turn.member().id())) {
+            return Reaction.whisper(turn.say("helping.notyours"));
+        }
+        if (plea.stage() == Stage.CLOSED) {
+            return Reaction.replace(Message.of(turn.say("helping.closed")));
+        }
+        return switch (pressed.what()) {
+            case "helped" -> helped(plea, by, turn);
+            case "back" -> askBack(plea, by, turn);
+            case "other" -> other(plea, turn);
+            default -> Reaction.whisper(turn.say("talk.late.over"));
+        };
+    }
+
+    private Reaction helped(Plea plea, MemberId by, Turn turn) {
+        pleas.keep(plea.at(Stage.ANSWERED, Optional.of(by), turn.now()).closed(true, turn.now()));
+        Reaction thanks = Reaction.replace(Message.of(turn.say("helping.helped.thanks", "name", words.name(by, turn))))
+                .callingOff(Carrying.alarm(plea));
+        return words.here(by)
+                .map(helper -> thanks.andOpen(new Opening(
+                        KeepTalk.KIND,
+                        helper,
+                        HelpingButtons.PREFIX + "/keep/" + plea.question(),
+                        new KeepTalk.Keep(draft(plea, helper), plea.asker().value()))))
+                .orElse(thanks);
+    }
+
+    /** The question as its title, and all the helper said below it. */
+    private Draft draft(Plea plea, Member helper) {
+        String said = pleas.said(plea.question()).stream()
+                .filter(part -> part.by().equals(helper.id()))
+                .map(Pleas.Said::words)
+                .reduce((one, next) -> one + "\n\n" + next)
+                .orElse("");
+        String title = plea.words().replaceAll("\\s+", " ");
+        return new Draft(
+                EntryId.begunBy("helping/" + plea.question()).value(),
+                shortened(title, Draft.LONGEST_TITLE),
+                said,
+                Kind.INFORMATION.stored(),
+                List.of(),
+                "",
+                helper.language().getLanguage(),
+                title.length() > Draft.LONGEST_TITLE ? List.of(title) : List.of(),
+                helper.id().value(),
+                helper.id().value(),
+                helper.name());
+    }
+
+    private static String shortened(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 2) + " …";
+    }
+
+    private Reaction askBack(Plea plea, MemberId by, Turn turn) {
+        return Reaction.replace(Message.of(turn.say("helping.back.yes")))
+                .and(carrying.relay(
+                        plea,
+                        turn.member(),
+                        new RelayTalk.AskingBack(plea.question().value(), by.value()),
+                        turn));
+    }
+
+    private Reaction other(Plea plea, Turn turn) {
+        return Reaction.replace(Message.of(turn.say(plea.inChannel() ? "helping.other.channel" : "helping.other")))
+                .and(carrying.goOn(plea, turn));
+    }
+}
