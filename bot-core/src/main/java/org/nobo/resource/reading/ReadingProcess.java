@@ -73,8 +73,15 @@ final class ReadingProcess {
         asks.write('\n');
         asks.flush();
         byte sign = answers.readByte();
-        if (sign != Reader.READ) {
-            return new OtherFiles.Not(sign == Reader.TOO_MUCH ? new Trouble.TooMuch() : new Trouble.Broken());
+        switch (sign) {
+            case Reader.READ -> {}
+            case Reader.BROKEN -> {
+                return new OtherFiles.Not(new Trouble.Broken());
+            }
+            case Reader.TOO_MUCH -> {
+                return new OtherFiles.Not(new Trouble.TooMuch());
+            }
+            default -> throw new IOException("That is no answer, but the last words of a process");
         }
         byte[] markdown = answers.readNBytes(answers.readInt());
         return new OtherFiles.AsMarkdown(new String(markdown, StandardCharsets.UTF_8));
