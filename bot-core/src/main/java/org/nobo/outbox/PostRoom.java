@@ -2,6 +2,7 @@ package org.nobo.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class PostRoom implements AutoCloseable {
     private boolean more = true;
     private boolean stirred;
     private volatile boolean closed;
+    private volatile Executor carriers;
     private Thread dispatcher;
 
     public PostRoom(Outbox outbox, Map<PlatformId, ChatPlatform> platforms, Conditions conditions, Ear ear) {
@@ -73,15 +75,20 @@ public final class PostRoom implements AutoCloseable {
 
     /** These have just been committed: out with them. In the order of their ids. */
     public void handOver(List<Delivery> fresh) {
+        List<Delivery> ready = new ArrayList<>();
         lock.lock();
         try {
             for (Delivery delivery : fresh) {
                 takeIn(delivery);
+                if (carriers != null) {
+                    lanes.take(setting.clock().instant()).ifPresent(ready::add);
+                }
             }
             stir();
         } finally {
             lock.unlock();
         }
+        ready.forEach(delivery -> carriers.execute(() -> carryOn(delivery)));
     }
 
     /** What the sweep has yet to reach is left to it, to keep the order; what it has passed must come in here. */
@@ -96,8 +103,9 @@ public final class PostRoom implements AutoCloseable {
     }
 
     /** Begins to send with threads of its own. */
-    public void open(Executor carriers) {
-        dispatcher = Thread.ofPlatform().name("nobo-post-room").daemon().start(() -> dispatch(carriers));
+    public void open(Executor threads) {
+        carriers = threads;
+        dispatcher = Thread.ofPlatform().name("nobo-post-room").daemon().start(this::dispatch);
     }
 
     /** Sends, on this thread, all that is due now, and what follows from it. Returns how many were carried. */
@@ -169,7 +177,7 @@ public final class PostRoom implements AutoCloseable {
         }
     }
 
-    private void dispatch(Executor carriers) {
+    private void dispatch() {
         while (!closed) {
             try {
                 Optional<Delivery> next = takeNext();

@@ -1,6 +1,7 @@
 package org.nobo.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -69,6 +70,15 @@ final class Database implements Transactions, AutoCloseable {
             use.useHandle(handle);
             return null;
         });
+    }
+
+    /** The same with one statement that every turn runs. */
+    <T> List<T> select(String sql, Statements.Row<T> reader, Object... values) {
+        return with(handle -> Statements.select(handle.getConnection(), sql, reader, values));
+    }
+
+    int execute(String sql, Object... values) {
+        return with(handle -> Statements.execute(handle.getConnection(), sql, values));
     }
 
     /** For a library that opens connections of its own; what it writes is not the open turn's. */

@@ -33,12 +33,14 @@ final class JdbiCommunities implements Communities {
 
     @Override
     public Optional<Community> in(Workspace workspace) {
-        return database.with(handle -> handle.select(
+        return database
+                .select(
                         SELECT + "join workspace w on w.community = c.id where w.platform = ? and w.id = ?",
+                        JdbiCommunities::community,
                         workspace.platform().value(),
                         workspace.id())
-                .map((row, context) -> community(row))
-                .findOne());
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -25,12 +25,17 @@ final class JdbiHeardEvents implements HeardEvents {
 
     @Override
     public Standing standing(String source, String name) {
-        return database.with(handle -> handle.select("""
+        return database.select(
+                        """
                         select
                             (select count(*) from heard where platform = ? and event_id = ?) as handled,
-                            (select state from waiting_event where platform = ? and event_id = ?) as state""", source, name, source, name)
-                .map((row, context) -> standing(row.getInt("handled"), row.getString("state")))
-                .one());
+                            (select state from waiting_event where platform = ? and event_id = ?) as state""",
+                        row -> standing(row.getInt(1), row.getString(2)),
+                        source,
+                        name,
+                        source,
+                        name)
+                .getFirst();
     }
 
     private static Standing standing(int handled, String state) {
@@ -51,12 +56,12 @@ final class JdbiHeardEvents implements HeardEvents {
 
     @Override
     public boolean handleAtOnce(String source, String name, Instant at) {
-        return database.with(handle -> handle.execute(
+        return database.execute(
                         "insert into heard (platform, event_id, at) values (?, ?, ?) on conflict do nothing",
                         source,
                         name,
                         at)
-                == 1);
+                == 1;
     }
 
     @Override

@@ -52,13 +52,15 @@ final class JdbiMembers implements Members {
     }
 
     private static Optional<Member> of(Handle handle, CommunityId community, Account account) {
-        return handle.select(
+        return Statements.select(
+                        handle.getConnection(),
                         SELECT + BY_ACCOUNT + " and a.community = ?",
+                        JdbiMembers::member,
                         account.platform().value(),
                         account.user(),
                         community.value())
-                .map((row, context) -> member(row))
-                .findOne();
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -78,21 +78,18 @@ final class JdbiOutbox implements Outbox {
             String place,
             Action action,
             Instant at) {
-        return handle.createUpdate("""
-                        insert into outbox (community, platform, name, place, action, state, attempts, decided_at, due_at)
-                        values (?, ?, ?, ?, ?, 'waiting', 0, ?, ?) on conflict do nothing""")
-                .bind(0, community.value())
-                .bind(1, platform.value())
-                .bind(2, name)
-                .bind(3, place)
-                .bind(4, JsonForms.write(Action.class, action))
-                .bind(5, at)
-                .bind(6, at)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .findOne()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+        return Statements.insert(
+                handle.getConnection(),
+                """
+                insert into outbox (community, platform, name, place, action, state, attempts, decided_at, due_at)
+                values (?, ?, ?, ?, ?, 'waiting', 0, ?, ?) on conflict do nothing""",
+                community.value(),
+                platform.value(),
+                name,
+                place,
+                JsonForms.write(Action.class, action),
+                at,
+                at);
     }
 
     private static boolean isSettled(Handle handle, CommunityId community, PlatformId platform, String name) {
@@ -108,70 +105,7 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public List<Boolean> settle(List<Mark> marks) {
-        return database.with(handle -> {
-            List<Boolean> written = new ArrayList<>(marks.size());
-            for (Mark mark : marks) {
-                written.add(settle(handle, mark) == 1);
-            }
-            return written;
-        });
-    }
-
-    private int settle(Handle handle, Mark mark) {
-        Delivery delivery = mark.delivery();
-        return switch (mark) {
-            case Mark.Claim claim ->
-                handle.execute("""
-                        update outbox set state = 'claimed', attempts = attempts + 1, claimed_at = ?
-                        where id = ? and state = ? and attempts = ?""", claim.at(), delivery.id(), delivery.state().written(), delivery.attempts());
-            case Mark.Sent sent -> {
-                tell(sent.tell());
-                String what = JsonForms.write(MessageRef.class, sent.what());
-                yield settle(handle, delivery, State.SENT, sent.what().id(), what, null);
-            }
-            case Mark.Refused refused -> {
-                tell(refused.tell());
-                yield settle(
-                        handle,
-                        delivery,
-                        State.REFUSED,
-                        null,
-                        null,
-                        refused.why().name());
-            }
-            case Mark.Again again ->
-                handle.execute(
-                        "update outbox set state = ?, due_at = ?, note = ? where id = ?",
-                        again.as().written(),
-                        again.due(),
-                        shortened(again.note()),
-                        delivery.id());
-            case Mark.Dead dead ->
-                handle.execute(
-                        "update outbox set state = 'dead', note = ? where id = ?",
-                        shortened(dead.note()),
-                        delivery.id());
-        };
-    }
-
-    /** From the outbox to the settled ones. */
-    private static int settle(Handle handle, Delivery delivery, State state, String sentId, String sent, String note) {
-        int taken = handle.execute("delete from outbox where id = ?", delivery.id());
-        return taken == 0
-                ? 0
-                : handle.execute(
-                        """
-                        insert into settled (community, platform, name, place, state, sent_id, sent, note, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                        delivery.community().value(),
-                        delivery.platform().value(),
-                        delivery.name(),
-                        delivery.place(),
-                        state.written(),
-                        sentId,
-                        sent,
-                        note,
-                        delivery.decidedAt());
+        return database.with(handle -> new SettledMarks(handle.getConnection(), this::tell).write(marks));
     }
 
     private void tell(Optional<Event> event) {
@@ -182,10 +116,6 @@ final class JdbiOutbox implements Outbox {
     private static String lane(String id) {
         String lane = "nobo/" + id;
         return lane.substring(0, Math.min(lane.length(), 200));
-    }
-
-    private static String shortened(String note) {
-        return note == null ? "" : note.substring(0, Math.min(note.length(), 500));
     }
 
     @Override
@@ -282,9 +212,8 @@ final class JdbiOutbox implements Outbox {
                                 id)
                         .map((row, context) -> delivery(row))
                         .findOne()
-                        .map(dead -> settle(handle, dead, State.DROPPED, null, null, null))
-                        .orElse(0)
-                == 1);
+                        .map(dead -> SettledMarks.drop(handle.getConnection(), dead))
+                        .orElse(false));
     }
 
     @Override

@@ -44,10 +44,13 @@ final class JdbiTalks implements Talks {
 
     @Override
     public Optional<Talk> open(MemberId member) {
-        return database.with(handle -> handle.select(
-                        SELECT + "where member = ? and open order by asked_at desc, id desc limit 1", member.value())
-                .map((row, context) -> talk(row))
-                .findOne());
+        return database
+                .select(
+                        SELECT + "where member = ? and open order by asked_at desc, id desc limit 1",
+                        JdbiTalks::talk,
+                        member.value())
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.nobo.store;
 
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStore;
+import org.nobo.outbox.Together;
 
 /** Writes H2's pages out, once for all who wait for it; whoever comes while one write runs shares the next. */
 final class SharedWrite implements Durability {
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final MVStore store;
-    private final AtomicLong asked = new AtomicLong();
-    private final ReentrantLock pen = new ReentrantLock();
-    private long written;
+    private final Together<Thread> waiting = new Together<>(all -> writeOut(), ALL);
 
     SharedWrite(MVStore store) {
         this.store = store;
@@ -17,17 +16,10 @@ final class SharedWrite implements Durability {
 
     @Override
     public void makeSure() {
-        long mine = asked.incrementAndGet();
-        boolean interrupted = Thread.interrupted(); // an interrupted thread would not wait for the write
-        pen.lock();
+        boolean interrupted = Thread.interrupted(); // H2 would not wait for the write of an interrupted thread
         try {
-            if (written < mine) {
-                long all = asked.get();
-                writeOut();
-                written = all;
-            }
+            waiting.bring(Thread.currentThread());
         } finally {
-            pen.unlock();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
