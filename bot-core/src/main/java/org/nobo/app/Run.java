@@ -71,14 +71,20 @@ final class Run implements Callable<Integer> {
                 .toList();
         Bot.Conditions understanding =
                 conditions.indexedIn(data.index()).understanding(data.settings().model());
-        try (Bot bot = new Bot(store, platforms, understanding);
-                AutoCloseable doors = Doors.open(behind, environment()).<AutoCloseable>map(open -> open).orElse(() -> {})) {
+        try (Bot bot = new Bot(store, platforms, understanding)) {
             bot.start();
-            err.println("nobo: running on "
-                    + platforms.stream().map(platform -> platform.id().value()).collect(Collectors.joining(" and "))
-                    + "; Ctrl-C stops it");
-            err.flush();
-            told.await();
+            Optional<Doors> doors = Doors.open(behind, environment());
+            try {
+                err.println("nobo: running on "
+                        + platforms.stream()
+                                .map(platform -> platform.id().value())
+                                .collect(Collectors.joining(" and "))
+                        + "; Ctrl-C stops it");
+                err.flush();
+                told.await();
+            } finally {
+                doors.ifPresent(Doors::close);
+            }
         } finally {
             closed.countDown();
         }

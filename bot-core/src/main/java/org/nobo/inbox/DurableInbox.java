@@ -118,7 +118,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
         try {
             Turns.Committed committed = turns.run(errand);
             errand.done(committed.reply());
-            if (committed == Turns.Committed.TOO_EARLY) {
+            if (committed.fate() == Turns.Fate.TOO_EARLY) {
                 waitForNews(errand.event());
             }
             postRoom.handOver(committed.deliveries());

@@ -44,18 +44,32 @@ final class Turns {
      * What is committed, and now to be sent on its way.
      *
      * @param released events that were held and are now to be handled
-     * @param held whether the event itself is held until it is known whose it is
+     * @param fate what became of the event itself
      */
     record Committed(
             Reply reply,
             List<Delivery> deliveries,
             List<Works.Asked> works,
             List<HeardEvents.Arrived> released,
-            boolean held) {
+            Fate fate) {
         /** The event is written down and to be handled later. */
-        static final Committed TOO_EARLY = new Committed(Reply.SILENCE, List.of(), List.of(), List.of(), true);
+        static final Committed TOO_EARLY = settled(Fate.TOO_EARLY);
 
-        static final Committed NOTHING = new Committed(Reply.SILENCE, List.of(), List.of(), List.of(), false);
+        static final Committed NOTHING = settled(Fate.TAKEN);
+
+        private static Committed settled(Fate fate) {
+            return new Committed(Reply.SILENCE, List.of(), List.of(), List.of(), fate);
+        }
+    }
+
+    /** What became of an event. */
+    enum Fate {
+        /** It is handled, now or before. */
+        TAKEN,
+        /** It is held until it is known whose it is. */
+        HELD,
+        /** It is written down and waits for news of what it is about. */
+        TOO_EARLY
     }
 
     /** Handles the event, once more from the start when another turn was in its way. */
@@ -92,7 +106,7 @@ final class Turns {
         Committed committed = decide(errand, now);
         // Who waits for the reply does not write the event down once it is taken.
         boolean unwritten = standing == Standing.NEW && errand.replyIsTaken();
-        if (!committed.held() && !handle(source, name, unwritten, now)) {
+        if (committed.fate() == Fate.TAKEN && !handle(source, name, unwritten, now)) {
             throw new HandledMeanwhile();
         }
         desk.moments().pass(Moment.BEFORE_COMMIT, event.id());
@@ -110,7 +124,7 @@ final class Turns {
         Optional<WhichCommunity.Asked> answered = whichCommunity.answer(event);
         if (answered.isPresent()) {
             return new Committed(
-                    answered.get().reply(), List.of(), List.of(), answered.get().released(), false);
+                    answered.get().reply(), List.of(), List.of(), answered.get().released(), Fate.TAKEN);
         }
         return switch (desk.whereabouts().of(event, now)) {
             case Whereabouts.Nobodys nobodys -> Committed.NOTHING;
@@ -126,7 +140,7 @@ final class Turns {
         Intention ask = new Intention("", whichCommunity.ask(several.selves(), errand.event()));
         List<Delivery> deliveries =
                 dispatch.put(self.community(), errand.event().id() + "/which", List.of(ask), now);
-        return new Committed(Reply.SILENCE, deliveries, List.of(), List.of(), true);
+        return new Committed(Reply.SILENCE, deliveries, List.of(), List.of(), Fate.HELD);
     }
 
     private Turn turn(Community community, Optional<Member> actor, Event event, Instant now) {
@@ -157,7 +171,7 @@ final class Turns {
         for (Work work : reaction.works()) {
             desk.works().ask(community, work, turn.now()).ifPresent(works::add);
         }
-        return new Committed(taken ? reaction.reply() : Reply.SILENCE, deliveries, works, List.of(), false);
+        return new Committed(taken ? reaction.reply() : Reply.SILENCE, deliveries, works, List.of(), Fate.TAKEN);
     }
 
     static HeardEvents.Arrived arrived(Event event) {

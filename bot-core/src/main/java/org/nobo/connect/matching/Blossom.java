@@ -23,7 +23,7 @@ final class Blossom {
     void edge(int i, int j, long weight) {
         DefaultWeightedEdge edge = graph.addEdge(i, j);
         if (edge != null) {
-            graph.setEdgeWeight(edge, weight);
+            graph.setEdgeWeight(edge, (double) weight);
         }
     }
 

@@ -41,6 +41,7 @@ final class Pairing {
      *
      * @param who the guests it was about, in the order of its own numbers
      */
+    @SuppressWarnings("ArrayRecordComponent") // lists of numbers for quick arithmetic; nobody compares or prints them
     record Solved(int[] who, Mates mates, Prices prices) {}
 
     static Pairing of(Gathering gathering, long seed) {

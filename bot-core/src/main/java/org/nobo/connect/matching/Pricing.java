@@ -39,6 +39,7 @@ final class Pricing {
      * @param raises by how much each guest must cost more, so that no pair weighs more than it costs
      * @param dear pairs that weigh more than they cost, as {@link Edges#key}
      */
+    @SuppressWarnings("ArrayRecordComponent") // lists of numbers for quick arithmetic; nobody compares or prints them
     record Found(double[] raises, long[] dear) {
         double all() {
             return Arrays.stream(raises).sum();

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param clock how their clock hangs, as {@link Hours} counts
  * @param edge how far at the edge of the community they stand, from 0 to {@link Weighing#EDGE}
  */
+@SuppressWarnings("ArrayRecordComponent") // lists of numbers for quick arithmetic; nobody compares or prints them
 record Traits(
         int[] values,
         long frequent,

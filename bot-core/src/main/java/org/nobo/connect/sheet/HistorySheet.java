@@ -29,7 +29,11 @@ public final class HistorySheet {
 
     private record Meeting(String round, Two who) {}
 
-    /** @throws Unreadable when the file is not there, or is something else */
+    /**
+     * Reads the sheet of past rounds.
+     *
+     * @throws Unreadable when the file is not there, or is something else
+     */
     public static HistorySheet read(Path path) throws Unreadable {
         HistorySheet history = new HistorySheet(Sheet.read(path, COLUMNS));
         history.sheet.rows().forEach(history::take);

@@ -33,7 +33,11 @@ public final class MembersSheet {
         this.sheet = sheet;
     }
 
-    /** @throws Unreadable when the file is not there, or is something else */
+    /**
+     * Reads the sheet of members.
+     *
+     * @throws Unreadable when the file is not there, or is something else
+     */
     public static MembersSheet read(Path path) throws Unreadable {
         MembersSheet members = new MembersSheet(Sheet.read(path, COLUMNS));
         members.sheet.rows().forEach(members::take);
