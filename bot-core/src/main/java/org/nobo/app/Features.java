@@ -19,6 +19,8 @@ import org.nobo.connect.introduction.IntroductionHoldings;
 import org.nobo.connect.introduction.Meeting;
 import org.nobo.connect.introduction.People;
 import org.nobo.connect.introduction.Recommending;
+import org.nobo.connect.mentoring.Mentoring;
+import org.nobo.connect.mentoring.MentoringHoldings;
 import org.nobo.connect.profile.ProfileHoldings;
 import org.nobo.connect.rounds.Attendance;
 import org.nobo.connect.rounds.RoundFeatures;
@@ -89,6 +91,7 @@ final class Features {
         all.add(new Afterwards(
                 store.encounters(), store.profiles(), bringing, new Attendance(store.rounds())));
         all.add(new Recommending(store.members(), bringing));
+        all.add(new Mentoring(store.mentorships(), store.members(), bringing, words));
         all.addAll(others(meeting));
         return all;
     }
@@ -154,6 +157,7 @@ final class Features {
                 new IntroductionHoldings(store.introductions(), store.members()),
                 new EncounterHoldings(store.encounters(), store.members()),
                 new RoundHoldings(store.rounds(), store.members()),
+                new MentoringHoldings(store.mentorships()),
                 new PromptHoldings(store.prompts()),
                 new StoryHoldings(store.stories()),
                 new TendedHoldings(store.tended()),

@@ -40,15 +40,16 @@ final class JdbiEncounters implements Encounters {
             if (changed == 0) {
                 handle.execute(
                         """
-                        insert into encounter (id, community, round, stage, begun_at, room, talked)
-                        values (?, ?, ?, ?, ?, ?, ?)""",
+                        insert into encounter (id, community, round, stage, begun_at, room, talked, days)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""",
                         encounter.id(),
                         encounter.community().value(),
                         encounter.round().orElse(null),
                         STAGES.get(encounter.stage()),
                         encounter.begunAt(),
                         encounter.room().orElse(null),
-                        encounter.talked());
+                        encounter.talked(),
+                        encounter.days());
             }
             encounter.guests().forEach(guest -> keep(encounter.id(), guest, changed == 0, handle));
         });
@@ -125,6 +126,7 @@ final class JdbiEncounters implements Encounters {
                 encounter.begunAt(),
                 encounter.room(),
                 encounter.talked(),
+                encounter.days(),
                 guests);
     }
 
@@ -137,6 +139,7 @@ final class JdbiEncounters implements Encounters {
                 row.getTimestamp("begun_at").toInstant(),
                 Optional.ofNullable(row.getString("room")),
                 row.getBoolean("talked"),
+                row.getInt("days"),
                 List.of());
     }
 

@@ -10,6 +10,7 @@ import org.nobo.community.Communities;
 import org.nobo.community.Members;
 import org.nobo.connect.introduction.Encounters;
 import org.nobo.connect.introduction.Introductions;
+import org.nobo.connect.mentoring.Mentorships;
 import org.nobo.connect.profile.Profiles;
 import org.nobo.connect.rounds.Rounds;
 import org.nobo.dialogue.Talks;
@@ -46,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final Introductions introductions;
     private final Encounters encounters;
     private final Rounds rounds;
+    private final Mentorships mentorships;
     private final KnowHow knowHow;
     private final ChangeLog changeLog;
     private final Tended tended;
@@ -69,6 +71,7 @@ public final class Store implements AutoCloseable {
         this.introductions = new JdbiIntroductions(database);
         this.encounters = new JdbiEncounters(database);
         this.rounds = new JdbiRounds(database);
+        this.mentorships = new JdbiMentorships(database);
         this.knowHow = new JdbiKnowHow(database);
         this.changeLog = new JdbiChangeLog(database);
         this.tended = new JdbiTended(database);
@@ -191,6 +194,10 @@ public final class Store implements AutoCloseable {
 
     public Rounds rounds() {
         return rounds;
+    }
+
+    public Mentorships mentorships() {
+        return mentorships;
     }
 
     public KnowHow knowHow() {

@@ -2,6 +2,7 @@ package org.nobo.connect.introduction;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,9 +22,7 @@ import org.nobo.words.Wordbook;
 
 /** Brings people together: asks them first where that is wanted, opens their room, and sets the times to look after them. */
 public final class Bringing {
-    static final Duration NUDGE = Duration.ofDays(2);
-    static final Duration MIDDLE = Duration.ofDays(6);
-    static final Duration END = Duration.ofDays(12);
+    private static final Duration NUDGE = Duration.ofDays(2);
 
     private final Encounters encounters;
     private final People people;
@@ -103,8 +102,8 @@ public final class Bringing {
     static Reaction lookedAfter(Encounter encounter, Turn turn) {
         return Reaction.NONE
                 .andAlarm(encounter.name("nudge"), turn.now().plus(NUDGE), "")
-                .andAlarm(encounter.name("middle"), turn.now().plus(MIDDLE), "")
-                .andAlarm(encounter.name("end"), turn.now().plus(END), "");
+                .andAlarm(encounter.name("middle"), turn.now().plus(Duration.ofDays(encounter.days()).dividedBy(2)), "")
+                .andAlarm(encounter.name("end"), turn.now().plus(Duration.ofDays(encounter.days())), "");
     }
 
     /** Where no room could be opened each is told whom to write to. */
@@ -129,6 +128,7 @@ public final class Bringing {
         return encounter.willing().stream()
                 .map(people::here)
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Member::name))
                 .toList();
     }
 

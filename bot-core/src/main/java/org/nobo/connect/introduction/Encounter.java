@@ -15,6 +15,7 @@ import org.nobo.chat.MemberId;
  * @param round the round they met in
  * @param begunAt when they were brought together, or asked
  * @param room the key of the room they are in, once it is there
+ * @param days how long they have for meeting
  * @param talked whether one of them said something in it
  */
 public record Encounter(
@@ -25,10 +26,13 @@ public record Encounter(
         Instant begunAt,
         Optional<String> room,
         boolean talked,
+        int days,
         List<Guest> guests) {
 
     /** The first part of all that comes back to encounters. */
     static final String PREFIX = "encounter";
+
+    private static final int DAYS = 12;
 
     public Encounter {
         guests = List.copyOf(guests);
@@ -76,7 +80,12 @@ public record Encounter(
             Instant at) {
         List<Guest> guests =
                 who.stream().map(each -> new Guest(each, agreed, Said.NOTHING)).toList();
-        return new Encounter(id, community, round, stage, at, Optional.empty(), false, guests);
+        return new Encounter(id, community, round, stage, at, Optional.empty(), false, DAYS, guests);
+    }
+
+    /** The same people, with so much time. */
+    public Encounter within(int time) {
+        return new Encounter(id, community, round, stage, begunAt, room, talked, time, guests);
     }
 
     String name(String part) {
@@ -114,18 +123,18 @@ public record Encounter(
     private Encounter with(MemberId member, UnaryOperator<Guest> change) {
         List<Guest> changed = new ArrayList<>(guests);
         changed.replaceAll(guest -> guest.member().equals(member) ? change.apply(guest) : guest);
-        return new Encounter(id, community, round, stage, begunAt, room, talked, changed);
+        return new Encounter(id, community, round, stage, begunAt, room, talked, days, changed);
     }
 
     Encounter in(Stage next) {
-        return new Encounter(id, community, round, next, begunAt, room, talked, guests);
+        return new Encounter(id, community, round, next, begunAt, room, talked, days, guests);
     }
 
     Encounter inRoom(String key) {
-        return new Encounter(id, community, round, stage, begunAt, Optional.of(key), talked, guests);
+        return new Encounter(id, community, round, stage, begunAt, Optional.of(key), talked, days, guests);
     }
 
     Encounter talking() {
-        return new Encounter(id, community, round, stage, begunAt, room, true, guests);
+        return new Encounter(id, community, round, stage, begunAt, room, true, days, guests);
     }
 }

@@ -27,7 +27,8 @@ public final class Cycle implements Feature {
     /** So long after the announcement it is planned. */
     private static final Duration THINKING = Duration.ofDays(2);
 
-    private static final Duration TOLD_AFTER = Duration.ofDays(13);
+    /** So long after the last question it is told how it went. */
+    private static final Duration TOLD_AFTER = Duration.ofHours(20);
 
     private final Rounds rounds;
     private final Invited invited;
@@ -137,7 +138,7 @@ public final class Cycle implements Feature {
         List<List<MemberId>> groups = Mending.mended(guests, round.groups());
         rounds.keep(round.planned(groups, Stage.BEGUN));
         Reaction begun = Reaction.NONE.andAlarm(
-                series.name("tell"), turn.now().plus(TOLD_AFTER), round.id());
+                series.name("tell"), turn.now().plus(Duration.ofDays(series.days())).plus(TOLD_AFTER), round.id());
         List<MemberId> placed = new ArrayList<>();
         for (int number = 0; number < groups.size(); number++) {
             List<MemberId> group = groups.get(number);
@@ -146,7 +147,7 @@ public final class Cycle implements Feature {
             Encounter encounter = series.asks()
                     ? Encounter.asking(id, series.community(), of, group, turn.now())
                     : Encounter.agreed(id, series.community(), of, group, turn.now());
-            begun = begun.and(bringing.begin(encounter, turn));
+            begun = begun.and(bringing.begin(encounter.within(series.days()), turn));
             placed.addAll(group);
         }
         for (MemberId member : placed) {

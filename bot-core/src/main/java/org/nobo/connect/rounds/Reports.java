@@ -70,7 +70,7 @@ final class Reports {
         Text text = turn.say(
                 "rounds.preview",
                 "placed", plan.quality().placed(),
-                "groups", still.size(),
+                "how", RoundWords.groups(still.size(), turn),
                 "one", Math.round(100 * plan.quality().sharedOne()),
                 "two", Math.round(100 * plan.quality().sharedTwo()));
         Text shown = Text.EMPTY;
@@ -100,6 +100,7 @@ final class Reports {
     private List<String> names(List<MemberId> group) {
         List<String> names = new ArrayList<>();
         group.forEach(member -> members.find(member).map(Member::name).ifPresent(names::add));
+        names.sort(null);
         return names;
     }
 
@@ -114,7 +115,10 @@ final class Reports {
             told = told.and(
                     Seats.PREFIX + "/told/" + round.id(),
                     new Action.Post(series.channel().get(), Message.of(turn.say(
-                            "rounds.told", "people", people, "groups", all.size(), "met", met))));
+                            "rounds.told",
+                            "people", people,
+                            "how", RoundWords.groups(all.size(), turn),
+                            "met", RoundWords.groups(met, turn)))));
         }
         for (Member leader : leaders(series)) {
             Turn theirs = turn.speakingWith(leader, wordbook.in(leader.language()));
@@ -126,7 +130,7 @@ final class Reports {
                                     "rounds.report",
                                     "number", round.number(),
                                     "people", people,
-                                    "groups", all.size(),
+                                    "how", RoundWords.groups(all.size(), theirs),
                                     "met", met,
                                     "talked", talked,
                                     "silent", all.size() - met - talked))));

@@ -22,6 +22,11 @@ final class RoundWords {
                 "count", people);
     }
 
+    /** "one group", "3 groups". */
+    static String groups(long count, Turn turn) {
+        return turn.label(count == 0 ? "rounds.count.none" : count == 1 ? "rounds.count.one" : "rounds.count.many", "count", count);
+    }
+
     static String day(Instant at, Turn turn) {
         ZoneId zone = turn.actor().flatMap(member -> member.zone()).orElse(ZoneId.of("UTC"));
         return DateTimeFormatter.ofPattern("EEEE, d MMMM", turn.words().language()).format(at.atZone(zone));

@@ -34,6 +34,11 @@ public record Series(
         boolean stopped,
         Optional<MemberId> by) {
 
+    /** How long people have for meeting: until the next round is announced, and no longer than twelve days. */
+    int days() {
+        return Math.min(12, everyDays - 3);
+    }
+
     Duration every() {
         return Duration.ofDays(everyDays);
     }

@@ -1,0 +1,176 @@
+package org.nobo.connect.mentoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nobo.chat.Action;
+import org.nobo.chat.Control.Choice;
+import org.nobo.chat.Control.Look;
+import org.nobo.chat.Event;
+import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
+import org.nobo.chat.Place;
+import org.nobo.chat.Text;
+import org.nobo.community.Community;
+import org.nobo.community.Member;
+import org.nobo.community.Members;
+import org.nobo.connect.introduction.Bringing;
+import org.nobo.connect.introduction.Encounter;
+import org.nobo.connect.mentoring.Wanted.Stage;
+import org.nobo.feature.Feature;
+import org.nobo.feature.Reaction;
+import org.nobo.feature.Routes;
+import org.nobo.feature.Turn;
+import org.nobo.words.Wordbook;
+
+/** {@code /nobo mentor …}: asks in the help channel who could be a mentor; one takes it on, and may give it back. */
+public final class Mentoring implements Feature {
+    private static final int LONGEST = 300;
+
+    private final Mentorships mentorships;
+    private final Members members;
+    private final Bringing bringing;
+    private final Wordbook wordbook;
+
+    public Mentoring(Mentorships mentorships, Members members, Bringing bringing, Wordbook wordbook) {
+        this.mentorships = mentorships;
+        this.members = members;
+        this.bringing = bringing;
+        this.wordbook = wordbook;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.command("mentor", this::draft).choice(Wanted.PREFIX, this::pressed);
+    }
+
+    private static Optional<Place.Channel> channel(Community community) {
+        return community.help().or(community::introductions);
+    }
+
+    /** It is shown before it is said. */
+    private Reaction draft(Event.CommandGiven command, Turn turn) {
+        String topic = command.words().strip();
+        if (topic.isEmpty() || topic.length() > LONGEST) {
+            return Reaction.whisper(turn.say("mentor.for.what"));
+        }
+        if (channel(turn.community()).isEmpty()) {
+            return Reaction.whisper(turn.say("mentor.nowhere"));
+        }
+        Wanted wanted = new Wanted(
+                fresh(command), turn.community().id(), turn.member().id(), topic, Stage.DRAFT, Optional.empty());
+        mentorships.keep(wanted);
+        return Reaction.whisper(Message.of(
+                turn.say("mentor.draft").paragraph(new Text(List.of(new Text.Quote(text(wanted, turn))))),
+                new Choice(wanted.name() + "/ask", turn.label("mentor.ask"), Look.PRIMARY)));
+    }
+
+    private static String fresh(Event event) {
+        return UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+                .substring(0, 12);
+    }
+
+    private Text text(Wanted wanted, Turn turn) {
+        return turn.say("mentor.wanted", "name", name(wanted.member()), "topic", wanted.topic());
+    }
+
+    private String name(MemberId member) {
+        return members.find(member).map(Member::name).orElse("");
+    }
+
+    private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
+        String[] parts = choice.choice().split("/", 3);
+        Optional<Wanted> wanted = mentorships.find(parts[1])
+                .filter(found -> found.community().equals(turn.community().id()));
+        return wanted.map(found -> switch (parts[2]) {
+                    case "ask" -> ask(found, turn);
+                    case "take" -> take(found, choice, turn);
+                    case "back" -> giveBack(found, turn);
+                    default -> close(found, turn);
+                })
+                .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
+    }
+
+    private static boolean isMine(Wanted wanted, Turn turn) {
+        return wanted.member().equals(turn.member().id());
+    }
+
+    private Reaction ask(Wanted wanted, Turn turn) {
+        Optional<Place.Channel> channel = channel(turn.community());
+        if (!isMine(wanted, turn) || wanted.stage() != Stage.DRAFT || channel.isEmpty()) {
+            return Reaction.whisper(turn.say("talk.late.over"));
+        }
+        Wanted open = wanted.open();
+        mentorships.keep(open);
+        return Reaction.replace(Message.of(turn.say("mentor.asked")))
+                .and(open.name(), new Action.Post(channel.get(), standing(open, turn)));
+    }
+
+    /** As it stands in the channel: everybody reads it, so it is said in the community's language. */
+    private Message standing(Wanted wanted, Turn turn) {
+        Turn all = new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
+        Text text = text(wanted, all);
+        return switch (wanted.stage()) {
+            case TAKEN ->
+                Message.of(
+                        text.paragraph(all.say("mentor.taken", "name", name(wanted.mentor().orElseThrow()))),
+                        Choice.of(wanted.name() + "/back", all.label("mentor.back")));
+            case CLOSED -> Message.of(text.paragraph(all.say("mentor.closed")));
+            case DRAFT, OPEN ->
+                Message.of(
+                        text,
+                        new Choice(wanted.name() + "/take", all.label("mentor.take"), Look.PRIMARY),
+                        Choice.of(wanted.name() + "/close", all.label("mentor.close")));
+        };
+    }
+
+    private Reaction changed(Wanted wanted, Turn turn) {
+        mentorships.keep(wanted);
+        return Reaction.NONE.and(new Action.Edit(wanted.name(), standing(wanted, turn)));
+    }
+
+    /** Both have said so: one by asking, the other by taking it on. */
+    private Reaction take(Wanted wanted, Event.ChoiceMade choice, Turn turn) {
+        if (isMine(wanted, turn)) {
+            return Reaction.whisper(turn.say("mentor.own"));
+        }
+        if (wanted.stage() != Stage.OPEN) {
+            return Reaction.whisper(turn.say("mentor.late"));
+        }
+        Encounter encounter = Encounter.agreed(
+                fresh(choice),
+                wanted.community(),
+                Optional.empty(),
+                List.of(wanted.member(), turn.member().id()),
+                turn.now());
+        return Reaction.whisper(turn.say("mentor.yours"))
+                .and(changed(wanted.takenBy(turn.member().id()), turn))
+                .and(bringing.begin(encounter, turn));
+    }
+
+    private Reaction giveBack(Wanted wanted, Turn turn) {
+        boolean mine = wanted.mentor().equals(Optional.of(turn.member().id()));
+        if (!mine || wanted.stage() != Stage.TAKEN) {
+            return Reaction.whisper(turn.say("mentor.not.yours"));
+        }
+        Reaction open = Reaction.whisper(turn.say("mentor.given.back")).and(changed(wanted.open(), turn));
+        return members.find(wanted.member())
+                .filter(Member::here)
+                .map(member -> open.and(Reaction.post(
+                        member.direct(),
+                        turn.speakingWith(member, wordbook.in(member.language()))
+                                .say("mentor.open.again", "topic", wanted.topic()))))
+                .orElse(open);
+    }
+
+    private Reaction close(Wanted wanted, Turn turn) {
+        boolean open = wanted.stage() == Stage.OPEN;
+        if (!open || !(isMine(wanted, turn) || turn.member().leader())) {
+            return Reaction.whisper(turn.say("mentor.not.yours"));
+        }
+        return changed(wanted.closed(), turn);
+    }
+}

@@ -1,0 +1,78 @@
+package org.nobo.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.connect.mentoring.Mentorships;
+import org.nobo.connect.mentoring.Wanted;
+import org.nobo.connect.mentoring.Wanted.Stage;
+
+/** Who looks for a mentor, in the table {@code mentoring}. */
+final class JdbiMentorships implements Mentorships {
+    private static final Map<Stage, String> STAGES =
+            Map.of(Stage.DRAFT, "draft", Stage.OPEN, "open", Stage.TAKEN, "taken", Stage.CLOSED, "closed");
+
+    private final Database database;
+
+    JdbiMentorships(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void keep(Wanted wanted) {
+        String mentor = wanted.mentor().map(MemberId::value).orElse(null);
+        database.use(handle -> {
+            int changed = handle.execute(
+                    "update mentoring set stage = ?, mentor_member = ? where id = ?",
+                    STAGES.get(wanted.stage()),
+                    mentor,
+                    wanted.id());
+            if (changed == 0) {
+                handle.execute(
+                        """
+                        insert into mentoring (id, community, member, topic, stage, mentor_member)
+                        values (?, ?, ?, ?, ?, ?)""",
+                        wanted.id(),
+                        wanted.community().value(),
+                        wanted.member().value(),
+                        wanted.topic(),
+                        STAGES.get(wanted.stage()),
+                        mentor);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Wanted> find(String id) {
+        return select("where id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public List<Wanted> of(MemberId member) {
+        return select("where member = ? or mentor_member = ? order by id", member.value(), member.value());
+    }
+
+    private List<Wanted> select(String which, Object... values) {
+        return database.with(handle -> handle.select("select * from mentoring " + which, values)
+                .map((row, context) -> new Wanted(
+                        row.getString("id"),
+                        new CommunityId(row.getString("community")),
+                        new MemberId(row.getString("member")),
+                        row.getString("topic"),
+                        JdbiEncounters.key(STAGES, row.getString("stage")),
+                        Optional.ofNullable(row.getString("mentor_member")).map(MemberId::new)))
+                .list());
+    }
+
+    @Override
+    public void forget(MemberId member) {
+        database.use(handle -> {
+            handle.execute("delete from mentoring where member = ?", member.value());
+            handle.execute(
+                    "update mentoring set stage = 'open', mentor_member = null where mentor_member = ?",
+                    member.value());
+        });
+    }
+}
