@@ -99,7 +99,7 @@ public final class Afterwards implements Feature {
         if (encounter.talked() || encounter.room().isEmpty() || who.size() < 2) {
             return Reaction.NONE;
         }
-        Member first = who.get(turn.random().nextInt(who.size()));
+        Member first = who.get(encounter.chance().nextInt(who.size()));
         Place room = new Place.RoomOf(first.account().platform(), encounter.name("room"));
         return Reaction.NONE.and(
                 encounter.name("nudged"),

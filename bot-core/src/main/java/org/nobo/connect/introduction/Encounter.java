@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 
@@ -86,6 +88,11 @@ public record Encounter(
     /** The same people, with so much time. */
     public Encounter within(int time) {
         return new Encounter(id, community, round, stage, begunAt, room, talked, time, guests);
+    }
+
+    /** Where chance comes from in it: the same whenever it is decided again. */
+    RandomGenerator chance() {
+        return new SplittableRandom(id.hashCode());
     }
 
     String name(String part) {

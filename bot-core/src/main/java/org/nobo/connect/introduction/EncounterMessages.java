@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
 import org.nobo.chat.Message;
@@ -23,9 +24,10 @@ final class EncounterMessages {
     /** The first message in their room: who, why, a question, who begins, and when they could meet. */
     static Message hello(Encounter encounter, List<Member> who, List<Fit> fits, Text opening, Turn turn) {
         List<String> shared = fits.stream().flatMap(fit -> fit.shared().stream()).distinct().toList();
-        Member first = who.get(turn.random().nextInt(who.size()));
+        RandomGenerator chance = encounter.chance();
+        Member first = who.get(chance.nextInt(who.size()));
         Text text = opening.paragraph(Reasons.toAll(who, fits, turn.words()))
-                .paragraph(Text.of(Questions.about(shared, turn.random())))
+                .paragraph(Text.of(Questions.about(shared, chance)))
                 .paragraph(turn.say("encounter.first", "name", first.name()))
                 .paragraph(times(who, turn));
         return Message.of(text, Choice.of(encounter.name("enough"), turn.label("introduction.enough.button")));
