@@ -104,7 +104,7 @@ final class Judging {
 
     private Reaction notQuite(Question question, Turn turn) {
         questions.judge(question.id(), Verdict.NOT_QUITE, Optional.empty());
-        return question.found().isEmpty()
+        return question.found().isEmpty() || !question.sure()
                 ? Reaction.replace(Message.of(turn.say("resource.judge.no.next"), next(question, turn)))
                 : Reaction.replace(again(
                         question.found().getFirst(),
