@@ -47,6 +47,7 @@ public final class Bot implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final Map<PlatformId, ChatPlatform> platforms = new HashMap<>();
+    private final Sense sense;
     private final Search search;
     private final Following following;
     private final DurableInbox inbox;
@@ -105,7 +106,10 @@ public final class Bot implements AutoCloseable {
         this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, clock));
-        this.search = search(store, conditions);
+        this.sense = conditions.byHand()
+                ? Sense.waitingFor(conditions.model())
+                : Sense.inBackground(conditions.model());
+        this.search = search(store, conditions, sense);
         this.following = new Following(search);
         this.inbox = inbox(more, conditions);
         this.door = byHand ? following.before(inbox) : inbox;
@@ -119,10 +123,8 @@ public final class Bot implements AutoCloseable {
     }
 
     /** By hand a question waits until all is understood, so that the same talk always has the same answers. */
-    private static Search search(Store store, Conditions conditions) {
-        boolean byHand = conditions.byHand();
-        Sense sense = byHand ? Sense.waitingFor(conditions.model()) : Sense.inBackground(conditions.model());
-        Understanding understanding = new Understanding(sense, store.meanings(), byHand);
+    private static Search search(Store store, Conditions conditions, Sense sense) {
+        Understanding understanding = new Understanding(sense, store.meanings(), conditions.byHand());
         return conditions
                 .index()
                 .map(folder -> Search.in(folder, store.changeLog(), understanding))
@@ -145,7 +147,7 @@ public final class Bot implements AutoCloseable {
                 conditions.moments(),
                 conditions.seed());
         List<Feature> features =
-                new ArrayList<>(new Features(store, search, words, platforms, this::receive, clock).all());
+                new ArrayList<>(new Features(store, search, new NearInMeaning(sense), words, platforms, this::receive, clock).all());
         features.addAll(more);
         return new DurableInbox(
                 keeping,

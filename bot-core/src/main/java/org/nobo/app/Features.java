@@ -45,6 +45,7 @@ import org.nobo.resource.answer.Looking;
 import org.nobo.resource.helping.Folk;
 import org.nobo.resource.helping.Helping;
 import org.nobo.resource.helping.HelpingHoldings;
+import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.helping.Waiting;
 import org.nobo.resource.knowhow.TendedHoldings;
 import org.nobo.resource.question.QuestionHoldings;
@@ -62,6 +63,7 @@ import org.nobo.words.Wordbook;
 final class Features {
     private final Store store;
     private final Search search;
+    private final Nearness nearness;
     private final Wordbook words;
     private final Map<PlatformId, ChatPlatform> platforms;
     private final Consumer<Event> inbox;
@@ -70,12 +72,14 @@ final class Features {
     Features(
             Store store,
             Search search,
+            Nearness nearness,
             Wordbook words,
             Map<PlatformId, ChatPlatform> platforms,
             Consumer<Event> inbox,
             InstantSource clock) {
         this.store = store;
         this.search = search;
+        this.nearness = nearness;
         this.words = words;
         this.platforms = platforms;
         this.inbox = inbox;
@@ -134,7 +138,7 @@ final class Features {
 
     private Helping helping() {
         Folk folk = new FolkHere(store.profiles(), store.members(), store.values());
-        return new Helping(store.pleas(), store.questions(), store.tended(), store.members(), folk, saving(), words);
+        return new Helping(store.pleas(), store.questions(), store.tended(), store.members(), folk, nearness, saving(), words);
     }
 
     private Saving saving() {

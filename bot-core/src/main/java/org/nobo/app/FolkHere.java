@@ -1,5 +1,7 @@
 package org.nobo.app;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +29,20 @@ final class FolkHere implements Folk {
     }
 
     @Override
-    public List<Person> in(CommunityId community) {
+    public List<Person> in(CommunityId community, Collection<MemberId> alsoThese) {
+        Map<MemberId, Profile> told = new HashMap<>(profiles.willing(community));
+        alsoThese.forEach(member -> told.computeIfAbsent(member, profiles::of));
         Map<MemberId, List<String>> valued = values.in(community);
         return members.in(community).stream()
-                .map(member -> person(member, Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
+                .filter(member -> told.containsKey(member.id()))
+                .map(member -> person(
+                        member,
+                        told.get(member.id()),
+                        Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
                 .toList();
     }
 
-    private Person person(Member member, Set<String> valued) {
-        Profile profile = profiles.of(member.id());
+    private static Person person(Member member, Profile profile, Set<String> valued) {
         List<String> offers = Stream.of(profile.offers(), profile.practice())
                 .flatMap(told -> Stream.of(told.split("[,;\\n]+")))
                 .map(String::strip)

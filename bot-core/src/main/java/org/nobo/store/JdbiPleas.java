@@ -189,6 +189,15 @@ final class JdbiPleas implements Pleas {
     }
 
     @Override
+    public List<MemberId> ready(CommunityId community) {
+        return database.with(handle -> handle.select(
+                        "select member from help_readiness where community = ? and ready = 'yes' order by member",
+                        community.value())
+                .map((row, context) -> new MemberId(row.getString("member")))
+                .list());
+    }
+
+    @Override
     public void ready(Member member, Readiness readiness, Instant at) {
         database.use(handle -> {
             int changed = handle.execute(

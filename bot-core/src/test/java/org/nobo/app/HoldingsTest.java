@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nobo.care.MyData;
+import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.search.Understanding;
 import org.nobo.script.Scene;
@@ -40,7 +41,8 @@ final class HoldingsTest {
         address = RealDatabase.H2.fresh();
         try (Store store = Store.open(address);
                 Search search = Search.inMemory(store.changeLog(), Understanding.NONE)) {
-            Features features = new Features(store, search, new Wordbook(), Map.of(), event -> {}, new SettableClock());
+            Features features = new Features(
+                    store, search, Nearness.NONE, new Wordbook(), Map.of(), event -> {}, new SettableClock());
             features.all().stream()
                     .filter(MyData.class::isInstance)
                     .map(MyData.class::cast)

@@ -67,7 +67,9 @@ final class JdbiPleasTest extends OnEveryDatabase {
         store.pleas().said(plea.question(), bob.id(), "Heat it.", NOW);
         store.pleas().said(plea.question(), ann.id(), "How long?", NOW);
         store.pleas().ready(bob, Readiness.YES, NOW);
+        assertThat(store.pleas().ready(MAKERS)).containsExactly(bob.id());
         store.pleas().ready(bob, Readiness.ONCE, NOW);
+        assertThat(store.pleas().ready(MAKERS)).isEmpty();
         assertThat(store.pleas().readiness(bob.id())).isEqualTo(Readiness.ONCE);
         HelpingHoldings holdings = new HelpingHoldings(store.pleas());
         assertThat(holdings.about(bob.id())).extracting(held -> held.content()).containsExactly("once", "Heat it.");

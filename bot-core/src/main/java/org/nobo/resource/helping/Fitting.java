@@ -2,6 +2,7 @@ package org.nobo.resource.helping;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +37,14 @@ final class Fitting {
     private final Pleas pleas;
     private final Questions questions;
     private final Tended tended;
+    private final Nearness nearness;
 
-    Fitting(Folk folk, Pleas pleas, Questions questions, Tended tended) {
+    Fitting(Folk folk, Pleas pleas, Questions questions, Tended tended, Nearness nearness) {
         this.folk = folk;
         this.pleas = pleas;
         this.questions = questions;
         this.tended = tended;
+        this.nearness = nearness;
     }
 
     /**
@@ -53,21 +56,25 @@ final class Fitting {
 
     /** The best fit who is awake, else the one who is awake first. */
     Optional<Fit> best(Plea plea, Turn turn) {
-        List<Folk.Person> all = folk.in(plea.community());
+        List<MemberId> alsoThese = new ArrayList<>(pleas.ready(plea.community()));
+        alsoThese.add(plea.asker());
+        List<Folk.Person> all = folk.in(plea.community(), alsoThese);
         Set<String> values = all.stream()
                 .filter(person -> person.member().id().equals(plea.asker()))
                 .findFirst()
                 .map(Folk.Person::values)
                 .orElse(Set.of());
         Map<MemberId, Double> known = knownFor(plea);
+        Map<String, Double> near = nearness.near(
+                plea.words(), all.stream().flatMap(person -> person.offers().stream()).collect(Collectors.toSet()));
         Set<MemberId> asked =
                 pleas.offers(plea.question()).stream().map(Pleas.Offer::member).collect(Collectors.toSet());
         return all.stream()
                 .filter(person -> !person.member().id().equals(plea.asker()))
                 .filter(person -> !asked.contains(person.member().id()))
-                .filter(person -> mayBeAsked(person, plea, turn))
-                .map(person -> fit(person, plea, known, values, turn))
+                .map(person -> fit(person, plea, known, near, values, turn))
                 .filter(fit -> fit.score() >= LEAST)
+                .filter(fit -> mayBeAsked(fit.person(), plea, turn))
                 .min(Comparator.comparing(Fit::awakeAt)
                         .thenComparing(Comparator.comparingDouble(Fit::score).reversed())
                         .thenComparing(fit -> fit.person().member().id().value()));
@@ -86,18 +93,26 @@ final class Fitting {
                         .allMatch(other -> other.question().equals(plea.question()) || other.stage() == Stage.ANSWERED);
     }
 
-    private Fit fit(Folk.Person person, Plea plea, Map<MemberId, Double> known, Set<String> values, Turn turn) {
+    private Fit fit(
+            Folk.Person person,
+            Plea plea,
+            Map<MemberId, Double> known,
+            Map<String, Double> near,
+            Set<String> values,
+            Turn turn) {
         MemberId id = person.member().id();
         double offers = person.offers().stream()
-                .mapToDouble(offer -> both(plea.words(), offer))
+                .mapToDouble(offer -> Math.max(both(plea.words(), offer), near.getOrDefault(offer, 0.)))
                 .max()
                 .orElse(0);
         double score = Math.max(offers, known.getOrDefault(id, 0.));
         long shared = person.values().stream().filter(values::contains).count();
+        if (score < LEAST) {
+            return new Fit(person, 0, turn.now());
+        }
         double beside =
                 SHARED_VALUE * shared - ASKED_LATELY * pleas.asks(id, turn.now().minus(ASKS_COUNT_FOR));
-        return new Fit(
-                person, score < LEAST ? 0 : Math.max(LEAST, score + beside), Waking.from(turn.now(), person.member()));
+        return new Fit(person, Math.max(LEAST, score + beside), Waking.from(turn.now(), person.member()));
     }
 
     /** How much of the question an offer names, or, counting a little less, of the offer the question. */

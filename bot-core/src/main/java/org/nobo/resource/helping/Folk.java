@@ -1,16 +1,18 @@
 package org.nobo.resource.helping;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
 
 /** Those who might help. */
 @FunctionalInterface
 public interface Folk {
 
-    /** Everybody who is here, with what they told of themselves. */
-    List<Person> in(CommunityId community);
+    /** Those who are here and want to be introduced, and of these also, with what they told of themselves. */
+    List<Person> in(CommunityId community, Collection<MemberId> alsoThese);
 
     /**
      * Somebody who might help.

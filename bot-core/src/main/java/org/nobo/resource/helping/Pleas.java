@@ -49,6 +49,9 @@ public interface Pleas {
 
     Readiness readiness(MemberId member);
 
+    /** Those of a community who said that they may be asked. */
+    List<MemberId> ready(CommunityId community);
+
     void ready(Member member, Readiness readiness, Instant at);
 
     /** All this member said while helping or being helped. */
