@@ -68,7 +68,8 @@ final class HelperSide {
 
     private Reaction agreed(Plea plea, Readiness readiness, Turn turn) {
         pleas.ready(turn.member(), readiness, turn.now());
-        return plea.isWith(turn.member().id(), Stage.OFFERED)
+        boolean waits = plea.stage() == Stage.OPEN || plea.isWith(turn.member().id(), Stage.OFFERED);
+        return waits
                 ? Reaction.replace(words.offer(plea, turn))
                 : Reaction.replace(Message.of(turn.say("helping.ready.late")));
     }
