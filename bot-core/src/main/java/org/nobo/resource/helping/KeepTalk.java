@@ -195,18 +195,14 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
                         new Thank(state.draft(), state.asker()))));
     }
 
+    /** What was asked privately is not said to all. */
     private Reaction afterThank(Thank thank, String key, Turn turn) {
         if (!key.equals(YES) || turn.community().help().isEmpty()) {
             return say(turn.say("helping.thank.not"), turn);
         }
         Place help = turn.community().help().get();
         Turn all = words.speakingToAll(turn);
-        Text thanks = all.say(
-                "helping.thank.said",
-                "name",
-                turn.member().mention(),
-                "question",
-                thank.draft().title());
+        Text thanks = all.say("helping.thank.said", "name", turn.member().mention());
         return say(turn.say("helping.thank.done"), turn)
                 .and("helping/thanks/" + thank.draft().id(), new Action.Post(help, Message.of(thanks)));
     }

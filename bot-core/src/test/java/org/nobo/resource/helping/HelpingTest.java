@@ -53,7 +53,7 @@ final class HelpingTest {
                     .hears("May I thank you in the help channel")
                     .picks("Yes, gladly")
                     .hears("Done");
-            talk.person("ann").in("help").hears("Thank you, @noor, for helping with this: how do I start soldering");
+            talk.person("ann").in("help").hears("Thank you, @noor, for answering what somebody here wanted to know");
             talk.nothingMore();
             String card = talk.wasHere("bob")
                     .says("how do I start soldering?")
