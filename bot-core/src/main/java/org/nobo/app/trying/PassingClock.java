@@ -3,6 +3,7 @@ package org.nobo.app.trying;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A clock that can be set forward, and in between either stands or goes on by itself. It never shows an earlier time than
@@ -23,7 +24,8 @@ public final class PassingClock implements InstantSource {
 
     /** Stands still between what a talk says of it, so that the talk gives the same however long it takes. */
     static PassingClock standing(InstantSource real, Instant notBefore) {
-        return new PassingClock(real, false, later(real.instant(), notBefore));
+        Instant start = later(real.instant(), notBefore).plusMillis(1).truncatedTo(ChronoUnit.MILLIS);
+        return new PassingClock(real, false, start); // no finer than the database keeps time: "wait 2d" is two days
     }
 
     /** Goes on by itself. */
