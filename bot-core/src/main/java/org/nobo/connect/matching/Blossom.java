@@ -30,6 +30,9 @@ final class Blossom {
     /** All guests in twos. There must be a way. */
     int[] solve() {
         int[] mate = new int[graph.vertexSet().size()];
+        if (mate.length == 0) {
+            return mate;
+        }
         solver = new KolmogorovWeightedPerfectMatching<>(graph, MAXIMIZE);
         Matching<Integer, DefaultWeightedEdge> matching = solver.getMatching();
         for (DefaultWeightedEdge edge : matching.getEdges()) {
@@ -43,6 +46,9 @@ final class Blossom {
 
     Prices prices() {
         Prices prices = new Prices(graph.vertexSet().size());
+        if (prices.size() == 0) {
+            return prices;
+        }
         solver.getDualSolution().getDualVariables().forEach((who, price) -> {
             if (who.size() == 1) {
                 prices.add(who.iterator().next(), price);

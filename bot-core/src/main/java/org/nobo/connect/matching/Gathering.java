@@ -67,6 +67,11 @@ final class Gathering {
         return traits[i];
     }
 
+    /** Whether they chose any value. */
+    boolean hasTold(int i) {
+        return traits[i].values().length > 0;
+    }
+
     int weight(int i, int j) {
         return Weighing.weight(traits[i], traits[j]);
     }

@@ -18,6 +18,11 @@ final class Pairing {
     /** Below this all pairs are weighed, and the result is the best there is. */
     private static final int FEW = 256;
 
+    /** From here on it matters how many people told nothing. */
+    private static final int MANY = 2_500;
+
+    private static final double MOST_SILENT = .4;
+
     /**
      * So long Blossom V may take; then what was found before is taken. It is a net for what should not happen: that many
      * people tell nothing, which takes it long, is seen beforehand.
@@ -79,7 +84,7 @@ final class Pairing {
 
     /** Of those who are in the good pairing, which shows that there is a way. */
     static Solved solve(Gathering gathering, Edges edges, Mates good) {
-        int[] who = IntStream.range(0, good.size()).filter(i -> !good.isFree(i)).toArray();
+        int[] who = worthSolving(gathering, good);
         Blossom blossom = new Blossom(who.length);
         for (int edge = 0; edge < edges.size(); edge++) {
             int i = Arrays.binarySearch(who, edges.one(edge));
@@ -95,11 +100,24 @@ final class Pairing {
             }
         }
         int[] found = blossom.solve();
-        Mates mates = Mates.nobody(good.size());
+        Mates mates = good.copy();
         for (int k = 0; k < found.length; k++) {
             mates.join(who[k], who[found[k]]);
         }
         return new Solved(who, mates, blossom.prices());
+    }
+
+    /**
+     * All who are in a pair. Where most told nothing, only pairs of whom both did: those who told nothing all weigh the same,
+     * and of them Blossom V would long try one instead of the other.
+     */
+    private static int[] worthSolving(Gathering gathering, Mates good) {
+        long silent = IntStream.range(0, good.size()).filter(i -> !gathering.hasTold(i)).count();
+        boolean most = good.size() > MANY && silent > MOST_SILENT * good.size();
+        return IntStream.range(0, good.size())
+                .filter(i -> !good.isFree(i))
+                .filter(i -> !most || (gathering.hasTold(i) && gathering.hasTold(good.of(i))))
+                .toArray();
     }
 
     Gathering gathering() {

@@ -46,6 +46,10 @@ final class Prices {
         }
     }
 
+    int size() {
+        return guests.length;
+    }
+
     double of(int guest) {
         return Math.max(0, guests[guest]);
     }

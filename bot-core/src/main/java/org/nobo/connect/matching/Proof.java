@@ -24,9 +24,11 @@ final class Proof {
         Solved solved = pairing.solved().get();
         Edges edges = pairing.edges();
         for (int time = 0; ; time++) {
-            Prices prices = pricesOfAll(gathering, solved);
+            Prices prices = pricesOfAll(gathering, solved, pairing.mates());
             Pricing.Found found = Pricing.of(gathering, prices);
-            boolean again = time < MOST_TIMES && gathering.size() <= SOLVED_AGAIN;
+            boolean again = time < MOST_TIMES
+                    && gathering.size() <= SOLVED_AGAIN
+                    && solved.who().length == pairing.mates().placed();
             if (found.dear().length == 0 || !again) {
                 double most = prices.all() + found.all();
                 double raised = Arrays.stream(found.raises()).max().orElse(0);
@@ -54,8 +56,8 @@ final class Proof {
         return pairing.mates().weight(gathering) + thirds * most;
     }
 
-    /** Of those Blossom V was not about, each costs what they could weigh. */
-    private static Prices pricesOfAll(Gathering gathering, Solved solved) {
+    /** Of those Blossom V was not about, pairs share what they weigh, and who is alone costs what they could weigh. */
+    private static Prices pricesOfAll(Gathering gathering, Solved solved, Mates mates) {
         Prices all = new Prices(gathering.size());
         boolean[] priced = new boolean[gathering.size()];
         solved.prices().into(all, solved.who());
@@ -63,7 +65,12 @@ final class Proof {
             priced[guest] = true;
         }
         for (int i = 0; i < gathering.size(); i++) {
-            if (!priced[i]) {
+            if (!priced[i] && !mates.isFree(i)) {
+                all.add(i, gathering.weight(i, mates.of(i)) / 2.0);
+            }
+        }
+        for (int i = 0; i < gathering.size(); i++) {
+            if (!priced[i] && mates.isFree(i)) {
                 double most = 0;
                 for (int j = 0; j < gathering.size(); j++) {
                     if (gathering.admissible(i, j)) {
