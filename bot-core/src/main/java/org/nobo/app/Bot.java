@@ -105,11 +105,13 @@ public final class Bot implements AutoCloseable {
         boolean byHand = conditions.byHand();
         this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
-        this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, clock));
         this.sense = conditions.byHand()
                 ? Sense.waitingFor(conditions.model())
                 : Sense.inBackground(conditions.model());
         this.search = search(store, conditions, sense);
+        this.upkeep = byHand
+                ? Optional.empty()
+                : Optional.of(new Upkeep(store, new Learning(store, search), clock));
         this.following = new Following(search);
         this.inbox = inbox(more, conditions);
         this.door = byHand ? following.before(inbox) : inbox;

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.nobo.chat.PlatformProvider;
 import org.nobo.community.Community;
+import org.nobo.meaning.Model;
+import org.nobo.meaning.Sense;
 import org.nobo.store.CannotOpen;
 import org.nobo.store.Store;
 import picocli.CommandLine.Command;
@@ -51,10 +53,19 @@ final class Doctor implements Callable<Integer> {
                 Files.isDirectory(data.index())
                         ? "index: " + size(data.index()) / 1024 + " kB"
                         : "index: none yet; it is built at the next start");
+        model(out);
         tokens(out);
         out.println(troubles == 0 ? "All is well." : "Something needs a look: " + troubles + ".");
         out.flush();
         return troubles == 0 ? 0 : 1;
+    }
+
+    /** Without a model the bot answers, too, so that is no trouble. */
+    private void model(PrintWriter out) throws Settings.NotUnderstood {
+        Model model = data.settings().model();
+        boolean there = Sense.waitingFor(model).isThere();
+        out.println("meaning of texts: "
+                + (there ? model + ", which loads here" : model + "; questions are answered by their words alone"));
     }
 
     private static void communities(Store store, PrintWriter out) {

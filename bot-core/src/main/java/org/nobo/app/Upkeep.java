@@ -9,22 +9,25 @@ import org.nobo.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the house small: forgets each hour what is two weeks past. */
+/** Keeps the house small: forgets each hour what is two weeks past, and lets the search learn. */
 final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration REMEMBERED = Duration.ofDays(14);
 
     private final Store store;
+    private final Learning learning;
     private final InstantSource clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("nobo-upkeep").daemon().factory());
 
-    Upkeep(Store store, InstantSource clock) {
+    Upkeep(Store store, Learning learning, InstantSource clock) {
+        this.learning = learning;
         this.store = store;
         this.clock = clock;
     }
 
     void start() {
+        var learned = timer.scheduleWithFixedDelay(quietly(learning::learn), 5, 3600, TimeUnit.SECONDS);
         var unused = timer.scheduleWithFixedDelay(quietly(this::forget), 10, 3600, TimeUnit.SECONDS);
     }
 

@@ -67,6 +67,16 @@ final class JdbiQuestions implements Questions {
     }
 
     @Override
+    public List<Question> judged(CommunityId community, int most) {
+        return database.with(handle -> handle.select(
+                        SELECT + "where community = ? and verdict <> 'none' order by asked_at desc, id limit ?",
+                        community.value(),
+                        most)
+                .map((row, context) -> question(row))
+                .list());
+    }
+
+    @Override
     public void blame(QuestionId id, Wrong reason) {
         database.use(
                 handle -> handle.execute("update question set reason = ? where id = ?", reason.stored(), id.value()));

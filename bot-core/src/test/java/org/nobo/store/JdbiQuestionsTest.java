@@ -62,7 +62,9 @@ final class JdbiQuestionsTest {
         open(database);
         Question question = asked("e1", mina, "Why?", NOW);
         questions.keep(question);
+        assertThat(questions.judged(question.community(), 9)).isEmpty();
         questions.judge(question.id(), Verdict.HELPED, Optional.of(new EntryId("a")));
+        assertThat(questions.judged(question.community(), 9)).hasSize(1);
         assertThat(questions.find(question.id()).orElseThrow().helped()).contains(new EntryId("a"));
         questions.judge(question.id(), Verdict.NOT_QUITE, Optional.empty());
         questions.passOn(question.id());

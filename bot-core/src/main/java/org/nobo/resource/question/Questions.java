@@ -23,6 +23,9 @@ public interface Questions {
     /** What was asked since then and neither know-how nor people could answer, newest first, at most so many. */
     List<Question> unanswered(CommunityId community, Instant since, int most);
 
+    /** What the person who asked had to say of, newest first, at most so many. */
+    List<Question> judged(CommunityId community, int most);
+
     /** Writes a question down; one that is written down already stays as it is. */
     void keep(Question question);
 

@@ -55,7 +55,7 @@ final class CommonWords {
             }
             writer.forceMerge(1);
             writer.commit();
-            Set<String> stems = words.stream().map(English::stem).collect(Collectors.toSet());
+            Set<String> stems = words.stream().map(Tongue.ENGLISH::stem).collect(Collectors.toSet());
             return new CommonWords(DirectoryReader.open(directory), stems);
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory cannot fail", e);

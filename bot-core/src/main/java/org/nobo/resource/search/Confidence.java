@@ -33,8 +33,8 @@ record Confidence(double share, double margin, double unknown, double repaired, 
     /** From here on it may be one of those found. */
     private static final double PERHAPS = .15;
 
-    Certainty certainty() {
-        return Certainty.of(probability(), SURE, PERHAPS);
+    Certainty certainty(Calibration learned) {
+        return Certainty.of(learned.of(probability()), SURE, PERHAPS);
     }
 
     /** Between 0 and 1. */

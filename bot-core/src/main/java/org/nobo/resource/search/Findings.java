@@ -38,6 +38,6 @@ public record Findings(
 
     /** The part of this text that answers best. */
     public Passage passageIn(String text) {
-        return Passages.best(text, weights);
+        return Passages.best(Tongue.of(text), text, weights);
     }
 }

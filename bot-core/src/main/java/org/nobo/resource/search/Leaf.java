@@ -58,6 +58,7 @@ final class Leaf {
     /** All leaves that are not understood yet, of all communities. */
     static final Query WAITING = new ConstantScoreQuery(new TermQuery(new Term(WAITS, "yes")));
 
+    private static final String TONGUE = "tongue";
     private static final String WAY_OF = "wayof";
     private static final String COMMUNITY = "community";
     private static final String KEY = "key";
@@ -119,20 +120,22 @@ final class Leaf {
     }
 
     private static Document leaf(CommunityId community, Entry entry) {
-        List<Word> title = English.words(entry.title());
+        Tongue tongue = Tongue.of(entry.title() + "\n" + entry.words());
+        List<Word> title = tongue.words(entry.title());
         List<Word> above =
-                English.words(String.join("\n", entry.section().trail().above()));
-        List<Word> text = new ArrayList<>(English.words(entry.words()));
-        entry.aliases().forEach(alias -> text.addAll(English.words(alias)));
+                tongue.words(String.join("\n", entry.section().trail().above()));
+        List<Word> text = new ArrayList<>(tongue.words(entry.words()));
+        entry.aliases().forEach(alias -> text.addAll(tongue.words(alias)));
         List<Word> all = new ArrayList<>(title);
         all.addAll(above);
         all.addAll(text);
         Document leaf = new Document();
         leaf.add(new StringField(KEY, prefix(community) + entry.id(), Field.Store.NO));
         leaf.add(new StringField(COMMUNITY, community.value(), Field.Store.NO));
+        leaf.add(new StringField(TONGUE, prefix(community) + tongue.stored(), Field.Store.NO));
         leaf.add(new StoredField(ENTRY, entry.id().value()));
         leaf.add(new StoredField(WHOSE, community.value()));
-        leaf.add(new StoredField(TELLING_TITLE, telling(title)));
+        leaf.add(new StoredField(TELLING_TITLE, telling(title, tongue)));
         leaf.add(new TextField(TITLE, terms(community, title, Word::stem)));
         leaf.add(new TextField(ABOVE, terms(community, above, Word::stem)));
         leaf.add(new TextField(TEXT, terms(community, text, Word::stem)));
@@ -147,9 +150,9 @@ final class Leaf {
         return telling == null || telling.isEmpty() ? List.of() : List.of(telling.split(" "));
     }
 
-    private static String telling(List<Word> title) {
+    private static String telling(List<Word> title, Tongue tongue) {
         return title.stream()
-                .filter(word -> !SmallWords.contain(word.typed()))
+                .filter(word -> !tongue.isSmall(word.typed()))
                 .map(Word::stem)
                 .collect(Collectors.joining(" "));
     }
@@ -162,6 +165,11 @@ final class Leaf {
     /** What all leaves of a community have in common. */
     static Term of(CommunityId community) {
         return new Term(COMMUNITY, community.value());
+    }
+
+    /** What all leaves of a community in one language have in common. */
+    static Term in(Tongue tongue, CommunityId community) {
+        return new Term(TONGUE, prefix(community) + tongue.stored());
     }
 
     /** What all ways of a community have in common. */

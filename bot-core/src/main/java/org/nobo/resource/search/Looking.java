@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.nobo.chat.CommunityId;
 import org.nobo.meaning.Sense;
 import org.nobo.resource.knowhow.EntryId;
@@ -17,23 +21,29 @@ final class Looking {
     /** So many found by their words are weighed against those that are near in meaning. */
     private static final int BY_WORDS = 200;
 
+    /** The share of entries in a language from which on questions are expected in it. */
+    private static final double MUCH = .1;
+
     private final OneCommunity searcher;
     private final CommunityId community;
     private final Sense sense;
+    private final Calibration learned;
 
-    Looking(OneCommunity searcher, CommunityId community, Sense sense) {
+    Looking(OneCommunity searcher, CommunityId community, Sense sense, Calibration learned) {
+        this.learned = learned;
         this.searcher = searcher;
         this.community = community;
         this.sense = sense;
     }
 
     Findings find(String question, int most) throws IOException {
-        Asked asked = Reading.of(question, searcher.getIndexReader(), community);
+        Tongue tongue = tongueOf(question);
+        Asked asked = Reading.of(question, tongue, searcher.getIndexReader(), community);
         if (asked.order().isEmpty()) {
             return Findings.NONE;
         }
-        ScoreDoc[] byWords = searcher.search(Ranking.of(asked, community), BY_WORDS).scoreDocs;
-        Map<Integer, Double> near = near(asked, byWords);
+        ScoreDoc[] byWords = searcher.search(byWords(asked, tongue, question), BY_WORDS).scoreDocs;
+        Map<Integer, Double> near = tongue == Tongue.ENGLISH ? near(asked, byWords) : Map.of();
         List<Ranked> ranked = near.isEmpty()
                 ? Ranked.byWords(byWords)
                 : Ranked.of(byWords, near, TrustWeights.of(sense.model()).words());
@@ -50,10 +60,43 @@ final class Looking {
             double worth = byWords.length == 0 ? 0 : byWords[0].score;
             int entries = searcher.getIndexReader().docFreq(Leaf.of(community));
             Trust trust = Trust.in(ranked, worth, entries, sense.model());
-            return new Findings(best, trust.probability(), trust.certainty(), asked.repairs(), weights(asked));
+            return new Findings(best, trust.probability(), trust.certainty(learned), asked.repairs(), weights(asked));
         }
         Confidence confidence = Confidence.in(byWords, asked, searcher.getIndexReader(), community);
-        return new Findings(best, confidence.probability(), confidence.certainty(), asked.repairs(), weights(asked));
+        return new Findings(best, confidence.probability(), confidence.certainty(learned), asked.repairs(), weights(asked));
+    }
+
+    /** A question is short, and easily taken for another language: it must be one in which much is known here. */
+    private Tongue tongueOf(String question) throws IOException {
+        Tongue likely = Tongue.of(question);
+        int entries = searcher.getIndexReader().docFreq(Leaf.of(community));
+        int its = searcher.getIndexReader().docFreq(Leaf.in(likely, community));
+        return its > MUCH * entries ? likely : Tongue.ENGLISH;
+    }
+
+    private boolean here(Tongue tongue) throws IOException {
+        return searcher.getIndexReader().docFreq(Leaf.in(tongue, community)) > 0;
+    }
+
+    /** Entries in each language are looked for by the rules of that language. */
+    private Query byWords(Asked asked, Tongue tongue, String question) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        int tongues = 0;
+        for (Tongue each : Tongue.values()) {
+            if (here(each)) {
+                Asked read = each == tongue
+                        ? asked
+                        : Reading.of(question, each, searcher.getIndexReader(), community);
+                all.add(
+                        new BooleanQuery.Builder()
+                                .add(Ranking.of(read, community), BooleanClause.Occur.MUST)
+                                .add(new TermQuery(Leaf.in(each, community)), BooleanClause.Occur.FILTER)
+                                .build(),
+                        BooleanClause.Occur.SHOULD);
+                tongues++;
+            }
+        }
+        return tongues <= 1 ? Ranking.of(asked, community) : all.build();
     }
 
     private Map<Integer, Double> near(Asked asked, ScoreDoc[] byWords) throws IOException {

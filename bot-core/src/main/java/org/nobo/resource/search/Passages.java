@@ -25,17 +25,17 @@ final class Passages {
     private final List<Word> asked;
     private final List<Span> sentences;
 
-    private Passages(String text, Map<String, Double> weights) {
+    private Passages(Tongue tongue, String text, Map<String, Double> weights) {
         this.text = text;
         this.weights = weights;
-        this.asked = English.words(text.substring(0, Math.min(text.length(), LETTERS))).stream()
+        this.asked = tongue.words(text.substring(0, Math.min(text.length(), LETTERS))).stream()
                 .filter(word -> weights.containsKey(word.stem()))
                 .toList();
         this.sentences = Sentences.of(text.substring(0, Math.min(text.length(), LETTERS)));
     }
 
-    static Passage best(String text, Map<String, Double> weights) {
-        return new Passages(text, weights).best();
+    static Passage best(Tongue tongue, String text, Map<String, Double> weights) {
+        return new Passages(tongue, text, weights).best();
     }
 
     private Passage best() {

@@ -28,42 +28,48 @@ final class Reading {
     private final Map<String, Asked.Term> terms = new LinkedHashMap<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final String question;
+    private final Tongue tongue;
     private final StringBuilder repaired = new StringBuilder();
     private int copied;
 
-    private Reading(String question, IndexReader reader, CommunityId community) throws IOException {
+    private Reading(String question, Tongue tongue, IndexReader reader, CommunityId community) throws IOException {
+        this.tongue = tongue;
         this.question = question;
         this.reader = reader;
         this.community = community;
         this.entries = reader.docFreq(Leaf.of(community));
     }
 
-    static Asked of(String question, IndexReader reader, CommunityId community) throws IOException {
+    static Asked of(String question, Tongue tongue, IndexReader reader, CommunityId community) throws IOException {
         String letters = question.length() > LETTERS ? question.substring(0, LETTERS) : question;
-        Reading reading = new Reading(letters, reader, community);
-        for (Word word : English.words(letters)) {
+        Reading reading = new Reading(letters, tongue, reader, community);
+        for (Word word : tongue.words(letters)) {
             reading.read(word);
         }
         return reading.asked();
     }
 
     private void read(Word word) throws IOException {
-        boolean small = SmallWords.contain(word.typed());
+        boolean small = tongue.isSmall(word.typed());
         if (holders(word.stem()) > 0) {
             add(word.stem(), small, Asked.Spelt.KNOWN);
             return;
         }
-        Optional<String> meant = small || CommonWords.english().include(word)
+        Optional<String> meant = small || isCommon(word)
                 ? Optional.empty()
-                : Spelling.meant(reader, community, word.typed());
+                : Spelling.meant(reader, community, tongue, word.typed());
         if (meant.isPresent()) {
             repairs.add(new Repair(word.typed(), meant.get()));
             repaired.append(question, copied, word.start()).append(meant.get());
             copied = word.end();
-            add(English.stem(meant.get()), SmallWords.contain(meant.get()), Asked.Spelt.REPAIRED);
+            add(tongue.stem(meant.get()), tongue.isSmall(meant.get()), Asked.Spelt.REPAIRED);
         } else {
             add(word.stem(), small, Asked.Spelt.UNKNOWN);
         }
+    }
+
+    private boolean isCommon(Word word) {
+        return tongue == Tongue.ENGLISH && CommonWords.english().include(word);
     }
 
     private void add(String stem, boolean small, Asked.Spelt spelt) throws IOException {

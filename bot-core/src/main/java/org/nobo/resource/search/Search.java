@@ -3,6 +3,9 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.apache.lucene.search.IndexSearcher;
 import org.nobo.chat.CommunityId;
@@ -17,6 +20,7 @@ public final class Search implements AutoCloseable {
     private final Understanding understanding;
     private final Follower follower;
     private final Thinker thinker;
+    private final Map<CommunityId, Calibration> learned = new ConcurrentHashMap<>();
 
     private Search(Shelf shelf, ChangeLog log, Understanding understanding) {
         this.shelf = shelf;
@@ -101,13 +105,22 @@ public final class Search implements AutoCloseable {
             IndexSearcher open = shelf.acquire();
             try {
                 OneCommunity searcher = new OneCommunity(open.getIndexReader(), community);
-                return new Looking(searcher, community, understanding.sense()).find(question, most);
+                return new Looking(searcher, community, understanding.sense(), learned(community)).find(question, most);
             } finally {
                 shelf.release(open);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
+    }
+
+    /** Takes what members of a community said of answers into account, from the next question on. */
+    public void learn(CommunityId community, List<Judged> said) {
+        learned.put(community, Calibration.from(said));
+    }
+
+    private Calibration learned(CommunityId community) {
+        return learned.getOrDefault(community, Calibration.NONE);
     }
 
     @Override

@@ -15,12 +15,15 @@ import org.nobo.meaning.Vocabulary;
 /** Finds the word that was meant by one that nobody writes so: one of the community's, or one that everybody uses. */
 final class Spelling {
     /** Shorter words are one letter away from too many others. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
+
+    /** Of a word this short a letter must be missing, for with another letter it would be anything. */
+    private static final int SHORT = 3;
 
     /** From this length on, two letters may be wrong. */
     private static final int LONG = 7;
 
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 20;
 
     private static final Comparator<Meant> NEARER = Comparator.comparingInt(Meant::slips)
             .thenComparing(meant -> !meant.here())
@@ -39,12 +42,15 @@ final class Spelling {
     private record Meant(String word, int slips, boolean here, boolean sameBeginning, double use) {}
 
     /** The word nearest to this one. */
-    static Optional<String> meant(IndexReader reader, CommunityId community, String typed) throws IOException {
+    static Optional<String> meant(IndexReader reader, CommunityId community, Tongue tongue, String typed)
+            throws IOException {
         if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        return Stream.concat(here(reader, community, typed), anywhere(typed))
+        Stream<Meant> common = tongue == Tongue.ENGLISH ? anywhere(typed) : Stream.empty();
+        return Stream.concat(here(reader, community, typed), common)
                 .filter(meant -> meant.slips() <= (typed.length() < LONG ? 1 : 2))
+                .filter(meant -> typed.length() > SHORT || meant.word().length() > typed.length())
                 .min(NEARER)
                 .map(Meant::word);
     }

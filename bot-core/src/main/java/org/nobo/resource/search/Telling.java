@@ -25,8 +25,9 @@ public final class Telling {
     }
 
     private static Set<String> stems(String text) {
-        return English.words(text).stream()
-                .filter(word -> !SmallWords.contain(word.typed()))
+        Tongue tongue = Tongue.of(text);
+        return tongue.words(text).stream()
+                .filter(word -> !tongue.isSmall(word.typed()))
                 .map(Word::stem)
                 .collect(Collectors.toSet());
     }

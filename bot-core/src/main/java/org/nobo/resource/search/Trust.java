@@ -47,7 +47,7 @@ record Trust(double near, double margin, double lead, double rare, TrustWeights 
         return 1 / (1 + Math.exp(-evidence));
     }
 
-    Certainty certainty() {
-        return Certainty.of(probability(), weights.sure(), weights.perhaps());
+    Certainty certainty(Calibration learned) {
+        return Certainty.of(learned.of(probability()), weights.sure(), weights.perhaps());
     }
 }

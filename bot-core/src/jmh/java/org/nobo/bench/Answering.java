@@ -1,0 +1,90 @@
+package org.nobo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.nobo.chat.CommunityId;
+import org.nobo.community.Community;
+import org.nobo.meaning.Model;
+import org.nobo.meaning.Sense;
+import org.nobo.resource.answer.Answer;
+import org.nobo.resource.answer.Answers;
+import org.nobo.resource.search.Meanings;
+import org.nobo.resource.search.Search;
+import org.nobo.resource.search.Understanding;
+import org.nobo.store.DatabaseAddress;
+import org.nobo.store.Store;
+
+/**
+ * From a question to its answer, with a real database of many made-up entries: {@code lay FOLDER N bge|none} writes and
+ * indexes them, {@code ask FOLDER bge|none} asks, {@code peers N} asks SQLite's FTS5 and PostgreSQL's full text the same.
+ */
+public final class Answering {
+    private static final CommunityId HERE = new CommunityId("bench");
+    private static final int TOGETHER = 1_000;
+    static final int ASKED = 1_000;
+
+    private Answering() {}
+
+    public static void main(String... what) throws Exception {
+        switch (what[0]) {
+            case "lay" -> lay(Path.of(what[1]), Integer.parseInt(what[2]), Model.ofWritten(what[3]).orElseThrow());
+            case "ask" -> ask(Path.of(what[1]), Model.ofWritten(what[2]).orElseThrow());
+            default -> Peers.ask(Integer.parseInt(what[1]));
+        }
+    }
+
+    private static void lay(Path folder, int entries, Model model) throws Exception {
+        try (Store store = Store.open(DatabaseAddress.embedded(folder));
+                Search search = open(folder, store, model)) {
+            store.communities().keep(Community.called(HERE, "Bench"));
+            long begun = System.nanoTime();
+            for (int from = 0; from < entries; from += TOGETHER) {
+                int first = from;
+                var unused = store.transactions().inOne(() -> {
+                    for (int i = first; i < Math.min(entries, first + TOGETHER); i++) {
+                        var kept = store.knowHow().put(HERE, GeneratedKnowHow.entry(i), Instant.EPOCH);
+                    }
+                    return first;
+                });
+            }
+            search.apply();
+            double took = (System.nanoTime() - begun) / 1e9;
+            System.out.printf("%d entries written and indexed by their words: %.0f a second%n", entries, entries / took);
+            search.understandAll(done -> {});
+        }
+    }
+
+    private static void ask(Path folder, Model model) throws Exception {
+        try (Store store = Store.open(DatabaseAddress.embedded(folder));
+                Search search = open(folder, store, model)) {
+            search.apply();
+            Answers answers = new Answers(search, store.knowHow(), any -> List.of());
+            int entries = store.knowHow().count(HERE);
+            Latencies took = Latencies.of(ASKED, i -> {
+                Answer unused = answers.to(HERE, GeneratedKnowHow.question(number(i, entries)));
+            });
+            System.out.printf("%d entries, model %s: %s; %s%n", entries, model, took, memory());
+        }
+    }
+
+    private static Search open(Path folder, Store store, Model model) {
+        Sense sense = model == Model.NONE ? Sense.NONE : new GeneratedSense(Sense.waitingFor(model));
+        return Search.in(
+                folder.resolve("index"), store.changeLog(), new Understanding(sense, Meanings.inMemory(), false));
+    }
+
+    static int number(int question, int entries) {
+        return Math.floorMod(question * 7_919, entries);
+    }
+
+    private static String memory() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("RssAnon") || line.startsWith("VmRSS"))
+                .map(line -> line.replaceAll("\\s+", " "))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,40 @@
+package org.nobo.app;
+
+import java.util.List;
+import org.nobo.community.Community;
+import org.nobo.resource.question.Question;
+import org.nobo.resource.question.Verdict;
+import org.nobo.resource.search.Judged;
+import org.nobo.resource.search.Search;
+import org.nobo.store.Store;
+
+/** Lets the search learn from what members of each community said of their answers. */
+final class Learning {
+    /** The newest verdicts, for a community changes. */
+    private static final int MOST = 1_000;
+
+    private final Store store;
+    private final Search search;
+
+    Learning(Store store, Search search) {
+        this.store = store;
+        this.search = search;
+    }
+
+    void learn() {
+        for (Community community : store.communities().all()) {
+            List<Judged> said = store.questions().judged(community.id(), MOST).stream()
+                    .filter(question -> !question.found().isEmpty())
+                    .map(Learning::judged)
+                    .toList();
+            search.learn(community.id(), said);
+        }
+    }
+
+    private static Judged judged(Question question) {
+        boolean first = question.helped()
+                .map(helped -> helped.equals(question.found().getFirst()))
+                .orElse(true);
+        return new Judged(question.confidence(), question.verdict() == Verdict.HELPED && first);
+    }
+}

@@ -1,0 +1,161 @@
+package org.nobo.resource.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/**
+ * The languages whose words are taken apart by their own rules; a text in another is taken for English. Nothing is left out:
+ * small words tell questions apart, too.
+ */
+enum Tongue {
+    ENGLISH(
+            words -> new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)),
+            PorterStemFilter::new,
+            SmallWords::contain),
+    GERMAN(
+            words -> words,
+            words -> new ASCIIFoldingFilter(new GermanLightStemFilter(new GermanNormalizationFilter(words))),
+            GermanAnalyzer.getDefaultStopSet()::contains),
+    FRENCH(
+            words -> new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
+            words -> new ASCIIFoldingFilter(new FrenchLightStemFilter(words)),
+            FrenchAnalyzer.getDefaultStopSet()::contains),
+    SPANISH(
+            words -> words,
+            words -> new ASCIIFoldingFilter(new SpanishLightStemFilter(words)),
+            SpanishAnalyzer.getDefaultStopSet()::contains);
+
+    /** Letters by which a text is told to be in one of them. */
+    private static final int LETTERS = 2_000;
+
+    private final Analyzer analyzer;
+    private final UnaryOperator<TokenStream> stems;
+    private final SmallWord smallWords;
+
+    /** Whether a word holds a sentence together and says nothing of what it is about. */
+    @FunctionalInterface
+    private interface SmallWord {
+        boolean is(String word);
+    }
+
+    /**
+     * @param apart what is done to words before they are looked up
+     * @param stems takes their endings away
+     */
+    Tongue(UnaryOperator<TokenStream> apart, UnaryOperator<TokenStream> stems, SmallWord smallWords) {
+        this.stems = stems;
+        this.smallWords = smallWords;
+        this.analyzer = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer letters = new StandardTokenizer();
+                return new TokenStreamComponents(letters, apart.apply(new LowerCaseFilter(letters)));
+            }
+        };
+    }
+
+    /** The one of which a text has the most small words; English where that says nothing. */
+    static Tongue of(String text) {
+        String letters = text.substring(0, Math.min(text.length(), LETTERS));
+        Tongue likely = ENGLISH;
+        long most = smallIn(ENGLISH, letters);
+        for (Tongue tongue : List.of(GERMAN, FRENCH, SPANISH)) {
+            long small = smallIn(tongue, letters);
+            if (small > most) {
+                likely = tongue;
+                most = small;
+            }
+        }
+        return likely;
+    }
+
+    private static long smallIn(Tongue tongue, String text) {
+        return tongue.words(text).stream()
+                .filter(word -> tongue.isSmall(word.typed()))
+                .count();
+    }
+
+    /** Its name in the index. */
+    String stored() {
+        return switch (this) {
+            case ENGLISH -> "en";
+            case GERMAN -> "de";
+            case FRENCH -> "fr";
+            case SPANISH -> "es";
+        };
+    }
+
+    boolean isSmall(String word) {
+        return smallWords.is(word);
+    }
+
+    /** The words of a text, in order. */
+    List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        // Without this "why:because" is one word.
+        try (TokenStream tokens = analyzer.tokenStream("", text.replace(':', ' '))) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            Typed typed = new Typed(tokens);
+            TokenStream stemmed = stems.apply(typed);
+            stemmed.reset();
+            while (stemmed.incrementToken()) {
+                if (saysSomething(typed.last)) {
+                    words.add(new Word(place.startOffset(), place.endOffset(), typed.last, term.toString()));
+                }
+            }
+            stemmed.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+        return words;
+    }
+
+    /** An emoji is a token, too, and no word. */
+    private static boolean saysSomething(String token) {
+        return token.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    String stem(String word) {
+        List<Word> words = words(word);
+        return words.size() == 1 ? words.getFirst().stem() : word;
+    }
+
+    /** Remembers the word before it loses its ending. */
+    private static final class Typed extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private String last = "";
+
+        Typed(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            boolean more = input.incrementToken();
+            last = more ? term.toString() : "";
+            return more;
+        }
+    }
+}
