@@ -1,7 +1,10 @@
 package org.nobo.resource.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -9,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.nobo.chat.CommunityId;
 import org.nobo.meaning.Vocabulary;
 
@@ -21,11 +25,12 @@ final class Spelling {
     private static final int SHORT = 3;
 
     /** From this length on, two letters may be wrong. */
-    private static final int LONG = 7;
+    private static final int LONG = 9;
 
     private static final int CANDIDATES = 20;
 
     private static final Comparator<Meant> NEARER = Comparator.comparingInt(Meant::slips)
+            .thenComparing(meant -> !meant.swapped())
             .thenComparing(meant -> !meant.here())
             .thenComparing(meant -> !meant.sameBeginning())
             .thenComparing(Comparator.comparingDouble(Meant::use).reversed());
@@ -36,18 +41,20 @@ final class Spelling {
      * A word that may have been meant.
      *
      * @param slips letters that would be wrong then
-     * @param here whether the community uses it
+     * @param swapped whether all its letters are there, and only stand otherwise
+     * @param here whether the community uses it, or a form of it
      * @param use how much it is used, for comparing words of one source
      */
-    private record Meant(String word, int slips, boolean here, boolean sameBeginning, double use) {}
+    private record Meant(
+            String word, int slips, boolean swapped, boolean here, boolean sameBeginning, double use) {}
 
     /** The word nearest to this one. */
     static Optional<String> meant(IndexReader reader, CommunityId community, Tongue tongue, String typed)
             throws IOException {
-        if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter)) {
+        if (typed.length() < SHORTEST || !typed.chars().allMatch(letter -> Character.isLetter(letter) || letter == '\'')) {
             return Optional.empty();
         }
-        Stream<Meant> common = tongue == Tongue.ENGLISH ? anywhere(typed) : Stream.empty();
+        Stream<Meant> common = tongue == Tongue.ENGLISH ? anywhere(reader, community, typed) : Stream.empty();
         return Stream.concat(here(reader, community, typed), common)
                 .filter(meant -> meant.slips() <= (typed.length() < LONG ? 1 : 2))
                 .filter(meant -> typed.length() > SHORT || meant.word().length() > typed.length())
@@ -66,19 +73,36 @@ final class Spelling {
                 .map(near -> meant(typed, near.string.substring(prefix.length()), true, near.freq));
     }
 
-    private static Stream<Meant> anywhere(String typed) throws IOException {
-        return Stream.of(checker(0, typed.length())
-                        .suggestSimilar(
-                                new Term(CommonWords.WORD, typed),
-                                CANDIDATES,
-                                CommonWords.english().reader(),
-                                SuggestMode.SUGGEST_ALWAYS))
-                .map(near -> meant(
-                        typed, near.string, false, -Vocabulary.english().rank(near.string).orElse(0)));
+    private static Stream<Meant> anywhere(IndexReader reader, CommunityId community, String typed)
+            throws IOException {
+        List<Meant> common = new ArrayList<>();
+        for (SuggestWord near : checker(0, typed.length())
+                .suggestSimilar(
+                        new Term(CommonWords.WORD, typed),
+                        CANDIDATES,
+                        CommonWords.english().reader(),
+                        SuggestMode.SUGGEST_ALWAYS)) {
+            Term stem = Leaf.term(Leaf.STEMS, community, Tongue.ENGLISH.stem(near.string));
+            int rank = Vocabulary.english().rank(near.string).orElse(0);
+            common.add(meant(typed, near.string, reader.docFreq(stem) > 0, -rank));
+        }
+        return common.stream();
     }
 
     private static Meant meant(String typed, String word, boolean here, double use) {
-        return new Meant(word, Slips.between(typed, word), here, word.charAt(0) == typed.charAt(0), use);
+        return new Meant(
+                word,
+                Slips.between(typed, word),
+                sorted(typed).equals(sorted(word)),
+                here,
+                word.charAt(0) == typed.charAt(0),
+                use);
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     /** One that never leaves the words of the community, for all of them begin with its prefix. */
