@@ -10,6 +10,10 @@ sealed interface Understood {
     /** It is still to be thought through. */
     record NotYet() implements Understood {}
 
-    /** @param meanings what each of its ways means, by digest, perhaps among others */
+    /**
+     * It was thought through.
+     *
+     * @param meanings what each of its ways means, by digest, perhaps among others
+     */
     record So(Map<String, float[]> meanings) implements Understood {}
 }
