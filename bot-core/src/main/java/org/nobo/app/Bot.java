@@ -149,7 +149,7 @@ public final class Bot implements AutoCloseable {
                 conditions.moments(),
                 conditions.seed());
         List<Feature> features =
-                new ArrayList<>(new Features(store, search, new NearInMeaning(sense), words, platforms, this::receive, clock).all());
+                new ArrayList<>(new Features(store, search, new NearInMeaning(sense), sense, words, platforms, this::receive, clock).all());
         features.addAll(more);
         return new DurableInbox(
                 keeping,

@@ -21,6 +21,12 @@ import org.nobo.connect.introduction.People;
 import org.nobo.connect.introduction.Recommending;
 import org.nobo.connect.mentoring.Mentoring;
 import org.nobo.connect.mentoring.MentoringHoldings;
+import org.nobo.connect.firstdays.FirstDays;
+import org.nobo.connect.firstdays.Kept;
+import org.nobo.connect.firstdays.NewcomerHoldings;
+import org.nobo.connect.network.Network;
+import org.nobo.connect.network.NetworkHoldings;
+import org.nobo.connect.profile.Known;
 import org.nobo.connect.profile.ProfileHoldings;
 import org.nobo.connect.rounds.Attendance;
 import org.nobo.connect.rounds.RoundFeatures;
@@ -33,11 +39,13 @@ import org.nobo.illuminate.story.Listening;
 import org.nobo.illuminate.story.Shelf;
 import org.nobo.illuminate.story.StoryHoldings;
 import org.nobo.illuminate.story.Telling;
+import org.nobo.meaning.Sense;
 import org.nobo.name.About;
 import org.nobo.name.Leaders;
 import org.nobo.name.NameHoldings;
 import org.nobo.name.OwnValues;
 import org.nobo.name.Setup;
+import org.nobo.name.Suggestions;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
 import org.nobo.resource.answer.Gaps;
@@ -64,6 +72,7 @@ final class Features {
     private final Store store;
     private final Search search;
     private final Nearness nearness;
+    private final Suggestions suggestions;
     private final Wordbook words;
     private final Map<PlatformId, ChatPlatform> platforms;
     private final Consumer<Event> inbox;
@@ -73,6 +82,7 @@ final class Features {
             Store store,
             Search search,
             Nearness nearness,
+            Sense sense,
             Wordbook words,
             Map<PlatformId, ChatPlatform> platforms,
             Consumer<Event> inbox,
@@ -80,6 +90,7 @@ final class Features {
         this.store = store;
         this.search = search;
         this.nearness = nearness;
+        this.suggestions = new Suggestions(sense);
         this.words = words;
         this.platforms = platforms;
         this.inbox = inbox;
@@ -102,13 +113,16 @@ final class Features {
 
     private List<Feature> others(Meeting meeting) {
         Helping helping = helping();
+        FirstDays firstDays = firstDays(meeting);
         return List.of(
                 arrival(),
                 new MyData(holdings(), store.members()),
-                welcome(meeting),
+                welcome(meeting, firstDays),
+                firstDays,
                 meeting,
+                network(meeting),
                 new About(store.members(), store.sharedValues()),
-                new OwnValues(store.values()),
+                ownValues(),
                 new Setup(store.communities(), store.sharedValues()),
                 new Leaders(store.members(), words),
                 new Prompting(store.prompts(), store.members(), words),
@@ -158,6 +172,8 @@ final class Features {
         return List.of(
                 new NameHoldings(store.values()),
                 new ProfileHoldings(store.profiles()),
+                new NewcomerHoldings(store.newcomers(), store.members()),
+                new NetworkHoldings(store.ties(), store.members()),
                 new IntroductionHoldings(store.introductions(), store.members()),
                 new EncounterHoldings(store.encounters(), store.members()),
                 new RoundHoldings(store.rounds(), store.members()),
@@ -169,14 +185,33 @@ final class Features {
                 new QuestionHoldings(store.questions(), store.knowHow()));
     }
 
-    private Feature welcome(Meeting meeting) {
+    private Feature welcome(Meeting meeting, FirstDays firstDays) {
         return new Welcome(
-                store.members(),
+                new Known(store.members(), store.profiles(), store.values(), store.valuesHistory(), suggestions),
+                store.sharedValues(),
                 store.talks(),
+                store.wordings(),
+                new AfterWelcome(meeting.introducer(), firstDays));
+    }
+
+    private FirstDays firstDays(Meeting meeting) {
+        Kept kept = new Kept(
+                store.newcomers(),
+                store.members(),
                 store.profiles(),
                 store.values(),
-                store.sharedValues(),
-                meeting.introducer()::saidYes);
+                store.talks(),
+                store.wordings());
+        return new FirstDays(kept, new NewcomerWays(store, meeting.introducer()), words);
+    }
+
+    private Feature network(Meeting meeting) {
+        return new Network(
+                store.ties(), store.members(), store.profiles(), meeting.introducer()::saidYes, words);
+    }
+
+    private Feature ownValues() {
+        return new OwnValues(store.values(), store.sharedValues(), store.valuesHistory(), suggestions);
     }
 
     private Feature arrival() {

@@ -33,6 +33,7 @@ public final class Main implements Runnable {
             ImportCommand.class,
             AskCommand.class,
             EvalCommand.class,
+            MapCommand.class,
             Publish.class,
             Doctor.class,
             RoundCommand.class,

@@ -40,4 +40,14 @@ public record Member(
     public Text.Mention mention() {
         return new Text.Mention(account, name);
     }
+
+    /** The same person, whose clock hangs there. */
+    public Member in(ZoneId where) {
+        return new Member(id, community, name, account, leader, here, joinings, Optional.of(where), language);
+    }
+
+    /** The same person, with whom the bot speaks this language. */
+    public Member speaking(Locale other) {
+        return new Member(id, community, name, account, leader, here, joinings, zone, other);
+    }
 }

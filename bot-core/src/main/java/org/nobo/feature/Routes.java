@@ -47,6 +47,12 @@ public interface Routes {
     Routes question(Handler<Event.MessagePosted> handler);
 
     /**
+     * Somebody says "stop" while nothing is asked of them: what a feature would still say to them of its own accord, it
+     * says no more. Where all have nothing to say to that, it is answered kindly.
+     */
+    Routes stop(Handler<Event.MessagePosted> handler);
+
+    /**
      * Claims messages that were not written to the bot, such as those in the thread of a prompt. Called for every
      * message in a thread or room; a feature that has nothing to do with it returns {@link Reaction#NONE}.
      */

@@ -41,6 +41,10 @@ final class HelpDesk {
         return turn.words().list("talk.help.words").contains(folded(typed));
     }
 
+    static boolean isStop(String typed, Turn turn) {
+        return turn.words().list("talk.stop.words").contains(folded(typed));
+    }
+
     /** A greeting is greeted, thanks are taken; nothing else. */
     Reaction smallTalk(Event.MessagePosted message, Turn turn) {
         String said = folded(message.text());

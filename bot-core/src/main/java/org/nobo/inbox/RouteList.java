@@ -33,6 +33,7 @@ final class RouteList implements Routes {
     final Map<String, Dialogue<?>> dialogues = new HashMap<>();
     final List<Listener<?>> listeners = new ArrayList<>();
     final List<Handler<Event.MessagePosted>> overhearing = new ArrayList<>();
+    final List<Handler<Event.MessagePosted>> stopping = new ArrayList<>();
     final Map<String, Handler<Event.MessagePosted>> questions = new HashMap<>();
 
     RouteList(List<Feature> features) {
@@ -115,6 +116,12 @@ final class RouteList implements Routes {
     @Override
     public Routes question(Handler<Event.MessagePosted> handler) {
         return claim(questions, "question", handler);
+    }
+
+    @Override
+    public Routes stop(Handler<Event.MessagePosted> handler) {
+        stopping.add(handler);
+        return this;
     }
 
     @Override

@@ -98,9 +98,20 @@ final class Switchboard {
         if (heard.ours()) {
             return heard.reaction();
         }
+        if (HelpDesk.isStop(message.text(), turn)) {
+            return stop(message, turn);
+        }
         Reaction smallTalk = help.smallTalk(message, turn);
         Reaction answer = smallTalk.intentions().isEmpty() ? question(message, turn) : smallTalk;
         return heard.talkIsOpen() ? answer.and(dialogues.again(turn)) : answer;
+    }
+
+    private Reaction stop(Event.MessagePosted message, Turn turn) {
+        Reaction all = Reaction.NONE;
+        for (Handler<Event.MessagePosted> handler : routes.stopping) {
+            all = all.and(handler.handle(message, turn));
+        }
+        return all.intentions().isEmpty() ? Reaction.post(message.where(), turn.say("talk.stopped.nothing")) : all;
     }
 
     /** A question that waits is put again after a command in the same conversation, unless the command began a talk. */

@@ -15,9 +15,9 @@ import tools.jackson.dataformat.toml.TomlMapper;
 record CatalogueFile(List<String> and, List<Card> card) {
     private static final Map<String, ValuesCatalogue> READ = new ConcurrentHashMap<>();
 
-    record Card(String key, String name, String schwartz, String meaning) {
+    record Card(String key, String name, String schwartz, String meaning, List<String> near) {
         ValueCard card() {
-            return new ValueCard(key, name, meaning, SchwartzValue.labelled(schwartz));
+            return new ValueCard(key, name, meaning, SchwartzValue.labelled(schwartz), near == null ? List.of() : near);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.nobo.name;
 
 import java.util.List;
+import java.util.Locale;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
+import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.community.Member;
 import org.nobo.feature.Feature;
@@ -13,17 +15,20 @@ import org.nobo.feature.Turn;
 
 /** {@code /nobo values}: somebody's own values, seen and changed in a short talk. */
 public final class OwnValues implements Feature {
-    private final Values values;
+    private final OwnValuesTalk talk;
+    private final MapOfValues map;
 
-    public OwnValues(Values values) {
-        this.values = values;
+    public OwnValues(Values values, SharedValues shared, ValuesHistory history, Suggestions suggestions) {
+        this.talk = new OwnValuesTalk(values, history, suggestions);
+        this.map = new MapOfValues(values, shared, history);
     }
 
     @Override
     public void routes(Routes routes) {
         routes.command("values", this::begin)
                 .suggest("values", OwnValues::suggest)
-                .talk(new OwnValuesTalk(values));
+                .choice(MapOfValues.CHOICE, (event, turn) -> map.show(turn))
+                .talk(talk);
     }
 
     /** Goes on with the last value of a list somebody is typing: "learning, cou" becomes "learning, Courage". */
@@ -36,13 +41,16 @@ public final class OwnValues implements Feature {
     }
 
     private Reaction begin(Event.CommandGiven command, Turn turn) {
+        if (turn.words().list("name.map.words").contains(command.words().strip().toLowerCase(Locale.ROOT))) {
+            return map.show(turn);
+        }
         ValuesRead read = ValueWords.cards(turn).read(command.words());
         if (read.clear()) {
-            values.choose(turn.member(), read.keys());
-            return Reaction.whisper(ValueWords.noted(read.keys(), turn));
+            talk.keep(read.keys(), turn);
+            return Reaction.whisper(Message.of(ValueWords.noted(read.keys(), turn), MapOfValues.button(turn)));
         }
         Reaction open = Reaction.NONE.andOpen(new Opening(
-                OwnValuesTalk.KIND, turn.member(), "values/" + command.id(), OwnValuesTalk.begin(read, turn)));
+                OwnValuesTalk.KIND, turn.member(), "values/" + command.id(), talk.begin(read, turn)));
         return command.where() instanceof Place.Direct
                 ? open
                 : open.and(Reaction.whisper(turn.say("name.values.elsewhere")));

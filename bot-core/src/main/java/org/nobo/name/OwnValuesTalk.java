@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nobo.chat.Control;
+import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.dialogue.Answer;
 import org.nobo.dialogue.Dialogue;
@@ -33,9 +34,19 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Values values;
+    private final ValuesHistory history;
+    private final Suggestions suggestions;
 
-    OwnValuesTalk(Values values) {
+    OwnValuesTalk(Values values, ValuesHistory history, Suggestions suggestions) {
         this.values = values;
+        this.history = history;
+        this.suggestions = suggestions;
+    }
+
+    /** How it stood before is remembered for the map. */
+    void keep(List<String> keys, Turn turn) {
+        history.remember(turn.community().id(), turn.now());
+        values.choose(turn.member(), keys);
     }
 
     /** Where the talk is. */
@@ -133,7 +144,7 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
     private Step<State> picked(State state, Answer.Picked picked, Turn turn) {
         return switch (picked.key()) {
             case CLEAR -> {
-                values.choose(turn.member(), List.of());
+                keep(List.of(), turn);
                 yield Step.done(say(turn.say("name.values.cleared"), turn));
             }
             case MORE -> Step.go(new Choosing(true));
@@ -159,15 +170,18 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
         if (keys.size() > Values.MOST) {
             return Step.stay(turn.say("name.values.many", "count", keys.size()));
         }
-        values.choose(turn.member(), keys);
-        return Step.done(say(ValueWords.noted(keys, turn), turn));
+        keep(keys, turn);
+        return Step.done(Reaction.post(
+                turn.member().direct(), Message.of(ValueWords.noted(keys, turn), MapOfValues.button(turn))));
     }
 
     /** Where to begin with what they typed: with cards near it, if there are any, else with all cards. */
-    static State begin(ValuesRead read, Turn turn) {
+    State begin(ValuesRead read, Turn turn) {
         Set<String> near = new LinkedHashSet<>();
         for (String words : read.unknown()) {
-            ValueWords.cards(turn).suggestions(words, MOST_SUGGESTIONS).forEach(card -> near.add(card.key()));
+            suggestions
+                    .of(words, turn.words().language(), MOST_SUGGESTIONS)
+                    .forEach(card -> near.add(card.key()));
         }
         near.removeAll(read.keys());
         return near.isEmpty() || read.tooMany()

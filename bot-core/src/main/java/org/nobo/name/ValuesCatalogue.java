@@ -146,6 +146,11 @@ public final class ValuesCatalogue {
             for (String name : Likeness.words(card.name())) {
                 score += Likeness.akin(word, name) || Likeness.slips(word, name) <= Likeness.slipsAllowed(word) ? 5 : 0;
             }
+            score += card.near().stream()
+                            .flatMap(near -> Likeness.words(near).stream())
+                            .anyMatch(said -> means(word, said))
+                    ? 2
+                    : 0;
             score += Likeness.words(card.meaning()).stream().anyMatch(said -> means(word, said)) ? 1 : 0;
         }
         return score;

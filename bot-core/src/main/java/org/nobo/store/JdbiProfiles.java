@@ -9,6 +9,7 @@ import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
 import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Often;
 import org.nobo.connect.profile.Profile;
 import org.nobo.connect.profile.Profiles;
 
@@ -34,8 +35,9 @@ final class JdbiProfiles implements Profiles {
             handle.execute("delete from profile where member = ?", member.id().value());
             handle.execute(
                     """
-                    insert into profile (member, community, practice, needs, offers, languages, introducing, seeking)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    insert into profile (member, community, practice, needs, offers, languages, introducing, seeking,
+                                         often)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     member.id().value(),
                     member.community().value(),
                     profile.practice(),
@@ -43,7 +45,8 @@ final class JdbiProfiles implements Profiles {
                     profile.offers(),
                     String.join(",", profile.languages()),
                     profile.introducing().written(),
-                    profile.seeking());
+                    profile.seeking(),
+                    profile.often().written());
         });
     }
 
@@ -74,6 +77,7 @@ final class JdbiProfiles implements Profiles {
                         .filter(code -> !code.isBlank())
                         .toList(),
                 Introducing.read(row.getString("introducing")),
-                row.getBoolean("seeking"));
+                row.getBoolean("seeking"),
+                Often.read(row.getString("often")));
     }
 }

@@ -9,10 +9,13 @@ import org.flywaydb.core.Flyway;
 import org.nobo.community.Communities;
 import org.nobo.community.Members;
 import org.nobo.connect.introduction.Encounters;
+import org.nobo.connect.firstdays.Newcomers;
 import org.nobo.connect.introduction.Introductions;
 import org.nobo.connect.mentoring.Mentorships;
+import org.nobo.connect.network.Ties;
 import org.nobo.connect.profile.Profiles;
 import org.nobo.connect.rounds.Rounds;
+import org.nobo.connect.wording.Wordings;
 import org.nobo.dialogue.Talks;
 import org.nobo.illuminate.prompt.Prompts;
 import org.nobo.illuminate.story.Stories;
@@ -22,6 +25,7 @@ import org.nobo.inbox.Transactions;
 import org.nobo.inbox.Works;
 import org.nobo.name.SharedValues;
 import org.nobo.name.Values;
+import org.nobo.name.ValuesHistory;
 import org.nobo.outbox.Outbox;
 import org.nobo.resource.helping.Pleas;
 import org.nobo.resource.knowhow.ChangeLog;
@@ -48,6 +52,10 @@ public final class Store implements AutoCloseable {
     private final Encounters encounters;
     private final Rounds rounds;
     private final Mentorships mentorships;
+    private final Newcomers newcomers;
+    private final Wordings wordings;
+    private final ValuesHistory valuesHistory;
+    private final Ties ties;
     private final KnowHow knowHow;
     private final ChangeLog changeLog;
     private final Tended tended;
@@ -72,6 +80,10 @@ public final class Store implements AutoCloseable {
         this.encounters = new JdbiEncounters(database);
         this.rounds = new JdbiRounds(database);
         this.mentorships = new JdbiMentorships(database);
+        this.newcomers = new JdbiNewcomers(database);
+        this.wordings = new JdbiWordings(database);
+        this.valuesHistory = new JdbiValuesHistory(database);
+        this.ties = new JdbiTies(database);
         this.knowHow = new JdbiKnowHow(database);
         this.changeLog = new JdbiChangeLog(database);
         this.tended = new JdbiTended(database);
@@ -198,6 +210,22 @@ public final class Store implements AutoCloseable {
 
     public Mentorships mentorships() {
         return mentorships;
+    }
+
+    public Newcomers newcomers() {
+        return newcomers;
+    }
+
+    public Wordings wordings() {
+        return wordings;
+    }
+
+    public ValuesHistory valuesHistory() {
+        return valuesHistory;
+    }
+
+    public Ties ties() {
+        return ties;
     }
 
     public KnowHow knowHow() {

@@ -2,6 +2,8 @@ package org.nobo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,16 @@ final class Template {
         }
         addFixed(pieces, template.substring(from));
         return pieces;
+    }
+
+    static Set<String> gaps(String template) {
+        Set<String> gaps = new TreeSet<>();
+        for (Piece piece : pieces(template)) {
+            if (piece instanceof Gap(String name)) {
+                gaps.add(name);
+            }
+        }
+        return gaps;
     }
 
     private static void addFixed(List<Piece> pieces, String words) {

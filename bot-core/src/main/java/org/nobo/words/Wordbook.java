@@ -6,18 +6,22 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All languages the bot speaks. English stands in for a sentence a language does not have yet. */
 public final class Wordbook {
     /** The files of a language, one an area. */
     static final List<String> CHAPTERS =
-            List.of("talk", "arrival", "name", "connect", "resource", "illuminate", "care", "terminal", "discord");
+            List.of("talk", "arrival", "name", "connect", "firstdays", "network", "resource", "illuminate", "care", "terminal", "discord");
+
+    private static final List<Locale> LANGUAGES = present();
 
     private final Map<String, Words> languages = new ConcurrentHashMap<>();
 
@@ -28,6 +32,24 @@ public final class Wordbook {
 
     public Words english() {
         return in(Locale.ENGLISH);
+    }
+
+    /** The languages the bot has words in, English first. */
+    public static List<Locale> languages() {
+        return LANGUAGES;
+    }
+
+    private static List<Locale> present() {
+        return Stream.concat(
+                        Stream.of("en"),
+                        Arrays.stream(Locale.getISOLanguages())
+                                .filter(language -> !"en".equals(language) && isThere(language)))
+                .map(Locale::of)
+                .toList();
+    }
+
+    private static boolean isThere(String language) {
+        return Wordbook.class.getResource("/words/" + language + "/" + CHAPTERS.getFirst() + ".properties") != null;
     }
 
     private static Words read(String language) {

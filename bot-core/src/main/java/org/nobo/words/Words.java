@@ -40,6 +40,31 @@ public final class Words {
         return new Text(parts);
     }
 
+    /**
+     * A sentence that somebody wrote, with things put in. All of it is shown as typed: whatever stands in it pings
+     * nobody and links nothing.
+     */
+    public static Text filled(String typed, Object... namesAndValues) {
+        List<Text.Part> parts = new ArrayList<>();
+        for (Template.Piece piece : Template.pieces(typed)) {
+            switch (piece) {
+                case Template.Fixed(String words) -> parts.add(new Text.Said(words));
+                case Template.Gap(String name) -> parts.addAll(partsOf(valueOf(typed, name, namesAndValues)));
+            }
+        }
+        return new Text(parts);
+    }
+
+    /** The names of what is put into a sentence. */
+    public Set<String> gaps(String key) {
+        return Template.gaps(template(key));
+    }
+
+    /** A sentence as it is written down, gaps and all, for somebody who wants to write it anew. */
+    public String source(String key) {
+        return template(key);
+    }
+
     /** A label or heading: the same, as plain words, for places where nothing is rendered. */
     public String label(String key, Object... namesAndValues) {
         return say(key, namesAndValues).plain();

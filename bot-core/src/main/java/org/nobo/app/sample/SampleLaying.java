@@ -11,6 +11,7 @@ import org.nobo.chat.Workspace;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Often;
 import org.nobo.connect.profile.Profile;
 import org.nobo.name.ValuesCatalogue;
 import org.nobo.resource.knowhow.Article;
@@ -81,7 +82,8 @@ public final class SampleLaying {
                                 String.join(", ", told.offers()),
                                 told.languages(),
                                 told.introductions() ? Introducing.YES : Introducing.NO,
-                                false));
+                                false,
+                                Often.MONTHLY));
     }
 
     private void share(CommunityId id, Instant now) {

@@ -117,6 +117,22 @@ public final class Introducer {
                 .flatMap(best -> people.here(best.member()));
     }
 
+    /** Somebody who shares a value with them, whom they do not know yet and who is not asked too much; none of those named. */
+    public Optional<Member> kindred(Member seeker, Set<MemberId> butNot, Turn turn) {
+        List<Candidate> willing = people.willing(turn.community().id());
+        Candidate self = people.candidate(seeker);
+        Matching matching = new Matching(willing, turn.now());
+        Set<MemberId> known = introductions.of(seeker.id()).stream()
+                .map(each -> each.seeker().equals(seeker.id()) ? each.asked() : each.seeker())
+                .collect(Collectors.toSet());
+        List<Candidate> open = willing.stream()
+                .filter(each -> !known.contains(each.member()) && !butNot.contains(each.member()))
+                .filter(each -> askedLately(each.member(), turn) < MOST_ASKED)
+                .filter(each -> !matching.fit(self, each).shared().isEmpty())
+                .toList();
+        return matching.best(self, open).flatMap(best -> people.here(best.member()));
+    }
+
     private long askedLately(MemberId member, Turn turn) {
         return introductions.of(member).stream()
                 .filter(each -> each.asked().equals(member))

@@ -30,6 +30,9 @@ public final class ProfileHoldings implements Holdings {
         if (profile.introducing() != Introducing.NOT_ASKED) {
             hold(held, "connect.held.introducing", profile.introducing().written());
         }
+        if (profile.introducing() == Introducing.YES) {
+            hold(held, "connect.held.often", profile.often().written());
+        }
         return held;
     }
 

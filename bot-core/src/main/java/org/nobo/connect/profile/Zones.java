@@ -1,12 +1,20 @@
 package org.nobo.connect.profile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +67,19 @@ public final class Zones {
                 zones.putIfAbsent(plain(id.substring(id.lastIndexOf('/') + 1)), ZoneId.of(id));
             }
         }
+        named().forEach((city, zone) -> zones.putIfAbsent(String.valueOf(city), ZoneId.of(String.valueOf(zone))));
         return zones;
+    }
+
+    private static Properties named() {
+        try (InputStream in = Objects.requireNonNull(Zones.class.getResourceAsStream("cities.properties"));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties cities = new Properties();
+            cities.load(reader);
+            return cities;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The cities cannot be read", e);
+        }
     }
 
     private static String plain(String typed) {

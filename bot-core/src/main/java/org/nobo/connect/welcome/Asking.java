@@ -7,14 +7,19 @@ import java.util.Locale;
 import java.util.Set;
 import org.nobo.chat.Control;
 import org.nobo.chat.Text;
+import org.nobo.connect.profile.Often;
 import org.nobo.connect.welcome.WelcomeState.Hello;
+import org.nobo.connect.welcome.WelcomeState.Perhaps;
 import org.nobo.connect.welcome.WelcomeState.Telling;
+import org.nobo.connect.wording.Sentence;
+import org.nobo.connect.wording.Spoken;
 import org.nobo.dialogue.Question;
 import org.nobo.feature.Turn;
 import org.nobo.name.SharedValues;
 import org.nobo.name.ValueCard;
 import org.nobo.name.Values;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.words.Wordbook;
 
 /** How each question of a welcome is put. */
 final class Asking {
@@ -23,27 +28,35 @@ final class Asking {
 
     private final Told told;
     private final SharedValues shared;
+    private final Spoken spoken;
 
-    Asking(Told told, SharedValues shared) {
+    Asking(Told told, SharedValues shared, Spoken spoken) {
         this.told = told;
         this.shared = shared;
+        this.spoken = spoken;
+    }
+
+    /** Whether the leaders want this asked. */
+    boolean isAsked(Part part, Turn turn) {
+        return spoken.isAsked("welcome." + part.word(), turn);
     }
 
     Question hello(Hello hello, Turn turn) {
         String name = turn.community().name();
         String purpose = turn.community().purpose();
-        Text greeting = turn.say("welcome.hello", "name", turn.member().name(), "community", new Text.Strong(name));
+        Text greeting = spoken.say(
+                Sentence.HELLO, turn, "name", turn.member().name(), "community", new Text.Strong(name));
         Text why = purpose.isBlank() ? Text.EMPTY : new Text(List.of(new Text.Quote(Text.said(purpose))));
         Text text = hello.reminded()
                 ? turn.say("welcome.reminder", "name", turn.member().name())
-                : greeting.paragraph(why).paragraph(turn.say("welcome.begin"));
+                : greeting.paragraph(why).paragraph(spoken.say(Sentence.BEGIN, turn));
         return Question.of(text)
                 .primary("start", turn.label("welcome.start"))
                 .button("later", turn.label("welcome.not.now"));
     }
 
     Question part(Telling telling, Turn turn) {
-        Question question = Question.of(turn.say("welcome." + telling.part().word()));
+        Question question = Question.of(spoken.say(sentence(telling.part()), turn));
         return switch (telling.part()) {
             case VALUES -> values(question, telling.page(), turn);
             case ZONE -> zone(question, turn);
@@ -57,6 +70,17 @@ final class Asking {
         };
     }
 
+    private static Sentence sentence(Part part) {
+        return switch (part) {
+            case VALUES -> Sentence.VALUES;
+            case PRACTICE -> Sentence.PRACTICE;
+            case NEEDS -> Sentence.NEEDS;
+            case OFFERS -> Sentence.OFFERS;
+            case ZONE -> Sentence.ZONE;
+            case LANGUAGES -> Sentence.LANGUAGES;
+        };
+    }
+
     private Question values(Question question, int page, Turn turn) {
         List<ValueCard> cards = inOrder(turn);
         boolean all = page > 0; // so that one pick can reach every card
@@ -66,6 +90,27 @@ final class Asking {
                 .toList();
         Question menu = question.menu(turn.label("welcome.values.menu"), 1, Values.MOST, options);
         return (all ? menu : menu.button("more", turn.label("welcome.values.more")))
+                .orTyped()
+                .orSkipped();
+    }
+
+    /** Three cards at most, to confirm. */
+    Question perhaps(Perhaps perhaps, Turn turn) {
+        ValuesCatalogue cards = ValuesCatalogue.in(turn.words().language());
+        List<Control.Option> options = cards.cards(perhaps.suggested()).stream()
+                .map(card -> new Control.Option(card.key(), card.name(), card.meaning()))
+                .toList();
+        Text text = perhaps.known().isEmpty()
+                ? turn.say("welcome.values.mean", "words", perhaps.words())
+                : turn.say(
+                        "welcome.values.mean.besides",
+                        "words",
+                        perhaps.words(),
+                        "known",
+                        turn.words().row(cards.names(perhaps.known())));
+        return Question.of(text)
+                .menu(turn.label("welcome.values.menu"), 1, options.size(), options)
+                .button("neither", turn.label("welcome.values.neither"))
                 .orTyped()
                 .orSkipped();
     }
@@ -108,12 +153,33 @@ final class Asking {
         for (Part part : Part.values()) {
             question = question.button(part.word(), turn.label("welcome.part." + part.word()));
         }
-        return question.button("introducing", turn.label("welcome.part.introducing"))
+        question = question.button("introducing", turn.label("welcome.part.introducing"))
+                .button("often", turn.label("welcome.part.often"));
+        return (Wordbook.languages().size() > 1
+                        ? question.button("speaking", turn.label("welcome.part.speaking"))
+                        : question)
                 .orSkipped();
     }
 
+    Question howOften(Turn turn) {
+        Question question = Question.of(turn.say("welcome.often"));
+        for (Often often : Often.values()) {
+            question = question.button(often.written(), turn.label("welcome.often." + often.written()));
+        }
+        return question.orSkipped();
+    }
+
+    /** Each language is called what those call it who speak it. */
+    Question speaking(Turn turn) {
+        Question question = Question.of(turn.say("welcome.speaking"));
+        for (Locale language : Wordbook.languages()) {
+            question = question.button(language.getLanguage(), language.getDisplayLanguage(language));
+        }
+        return question.orSkipped();
+    }
+
     Question consent(Turn turn) {
-        return Question.of(turn.say("welcome.consent"))
+        return Question.of(spoken.say(Sentence.CONSENT, turn))
                 .primary("yes", turn.label("welcome.consent.yes"))
                 .button("no", turn.label("welcome.consent.no"))
                 .orSkipped();

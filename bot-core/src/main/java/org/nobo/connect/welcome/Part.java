@@ -1,8 +1,8 @@
 package org.nobo.connect.welcome;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The parts of what a newcomer is asked, in order. Stored by name, so a name is never changed. */
 enum Part {
@@ -18,7 +18,8 @@ enum Part {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Part> next() {
-        return Arrays.stream(values()).filter(part -> part.compareTo(this) > 0).findFirst();
+    /** Those that come after this one. */
+    List<Part> later() {
+        return Arrays.stream(values()).filter(part -> part.compareTo(this) > 0).toList();
     }
 }

@@ -1,38 +1,54 @@
 package org.nobo.connect.welcome;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
+import org.nobo.connect.profile.Known;
 import org.nobo.connect.profile.Languages;
 import org.nobo.connect.profile.Profile;
 import org.nobo.connect.profile.Profiles;
+import org.nobo.connect.profile.WakingHours;
+import org.nobo.connect.profile.WhereAwake;
 import org.nobo.connect.profile.Zones;
+import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
+import org.nobo.name.Suggestions;
 import org.nobo.name.ValueCard;
 import org.nobo.name.Values;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.name.ValuesHistory;
 import org.nobo.name.ValuesRead;
+import org.nobo.words.Wordbook;
 
 /** Writes down what a newcomer tells, and reads it back to them. What cannot be understood comes back as a sentence. */
 final class Told {
     private static final int LONGEST = 1_000;
+    private static final int MOST_NEAR = 3;
 
     private final Members members;
     private final Profiles profiles;
     private final Values values;
+    private final ValuesHistory history;
+    private final Suggestions suggestions;
+    private final Wordbook wordbook = new Wordbook();
 
-    Told(Members members, Profiles profiles, Values values) {
-        this.members = members;
-        this.profiles = profiles;
-        this.values = values;
+    Told(Known known) {
+        this.members = known.members();
+        this.profiles = known.profiles();
+        this.values = known.values();
+        this.history = known.history();
+        this.suggestions = known.suggestions();
     }
 
     Optional<Text> picked(Part part, List<String> keys, Turn turn) {
         switch (part) {
-            case VALUES -> values.choose(turn.member(), keys);
+            case VALUES -> choose(keys, turn);
             case LANGUAGES -> keep(profile(turn).speaking(keys), turn);
             default -> {
                 // "keep" of a zone that is known: nothing to write
@@ -53,43 +69,52 @@ final class Told {
         };
     }
 
+    /** A first reading of values in somebody's own words; see {@link #near}. */
+    ValuesRead read(String words, Turn turn) {
+        return ValuesCatalogue.in(turn.words().language()).read(words);
+    }
+
+    /** The cards they may mean with what is on no card. */
+    List<String> near(ValuesRead read, Turn turn) {
+        return suggestions.of(String.join(", ", read.unknown()), turn.words().language(), MOST_NEAR).stream()
+                .map(ValueCard::key)
+                .filter(key -> !read.keys().contains(key))
+                .toList();
+    }
+
     private Optional<Text> values(String words, Turn turn) {
-        ValuesCatalogue catalogue = ValuesCatalogue.in(turn.words().language());
-        ValuesRead read = catalogue.read(words);
+        ValuesRead read = read(words, turn);
         if (read.clear()) {
-            values.choose(turn.member(), read.keys());
+            choose(read.keys(), turn);
             return Optional.empty();
         }
-        if (read.tooMany()) {
+        return Optional.of(
+                read.tooMany()
+                        ? turn.say("welcome.values.many", "most", Values.MOST)
+                        : turn.say("welcome.values.unknown"));
+    }
+
+    /** What they named, and what they confirmed; more than can be held most dear are not taken. */
+    Optional<Text> confirmed(List<String> known, List<String> picked, Turn turn) {
+        List<String> all = Stream.concat(known.stream(), picked.stream()).distinct().toList();
+        if (all.size() > Values.MOST) {
             return Optional.of(turn.say("welcome.values.many", "most", Values.MOST));
         }
-        List<String> near =
-                catalogue.suggestions(words, 3).stream().map(ValueCard::name).toList();
-        return Optional.of(
-                near.isEmpty()
-                        ? turn.say("welcome.values.unknown")
-                        : turn.say(
-                                "welcome.values.perhaps", "near", turn.words().row(near)));
+        choose(all, turn);
+        return Optional.empty();
+    }
+
+    private void choose(List<String> keys, Turn turn) {
+        history.remember(turn.community().id(), turn.now());
+        values.choose(turn.member(), keys);
     }
 
     private Optional<Text> zone(String words, Turn turn) {
         Optional<ZoneId> zone = Zones.read(words);
-        zone.ifPresent(found -> members.tell(in(turn.member(), found)));
+        zone.ifPresent(found -> members.tell(now(turn).in(found)));
         return zone.isPresent() ? Optional.empty() : Optional.of(turn.say("welcome.zone.unknown"));
     }
 
-    private static Member in(Member member, ZoneId zone) {
-        return new Member(
-                member.id(),
-                member.community(),
-                member.name(),
-                member.account(),
-                member.leader(),
-                member.here(),
-                member.joinings(),
-                Optional.of(zone),
-                member.language());
-    }
 
     private Optional<Text> languages(String words, Turn turn) {
         Languages.Read read = Languages.read(words);
@@ -110,7 +135,7 @@ final class Told {
 
     /** What they told, a line each; empty when they told nothing. */
     Text lines(Turn turn) {
-        Member member = members.find(turn.member().id()).orElse(turn.member());
+        Member member = now(turn);
         Profile profile = profile(turn);
         List<String> names = ValuesCatalogue.in(turn.words().language()).names(values.of(member.id()));
         List<String> languages = profile.languages().stream()
@@ -124,11 +149,37 @@ final class Told {
                 .line(line(
                         "languages",
                         languages.isEmpty() ? Text.EMPTY : turn.words().row(languages),
-                        turn));
+                        turn))
+                .line(introduced(profile, turn));
+    }
+
+    private static Text introduced(Profile profile, Turn turn) {
+        return switch (profile.introducing()) {
+            case NOT_ASKED -> Text.EMPTY;
+            case NO -> turn.say("welcome.told.introducing.no");
+            case YES -> turn.say("welcome.told.introducing." + profile.often().written());
+        };
     }
 
     private static Text line(String part, Text what, Turn turn) {
         return what.plain().isBlank() ? Text.EMPTY : turn.say("welcome.told." + part, "what", what);
+    }
+
+    private Member now(Turn turn) {
+        return members.find(turn.member().id()).orElse(turn.member());
+    }
+
+    /** From now on the bot speaks this language with them; the first words in it say so. */
+    Reaction speak(Locale language, Turn turn) {
+        Member changed = now(turn).speaking(language);
+        members.tell(changed);
+        Turn theirs = turn.speakingWith(changed, wordbook.in(language));
+        return Reaction.post(changed.direct(), theirs.say("welcome.speaking.said"));
+    }
+
+    /** The first moment from then on at which they are awake and at work. */
+    Instant awake(Instant earliest, Turn turn) {
+        return WakingHours.from(earliest, WhereAwake.of(turn.member(), turn.now()));
     }
 
     void forget(Turn turn) {

@@ -1,7 +1,7 @@
 package org.nobo.connect.welcome;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.nobo.chat.Action;
 import org.nobo.chat.Control;
 import org.nobo.chat.DeliveryFailure;
@@ -13,10 +13,12 @@ import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
-import org.nobo.connect.profile.Profiles;
+import org.nobo.connect.profile.Known;
 import org.nobo.connect.welcome.WelcomeState.Hello;
 import org.nobo.connect.welcome.WelcomeState.Summary;
-import org.nobo.connect.welcome.WelcomeState.Telling;
+import org.nobo.connect.wording.Spoken;
+import org.nobo.connect.wording.Wording;
+import org.nobo.connect.wording.Wordings;
 import org.nobo.dialogue.Talks;
 import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
@@ -25,7 +27,6 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.name.SharedValues;
-import org.nobo.name.Values;
 
 /** Welcomes newcomers, and comes back to their answers with {@code /nobo welcome} and {@code /nobo profile}. */
 public final class Welcome implements Feature {
@@ -35,32 +36,29 @@ public final class Welcome implements Feature {
     private final Talks talks;
     private final Told told;
     private final WelcomeTalk talk;
+    private final Wording wording;
 
     /**
-     * @param saidYes what follows when somebody says that they want to be introduced
+     * @param after what follows when somebody has told about themselves, or wants to hear no more
      */
-    public Welcome(
-            Members members,
-            Talks talks,
-            Profiles profiles,
-            Values values,
-            SharedValues shared,
-            BiFunction<Member, Turn, Reaction> saidYes) {
-        this.members = members;
+    public Welcome(Known known, SharedValues shared, Talks talks, Wordings wordings, After after) {
+        this.members = known.members();
         this.talks = talks;
-        this.told = new Told(members, profiles, values);
-        this.talk = new WelcomeTalk(told, new Asking(told, shared), profiles, saidYes);
+        this.wording = new Wording(wordings);
+        this.told = new Told(known);
+        this.talk = new WelcomeTalk(told, new Asking(told, shared, new Spoken(wordings)), known.profiles(), after);
     }
 
     @Override
     public void routes(Routes routes) {
         routes.on(Event.MemberJoined.class, this::joined)
                 .talk(talk)
-                .command(WELCOME, (event, turn) -> begin(event, new Telling(Part.VALUES, 0, false), turn))
+                .command(WELCOME, this::welcome)
                 .command("profile", (event, turn) -> begin(event, new Summary(), turn))
                 .choice(WELCOME, this::opened)
                 .refused(WELCOME, this::refused)
                 .home(this::atHome);
+        wording.routes(routes);
     }
 
     private Optional<Message> atHome(Turn turn) {
@@ -72,6 +70,30 @@ public final class Welcome implements Feature {
                         Again.button("values", turn.label("welcome.home.values")),
                         Again.button("profile", turn.label("welcome.summary.change")));
         return Optional.of(part.titled(turn.label("welcome.home")));
+    }
+
+    private Reaction welcome(Event.CommandGiven command, Turn turn) {
+        return turn.words().list("wording.edit.words").contains(command.words().strip().toLowerCase(Locale.ROOT))
+                ? wording.begin(turn)
+                : begin(command, talk.first(turn), turn);
+    }
+
+    /** What follows on a welcome. */
+    public interface After {
+
+        /** They want to be introduced to somebody. */
+        Reaction saidYes(Member member, Turn turn);
+
+        /** They have told about themselves for the first time, whatever they said about being introduced. */
+        Reaction told(Member member, Turn turn);
+
+        /** They said "stop". */
+        Reaction stopped(Member member, Turn turn);
+    }
+
+    /** Asks somebody who told nothing once more whether to begin. */
+    public static Opening again(Member member, String name) {
+        return new Opening(WelcomeTalk.KIND, member, name, new Hello(true));
     }
 
     private Reaction joined(Event.MemberJoined event, Turn turn) {

@@ -1,5 +1,6 @@
 package org.nobo.connect.welcome;
 
+import java.util.List;
 import java.util.Map;
 import org.nobo.dialogue.States;
 
@@ -10,7 +11,10 @@ sealed interface WelcomeState {
             "telling", Telling.class,
             "summary", Summary.class,
             "changing", Changing.class,
-            "consent", Consent.class));
+            "consent", Consent.class,
+            "often", HowOften.class,
+            "speaking", Speaking.class,
+            "perhaps", Perhaps.class));
 
     /** Greeted, and asked whether to begin. */
     record Hello(boolean reminded) implements WelcomeState {}
@@ -31,4 +35,18 @@ sealed interface WelcomeState {
 
     /** Asked whether they want to be introduced. */
     record Consent() implements WelcomeState {}
+
+    /** Asked how often they want to be introduced. */
+    record HowOften() implements WelcomeState {}
+
+    /** Asked in which language the bot shall speak with them. */
+    record Speaking() implements WelcomeState {}
+
+    /**
+     * Said in their own words what matters to them: asked whether they mean one of these cards.
+     *
+     * @param known the keys of the cards they named besides
+     * @param change whether only the values are being changed
+     */
+    record Perhaps(List<String> known, List<String> suggested, String words, boolean change) implements WelcomeState {}
 }

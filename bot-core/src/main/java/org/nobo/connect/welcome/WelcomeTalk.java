@@ -1,15 +1,20 @@
 package org.nobo.connect.welcome;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import org.nobo.chat.MemberId;
 import org.nobo.chat.Text;
-import org.nobo.community.Member;
 import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Often;
 import org.nobo.connect.profile.Profiles;
 import org.nobo.connect.welcome.WelcomeState.Changing;
 import org.nobo.connect.welcome.WelcomeState.Consent;
 import org.nobo.connect.welcome.WelcomeState.Hello;
+import org.nobo.connect.welcome.WelcomeState.Perhaps;
+import org.nobo.connect.welcome.WelcomeState.Speaking;
+import org.nobo.connect.welcome.WelcomeState.HowOften;
 import org.nobo.connect.welcome.WelcomeState.Summary;
 import org.nobo.connect.welcome.WelcomeState.Telling;
 import org.nobo.dialogue.Answer;
@@ -19,6 +24,7 @@ import org.nobo.dialogue.States;
 import org.nobo.dialogue.Step;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
+import org.nobo.name.ValuesRead;
 
 /** The talk with a newcomer, from the greeting to the consent. */
 final class WelcomeTalk implements Dialogue<WelcomeState> {
@@ -28,16 +34,13 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
     private final Told told;
     private final Asking asking;
     private final Profiles profiles;
-    private final BiFunction<Member, Turn, Reaction> saidYes;
+    private final Welcome.After after;
 
-    /**
-     * @param saidYes what follows when somebody wants to be introduced
-     */
-    WelcomeTalk(Told told, Asking asking, Profiles profiles, BiFunction<Member, Turn, Reaction> saidYes) {
+    WelcomeTalk(Told told, Asking asking, Profiles profiles, Welcome.After after) {
         this.told = told;
         this.asking = asking;
         this.profiles = profiles;
-        this.saidYes = saidYes;
+        this.after = after;
     }
 
     @Override
@@ -52,38 +55,56 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
 
     @Override
     public Question ask(WelcomeState state, Turn turn) {
-        return switch (state) {
-            case Hello hello -> asking.hello(hello, turn).patient(PATIENCE);
-            case Telling telling -> asking.part(telling, turn);
-            case Summary summary -> asking.summary(turn);
-            case Changing changing -> asking.changing(turn);
-            case Consent consent -> asking.consent(turn);
-        };
+        Question question =
+                switch (state) {
+                    case Hello hello -> asking.hello(hello, turn);
+                    case Telling telling -> asking.part(telling, turn);
+                    case Perhaps perhaps -> asking.perhaps(perhaps, turn);
+                    case Summary summary -> asking.summary(turn);
+                    case Changing changing -> asking.changing(turn);
+                    case Consent consent -> asking.consent(turn);
+                    case HowOften often -> asking.howOften(turn);
+                    case Speaking speaking -> asking.speaking(turn);
+                };
+        return question.patient(Duration.between(turn.now(), told.awake(turn.now().plus(PATIENCE), turn)));
     }
 
     @Override
     public Step<WelcomeState> next(WelcomeState state, Answer answer, Turn turn) {
+        if (answer instanceof Answer.Waited) {
+            return waited(state);
+        }
         return switch (state) {
-            case Hello hello -> hello(hello, answer, turn);
+            case Hello hello -> hello(answer, turn);
             case Telling telling -> telling(telling, answer, turn);
+            case Perhaps perhaps -> perhaps(perhaps, answer, turn);
             case Summary summary -> summary(answer, turn);
             case Changing changing -> changing(answer);
             case Consent consent -> consent(answer, turn);
+            case HowOften often -> howOften(answer, turn);
+            case Speaking speaking -> speaking(answer, turn);
         };
     }
 
     @Override
     public Reaction stopped(WelcomeState state, Turn turn) {
-        return say("welcome.later", turn);
+        Reaction stopped = after.stopped(turn.member(), turn);
+        return stopped.intentions().isEmpty() ? say("welcome.later", turn) : stopped;
     }
 
-    private Step<WelcomeState> hello(Hello hello, Answer answer, Turn turn) {
-        return switch (answer) {
-            case Answer.Picked picked when "start".equals(picked.key()) -> Step.go(new Telling(Part.VALUES, 0, false));
-            case Answer.Waited waited when !hello.reminded() -> Step.go(new Hello(true));
-            case Answer.Waited waited -> Step.done(Reaction.NONE);
-            default -> Step.done(say("welcome.later", turn));
+    /** Once they are reminded, in their waking hours; who stopped half-way is shown what was understood so far. */
+    private static Step<WelcomeState> waited(WelcomeState state) {
+        return switch (state) {
+            case Hello(boolean reminded) when !reminded -> Step.go(new Hello(true));
+            case Telling telling when !telling.change() -> Step.go(new Summary());
+            default -> Step.done(Reaction.NONE);
         };
+    }
+
+    private Step<WelcomeState> hello(Answer answer, Turn turn) {
+        return answer instanceof Answer.Picked picked && "start".equals(picked.key())
+                ? Step.go(first(turn))
+                : Step.done(say("welcome.later", turn));
     }
 
     private Step<WelcomeState> telling(Telling telling, Answer answer, Turn turn) {
@@ -91,20 +112,62 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
             return Step.go(new Telling(Part.VALUES, telling.page() + 1, telling.change()));
         }
         if (answer instanceof Answer.Skipped) {
-            return Step.go(after(telling));
+            return Step.go(after(telling, turn));
+        }
+        if (answer instanceof Answer.Typed(String words) && telling.part() == Part.VALUES) {
+            return valued(words, telling, turn);
         }
         Optional<Text> problem = switch (answer) {
             case Answer.Picked picked -> told.picked(telling.part(), picked.keys(), turn);
             case Answer.Typed typed -> told.typed(telling.part(), typed.words(), turn);
             default -> Optional.of(turn.say("talk.unclear"));
         };
-        return problem.<Step<WelcomeState>>map(Step::stay).orElseGet(() -> Step.go(after(telling)));
+        return problem.<Step<WelcomeState>>map(Step::stay).orElseGet(() -> Step.go(after(telling, turn)));
     }
 
-    private static WelcomeState after(Telling telling) {
-        Optional<Part> next =
-                telling.change() ? Optional.empty() : telling.part().next();
-        return next.<WelcomeState>map(part -> new Telling(part, 0, false)).orElseGet(Summary::new);
+    /** In their own words: what is on no card is asked about, and nothing is taken for said. */
+    private Step<WelcomeState> valued(String words, Telling telling, Turn turn) {
+        ValuesRead read = told.read(words, turn);
+        List<String> near = read.clear() || read.tooMany() ? List.of() : told.near(read, turn);
+        if (!near.isEmpty()) {
+            return Step.go(new Perhaps(read.keys(), near, turn.words().row(read.unknown()).plain(), telling.change()));
+        }
+        return told.typed(Part.VALUES, words, turn)
+                .<Step<WelcomeState>>map(Step::stay)
+                .orElseGet(() -> Step.go(after(telling, turn)));
+    }
+
+    private Step<WelcomeState> perhaps(Perhaps perhaps, Answer answer, Turn turn) {
+        Telling telling = new Telling(Part.VALUES, 0, perhaps.change());
+        boolean neither = answer instanceof Answer.Picked picked && "neither".equals(picked.key());
+        if (neither && perhaps.known().isEmpty()) {
+            return Step.go(telling);
+        }
+        return switch (answer) {
+            case Answer.Typed(String words) -> valued(words, telling, turn);
+            case Answer.Picked picked ->
+                told.confirmed(perhaps.known(), neither ? List.of() : picked.keys(), turn)
+                        .<Step<WelcomeState>>map(Step::stay)
+                        .orElseGet(() -> Step.go(after(telling, turn)));
+            default -> Step.go(after(telling, turn));
+        };
+    }
+
+    /** Where the questions begin. */
+    WelcomeState first(Turn turn) {
+        return firstOf(List.of(Part.values()), turn);
+    }
+
+    private WelcomeState after(Telling telling, Turn turn) {
+        return firstOf(telling.change() ? List.of() : telling.part().later(), turn);
+    }
+
+    private WelcomeState firstOf(List<Part> parts, Turn turn) {
+        return parts.stream()
+                .filter(part -> asking.isAsked(part, turn))
+                .findFirst()
+                .<WelcomeState>map(part -> new Telling(part, 0, false))
+                .orElseGet(Summary::new);
     }
 
     private Step<WelcomeState> summary(Answer answer, Turn turn) {
@@ -130,11 +193,29 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
                     return Step.go(new Telling(part, 0, true));
                 }
             }
-            if ("introducing".equals(picked.key())) {
-                return Step.go(new Consent());
-            }
+            return switch (picked.key()) {
+                case "introducing" -> Step.go(new Consent());
+                case "often" -> Step.go(new HowOften());
+                case "speaking" -> Step.go(new Speaking());
+                default -> Step.go(new Summary());
+            };
         }
         return Step.go(new Summary());
+    }
+
+    private Step<WelcomeState> howOften(Answer answer, Turn turn) {
+        if (answer instanceof Answer.Picked picked) {
+            MemberId member = turn.member().id();
+            profiles.keep(turn.member(), profiles.of(member).introduced(Often.read(picked.key())));
+        }
+        return Step.go(new Summary());
+    }
+
+    /** What comes next is already said in that language. */
+    private Step<WelcomeState> speaking(Answer answer, Turn turn) {
+        return answer instanceof Answer.Picked picked
+                ? Step.done(told.speak(Locale.of(picked.key()), turn))
+                : Step.go(new Summary());
     }
 
     private Step<WelcomeState> consent(Answer answer, Turn turn) {
@@ -144,10 +225,10 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
             profiles.keep(
                     turn.member(), profiles.of(turn.member().id()).introducing(yes ? Introducing.YES : Introducing.NO));
         }
-        return Step.done(
-                yes
-                        ? say("welcome.consent.yes.said", turn).and(saidYes.apply(turn.member(), turn))
-                        : say("welcome.consent.no.said", turn));
+        Reaction said = yes
+                ? say("welcome.consent.yes.said", turn).and(after.saidYes(turn.member(), turn))
+                : say("welcome.consent.no.said", turn);
+        return Step.done(said.and(after.told(turn.member(), turn)));
     }
 
     private static Reaction say(String key, Turn turn) {

@@ -19,7 +19,10 @@ class ZonesTest {
         "UTC+2, +02:00",
         "+05:30, +05:30",
         "gmt -3, -03:00",
-        "UTC, Z"
+        "UTC, Z",
+        "Hamburg, Europe/Berlin",
+        "San Francisco, America/Los_Angeles",
+        "near Krak\u00f3w, Europe/Warsaw"
     })
     void a_city_a_zone_or_an_offset_is_understood(String typed, String zone) {
         assertThat(Zones.read(typed)).contains(ZoneId.of(zone));

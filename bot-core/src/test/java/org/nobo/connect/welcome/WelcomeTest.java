@@ -41,13 +41,63 @@ class WelcomeTest {
                     .hears("introduced to somebody")
                     .picks("Yes, please")
                     .hears("Lovely")
-                    .hears("asking them first");
+                    .hears("asking them first")
+                    .hears("Shall I introduce you to everybody");
+            chat.lea().hears("ann has just joined us");
             chat.person("mina")
                     .hears("ann would like to meet somebody")
                     .picks("Yes, gladly")
                     .hears("I open a room");
             ann.inRoomWith("mina").hears("You both chose Courage and Learning.\nmina offers what ann is looking for.");
             chat.nothingMore();
+        });
+    }
+
+    @Test
+    void values_in_ones_own_words_are_asked_about_and_only_noted_when_confirmed() {
+        Script.everyDeath(chat -> {
+            Voice ann = chat.joins("ann").hears("Welcome").picks("Start").hears("Which of these");
+            ann.says("courage, protecting the climate and animals")
+                    .hears("I have understood Courage. “protecting the climate and animals”: would you say");
+            assertThat(chat.store().values().of(chat.member("ann").id())).isEmpty();
+            ann.picks("Care for nature").hears("What do you practise");
+            assertThat(chat.store().values().of(chat.member("ann").id())).containsExactly("courage", "nature");
+            chat.lea().letsGoBy();
+        });
+    }
+
+    @Test
+    void forty_values_and_words_that_say_nothing_are_answered_kindly() {
+        Script.once(chat -> {
+            Voice ann = chat.joins("ann").letsGoBy().picks("Start").letsGoBy();
+            String forty = String.join(
+                    ", ",
+                    org.nobo.name.ValuesCatalogue.in(java.util.Locale.ENGLISH).cards().stream()
+                            .limit(40)
+                            .map(org.nobo.name.ValueCard::name)
+                            .toList());
+            ann.says(forty).hears("That is a lot. Which 8 or fewer").letsGoBy();
+            ann.says("🦄🌈").hears("I have no card for that").letsGoBy();
+            assertThat(chat.store().values().of(chat.member("ann").id())).isEmpty();
+            ann.says("learning").hears("What do you practise").picks("Skip").letsGoBy();
+            ann.picks("Skip").letsGoBy().picks("Skip").letsGoBy();
+            ann.says("the moon").hears("could not find that on my map");
+        });
+    }
+
+    @Test
+    void a_profile_says_how_often_and_in_which_language() {
+        Script.everyDeath(chat -> {
+            willing(chat, "ann", "old bicycles", List.of("craft", "fun"));
+            chat.person("ann")
+                    .commands("profile")
+                    .hears("You are introduced at most once a month")
+                    .picks("Change something")
+                    .hears("What would you like to change?")
+                    .picks("How often")
+                    .hears("How often would you like to be introduced")
+                    .picks("Four times a year")
+                    .hears("You are introduced at most four times a year");
         });
     }
 
@@ -59,6 +109,7 @@ class WelcomeTest {
                 ann.letsGoBy().picks("Skip");
             }
             ann.letsGoBy().picks("That is right").letsGoBy().picks("Skip").hears("That is fine");
+            chat.lea().letsGoBy();
             assertThat(chat.store().profiles().of(chat.member("ann").id()).introducing())
                     .isEqualTo(Introducing.NOT_ASKED);
             chat.nothingMore();
@@ -75,6 +126,11 @@ class WelcomeTest {
                 .hears("I am still here")
                 .and()
                 .after(days(30))
+                .lea()
+                .hears("ann has just joined us")
+                .hears("Nobody has said hello to ann yet")
+                .hears("ann has been here for a week, and I have not heard from them")
+                .and()
                 .nothingMore());
     }
 
@@ -91,6 +147,9 @@ class WelcomeTest {
                 .says("stop")
                 .hears("/nobo welcome")
                 .and()
+                .lea()
+                .letsGoBy()
+                .and()
                 .nothingMore());
     }
 
@@ -102,7 +161,8 @@ class WelcomeTest {
             for (int i = 0; i < 5; i++) {
                 ann.letsGoBy().picks("Skip");
             }
-            ann.letsGoBy().picks("Delete it all").hears("deleted").and().nothingMore();
+            ann.letsGoBy().picks("Delete it all").hears("deleted");
+            chat.lea().letsGoBy().and().nothingMore();
             assertThat(chat.store().values().of(chat.member("ann").id())).isEmpty();
         });
     }
@@ -121,7 +181,7 @@ class WelcomeTest {
             chat.platform().mend();
             ann.in("introductions").picks("Say hello");
             ann.hears("Welcome to Makers");
-            chat.nothingMore();
+            chat.lea().letsGoBy().and().nothingMore();
         });
     }
 
@@ -137,7 +197,7 @@ class WelcomeTest {
                             false));
             chat.joins("ann").in("introductions").hears("cannot write to you directly");
             chat.person("bob").in("introductions").picks("Say hello").isTold("somebody else");
-            chat.nothingMore();
+            chat.lea().letsGoBy().and().nothingMore();
         });
     }
 
