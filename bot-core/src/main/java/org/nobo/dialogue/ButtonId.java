@@ -5,8 +5,10 @@ import java.util.Optional;
 /**
  * What a button of a talk carries: {@code talk/<kind>/<id>/<version>/<key>}. It means the same after a restart, and tells
  * of which question it was when that is long over.
+ *
+ * @param reminds whether it stands on the short form of the question, which only reminds of it
  */
-record ButtonId(String kind, long talk, int version, String key) {
+record ButtonId(String kind, long talk, int version, String key, boolean reminds) {
     static final String PREFIX = "talk";
 
     /** The keys the talk itself understands. */
@@ -15,8 +17,13 @@ record ButtonId(String kind, long talk, int version, String key) {
     static final String BACK = "-back";
     static final String PICK = "-pick";
 
+    /** Shows the whole question where it was only reminded of. */
+    static final String SHOW = "-show";
+
+    private static final String REMINDS = "~";
+
     String written() {
-        return PREFIX + "/" + kind + "/" + talk + "/" + version + "/" + key;
+        return PREFIX + "/" + kind + "/" + talk + "/" + version + "/" + (reminds ? REMINDS : "") + key;
     }
 
     static Optional<ButtonId> read(String id) {
@@ -25,7 +32,10 @@ record ButtonId(String kind, long talk, int version, String key) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ButtonId(parts[1], Long.parseLong(parts[2]), Integer.parseInt(parts[3]), parts[4]));
+            boolean reminds = parts[4].startsWith(REMINDS);
+            String key = reminds ? parts[4].substring(REMINDS.length()) : parts[4];
+            return Optional.of(
+                    new ButtonId(parts[1], Long.parseLong(parts[2]), Integer.parseInt(parts[3]), key, reminds));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -55,10 +55,10 @@ public final class Dialogues {
                 .orElse(Heard.NOT_OURS);
     }
 
-    /** The open question once more, after something else was answered in between. */
+    /** The open question once more, in short, after something else was answered in between. */
     public Reaction again(Turn turn) {
         return talks.open(turn.member().id())
-                .map(talk -> putAgain(kinds.get(talk.kind()), talk, turn))
+                .map(talk -> remind(kinds.get(talk.kind()), talk, turn))
                 .orElse(Reaction.NONE);
     }
 
@@ -72,7 +72,7 @@ public final class Dialogues {
                 || talk.get().version() != button.get().version()) {
             return tooLate(talk, turn);
         }
-        return pressed(kinds.get(talk.get().kind()), talk.get(), button.get().key(), choice.picked(), turn);
+        return pressed(kinds.get(talk.get().kind()), talk.get(), button.get(), choice.picked(), turn);
     }
 
     /** Nobody answered for as long as the question's patience lasted. */
@@ -112,23 +112,33 @@ public final class Dialogues {
             case Hearing.Stop stop -> Heard.ours(stop(dialogue, talk, state, turn));
             case Hearing.Back back -> Heard.ours(back(dialogue, talk, turn));
             case Hearing.Answered(Answer answer) -> Heard.ours(answer(dialogue, talk, answer, turn));
-            case Hearing.Unclear unclear -> Heard.ours(stay(dialogue, talk, turn.say("talk.unclear"), turn));
+            case Hearing.Unclear unclear ->
+                Heard.ours(Reaction.post(turn.member().direct(), turn.say("talk.unclear"))
+                        .and(remind(dialogue, talk, turn)));
             case Hearing.Asks asks -> new Heard(false, true, Reaction.NONE);
         };
     }
 
-    private <S> Reaction pressed(Dialogue<S> dialogue, Talk talk, String key, List<String> picked, Turn turn) {
+    private <S> Reaction pressed(Dialogue<S> dialogue, Talk talk, ButtonId button, List<String> picked, Turn turn) {
         S state = StateForms.read(dialogue.states(), talk.state());
         Question question = dialogue.ask(state, turn);
-        Reaction next = switch (key) {
+        if (button.key().equals(ButtonId.SHOW)) {
+            return Reaction.replace(message(question, talk, turn));
+        }
+        Message settled = button.reminds()
+                ? reminder(question, talk, turn).settled()
+                : message(question, talk, turn).settled();
+        return Reaction.replace(settled).and(next(dialogue, talk, question, button.key(), picked, turn));
+    }
+
+    private <S> Reaction next(
+            Dialogue<S> dialogue, Talk talk, Question question, String key, List<String> picked, Turn turn) {
+        return switch (key) {
             case ButtonId.BACK -> back(dialogue, talk, turn);
             case ButtonId.SKIP -> answer(dialogue, talk, new Skipped(), turn);
             case ButtonId.PICK -> pick(dialogue, talk, question, picked, turn);
             default -> answer(dialogue, talk, new Answer.Picked(List.of(key)), turn);
         };
-        Message settled =
-                QuestionMessage.of(question, talk, false, turn.words()).settled();
-        return Reaction.replace(settled).and(next);
     }
 
     private <S> Reaction pick(Dialogue<S> dialogue, Talk talk, Question question, List<String> picked, Turn turn) {
@@ -202,6 +212,16 @@ public final class Dialogues {
     private <S> Reaction putAgain(Dialogue<S> dialogue, Talk talk, Turn turn) {
         Question question = dialogue.ask(StateForms.read(dialogue.states(), talk.state()), turn);
         return Reaction.post(turn.member().direct(), message(question, talk, turn));
+    }
+
+    private <S> Reaction remind(Dialogue<S> dialogue, Talk talk, Turn turn) {
+        Question question = dialogue.ask(StateForms.read(dialogue.states(), talk.state()), turn);
+        return Reaction.post(turn.member().direct(), reminder(question, talk, turn));
+    }
+
+    private static Message reminder(Question question, Talk talk, Turn turn) {
+        boolean canGoBack = !StateForms.past(talk.past()).isEmpty();
+        return QuestionMessage.reminding(question, talk, canGoBack, turn.words());
     }
 
     private static Message message(Question question, Talk talk, Turn turn) {
