@@ -149,7 +149,7 @@ public final class Bot implements AutoCloseable {
                 conditions.moments(),
                 conditions.seed());
         List<Feature> features =
-                new ArrayList<>(new Features(store, search, new NearInMeaning(sense), sense, words, platforms, this::receive, clock).all());
+                new ArrayList<>(new Features(store, search, new NearInMeaning(sense), sense, words, platforms, this::receive, clock, this::sweep).all());
         features.addAll(more);
         return new DurableInbox(
                 keeping,
@@ -160,6 +160,10 @@ public final class Bot implements AutoCloseable {
 
     private void receive(Event event) {
         var unused = inbox.receive(event);
+    }
+
+    private void sweep() {
+        postRoom.sweep();
     }
 
     /** Takes up what was left from an earlier life, hears the platforms, and looks who joined meanwhile. */

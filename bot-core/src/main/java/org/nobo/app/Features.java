@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.nobo.care.Letters;
 import org.nobo.care.MyData;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
@@ -77,6 +78,7 @@ final class Features {
     private final Map<PlatformId, ChatPlatform> platforms;
     private final Consumer<Event> inbox;
     private final InstantSource clock;
+    private final Runnable sweep;
 
     Features(
             Store store,
@@ -86,7 +88,8 @@ final class Features {
             Wordbook words,
             Map<PlatformId, ChatPlatform> platforms,
             Consumer<Event> inbox,
-            InstantSource clock) {
+            InstantSource clock,
+            Runnable sweep) {
         this.store = store;
         this.search = search;
         this.nearness = nearness;
@@ -95,16 +98,16 @@ final class Features {
         this.platforms = platforms;
         this.inbox = inbox;
         this.clock = clock;
+        this.sweep = sweep;
     }
 
     List<Feature> all() {
         People people = new People(store.members(), store.profiles(), store.values());
         Bringing bringing = new Bringing(store.encounters(), people, words);
         Meeting meeting = new Meeting(store.introductions(), store.profiles(), people, bringing);
-        List<Feature> all = new ArrayList<>(RoundFeatures.of(
-                store.rounds(), store.encounters(), store.members(), people, bringing, words));
-        all.add(new Afterwards(
-                store.encounters(), store.profiles(), bringing, new Attendance(store.rounds())));
+        List<Feature> all = new ArrayList<>(
+                RoundFeatures.of(store.rounds(), store.encounters(), store.members(), people, bringing, words));
+        all.add(new Afterwards(store.encounters(), store.profiles(), bringing, new Attendance(store.rounds())));
         all.add(new Recommending(store.members(), bringing));
         all.add(new Mentoring(store.mentorships(), store.members(), bringing, words));
         all.addAll(others(meeting));
@@ -117,6 +120,7 @@ final class Features {
         return List.of(
                 arrival(),
                 new MyData(holdings(), store.members()),
+                new Letters(store.outbox(), store.members(), sweep),
                 welcome(meeting, firstDays),
                 firstDays,
                 meeting,

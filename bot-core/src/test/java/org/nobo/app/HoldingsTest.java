@@ -43,7 +43,7 @@ final class HoldingsTest {
         try (Store store = Store.open(address);
                 Search search = Search.inMemory(store.changeLog(), Understanding.NONE)) {
             Features features = new Features(
-                    store, search, Nearness.NONE, Sense.NONE, new Wordbook(), Map.of(), event -> {}, new SettableClock());
+                    store, search, Nearness.NONE, Sense.NONE, new Wordbook(), Map.of(), event -> {}, new SettableClock(), () -> {});
             features.all().stream()
                     .filter(MyData.class::isInstance)
                     .map(MyData.class::cast)
