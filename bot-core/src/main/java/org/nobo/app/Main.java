@@ -3,6 +3,8 @@ package org.nobo.app;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +44,17 @@ public final class Main implements Runnable {
             SoakBot.class,
             CommandLine.HelpCommand.class);
 
+    /** Libraries whose remarks are none for who uses the bot; held here, for the JDK forgets loggers nobody holds. */
+    private static final List<Logger> HUSHED =
+            List.of(Logger.getLogger("org.apache.lucene"), Logger.getLogger("org.jline"));
+
     @Spec
     private CommandSpec spec;
 
     private Main() {}
 
     public static void main(String[] arguments) {
+        HUSHED.forEach(logger -> logger.setLevel(Level.SEVERE));
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         System.exit(commandLine().execute(arguments));

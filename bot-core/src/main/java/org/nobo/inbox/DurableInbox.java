@@ -44,6 +44,8 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     public DurableInbox(Keeping keeping, List<Feature> features, Executor turnThreads, Executor workThreads) {
         this.routes = new RouteList(features);
         this.desk = keeping.desk();
+        HelpDesk help = new HelpDesk(routes);
+        routes.suggest("command", (who, typed) -> help.suggest(who, desk.words().in(who.language()), typed));
         this.switchboard = keeping.switchboard(routes);
         this.tooEarly = new TooEarly(desk.outbox(), desk.events());
         this.turns = new Turns(
@@ -114,6 +116,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
                 .orElse(List.of());
     }
 
+    @SuppressWarnings("ReferenceEquality") // that one answer is meant, not one that looks like it
     private void handle(Errand errand) {
         try {
             Turns.Committed committed = turns.run(errand);

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
+import org.nobo.community.Member;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
+import org.nobo.words.Words;
 
 /** Helps who does not know what to say, and answers a greeting. */
 final class HelpDesk {
@@ -86,6 +89,17 @@ final class HelpDesk {
         }
         Text open = talkIsOpen ? turn.say("talk.help.open") : Text.EMPTY;
         return open.paragraph(turn.say("talk.help")).line(lines);
+    }
+
+    /** The commands that this member may give and that begin like what was typed. */
+    List<Control.Option> suggest(Member who, Words words, String typed) {
+        String begun = typed.strip().toLowerCase(Locale.ROOT);
+        return routes.commands.entrySet().stream()
+                .filter(entry -> !entry.getValue().leadersOnly() || who.leader())
+                .map(entry -> entry.getKey())
+                .filter(command -> command.startsWith(begun))
+                .map(command -> new Control.Option(command, command, words.label("help." + command)))
+                .toList();
     }
 
     private Optional<String> nearest(String typed, Turn turn) {

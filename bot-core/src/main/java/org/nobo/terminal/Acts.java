@@ -46,8 +46,18 @@ public final class Acts {
      * @throws NotUnderstood when somebody or something named there is not here
      */
     public void perform(Line line) throws NotUnderstood {
-        act(line);
-        driver.settle();
+        synchronized (driver) {
+            act(line);
+            driver.settle();
+        }
+    }
+
+    /** The same for a button or menu that is known and need not be named. */
+    void press(String who, Presses.Press press) throws NotUnderstood {
+        synchronized (driver) {
+            tell(here(who), press);
+            driver.settle();
+        }
     }
 
     private void act(Line line) throws NotUnderstood {
@@ -138,10 +148,13 @@ public final class Acts {
             if (i > 0) {
                 driver.settle();
             }
-            Presses.Press press = all.get(i);
-            platform.tell(new Event.ChoiceMade(
-                    id(), now(), in(press.on(), account), press.on(), press.choice(), press.picked()));
+            tell(account, all.get(i));
         }
+    }
+
+    private void tell(Account who, Presses.Press press) {
+        platform.tell(
+                new Event.ChoiceMade(id(), now(), in(press.on(), who), press.on(), press.choice(), press.picked()));
     }
 
     private void fill(String who, List<Line.Entry> entries) throws NotUnderstood {

@@ -70,7 +70,7 @@ public final class TerminalPlatform implements ChatPlatform {
             requireThere(place);
             Post post = world.stand(
                     place, World.BOT, Optional.empty(), words(message), Optional.of(key.value()), clock.instant());
-            screen.show(new Screen.Posted(name(place), message));
+            screen.show(new Screen.Posted(name(place), post.ref(), message));
             return post.ref();
         }
     }
@@ -81,7 +81,7 @@ public final class TerminalPlatform implements ChatPlatform {
             Post before =
                     world.post(which.id()).orElseThrow(() -> new Refused(Why.GONE, "This message stands no longer"));
             if (!before.says(words(message)) && world.change(which.id(), words(message))) {
-                screen.show(new Screen.Edited(name(which.place()), message));
+                screen.show(new Screen.Edited(name(which.place()), which, message));
             }
         }
     }
@@ -198,8 +198,9 @@ public final class TerminalPlatform implements ChatPlatform {
 
     private void whisper(Event.ByPerson event, Message message) {
         String user = event.who().user();
-        world.stand(event.where(), World.BOT, Optional.of(user), words(message), Optional.empty(), clock.instant());
-        screen.show(new Screen.Whispered(user, message));
+        Post post = world.stand(
+                event.where(), World.BOT, Optional.of(user), words(message), Optional.empty(), clock.instant());
+        screen.show(new Screen.Whispered(user, post.ref(), message));
     }
 
     /** Where nothing was pressed there is nothing to replace; then only this person sees it. */
@@ -211,9 +212,10 @@ public final class TerminalPlatform implements ChatPlatform {
             whisper(event, message);
             return;
         }
-        var unused = world.change(before.get().ref().id(), words(message));
+        MessageRef ref = before.get().ref();
+        var unused = world.change(ref.id(), words(message));
         if (!before.get().text().equals(words(message).text())) { // that its buttons are gone need not be told
-            screen.show(new Screen.Edited(name(before.get().ref().place()), message));
+            screen.show(new Screen.Edited(name(ref.place()), ref, message));
         }
     }
 
@@ -223,7 +225,12 @@ public final class TerminalPlatform implements ChatPlatform {
         return new World.Words(title.isEmpty() ? text : title + "\n" + text, message.controls());
     }
 
-    private String name(Place place) {
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** How a place is named by whoever sits at the terminal. */
+    String name(Place place) {
         return Places.name(world, place, here);
     }
 

@@ -8,6 +8,7 @@ import org.nobo.chat.Attachment;
 import org.nobo.chat.Control;
 import org.nobo.chat.Form;
 import org.nobo.chat.Message;
+import org.nobo.chat.MessageRef;
 
 /**
  * What the bot does, written one after the other so that it can be compared: a line, and its further lines indented by
@@ -25,9 +26,9 @@ public final class Transcript implements Screen {
     @Override
     public void show(Sight sight) {
         String written = switch (sight) {
-            case Posted(String place, Message message) -> "→ " + place + ":" + lines(message);
-            case Whispered(String who, Message message) -> "⇢ " + who + ":" + lines(message);
-            case Edited(String place, Message message) -> "✎ " + place + ":" + lines(message);
+            case Posted(String place, MessageRef ref, Message message) -> "→ " + place + ":" + lines(message);
+            case Whispered(String who, MessageRef ref, Message message) -> "⇢ " + who + ":" + lines(message);
+            case Edited(String place, MessageRef ref, Message message) -> "✎ " + place + ":" + lines(message);
             case Deleted(String place) -> "✗ " + place;
             case Reacted(String place, String emoji) -> "☺ " + place + ": :" + Typed.line(emoji) + ":";
             case Opened(String who, Form form) -> "⇢ " + who + ":" + lines(form);

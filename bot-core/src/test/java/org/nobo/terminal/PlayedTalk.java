@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform.Inbox;
@@ -44,9 +45,14 @@ final class PlayedTalk implements Inbox, Driver {
     }
 
     PlayedTalk(World world) {
+        this(world, Optional.empty());
+    }
+
+    /** Seen on this screen instead of being written down. */
+    PlayedTalk(World world, Optional<Screen> seenOn) {
         this.world = world;
         home = world.found("makers", "Makers", List.of("general", "help", "stories"));
-        platform = new TerminalPlatform(world, new Transcript(new PrintWriter(out)), clock);
+        platform = new TerminalPlatform(world, seenOn.orElseGet(() -> new Transcript(new PrintWriter(out))), clock);
         platform.listen(this);
     }
 

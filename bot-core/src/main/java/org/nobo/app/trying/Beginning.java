@@ -40,6 +40,11 @@ final class Beginning {
         return store.transactions().inOne(() -> store.communities().all().isEmpty());
     }
 
+    /** The one that was begun first. */
+    Community first() {
+        return store.transactions().inOne(() -> store.communities().all().getFirst());
+    }
+
     /** The sample, as if its people had told the bot about themselves. */
     void sample() {
         SampleCommunity sample = SampleCommunity.read();
@@ -65,8 +70,7 @@ final class Beginning {
      * @throws LivesElsewhere when it is a real one, which a trial must not touch
      */
     void again(String leader) throws LivesElsewhere {
-        Community left =
-                store.transactions().inOne(() -> store.communities().all().getFirst());
+        Community left = first();
         List<Workspace> homes =
                 store.transactions().inOne(() -> store.communities().homes(left.id()));
         for (Workspace home : homes) {

@@ -12,6 +12,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Workspace;
 import org.nobo.outbox.Moments;
 import org.nobo.outbox.Patience;
+import org.nobo.resource.knowhow.Trouble;
 import org.nobo.store.CannotOpen;
 import org.nobo.store.DatabaseAddress;
 import org.nobo.store.Store;
@@ -30,6 +31,8 @@ public final class Trial implements AutoCloseable {
     private final TerminalPlatform platform;
     private final PassingClock clock;
     private final ByHand driver;
+    private final Optional<Heartbeat> heart;
+    private final List<Trouble> troubles;
 
     /**
      * What is to be tried.
@@ -39,12 +42,19 @@ public final class Trial implements AutoCloseable {
      * @param name what that community is called
      * @param leader who leads it
      * @param seed where all chance begins
+     * @param knowhow a folder of Markdown it is to know
      * @param flows whether time goes on by itself
      */
     public record Wish(
-            Optional<Path> data, boolean empty, Optional<String> name, String leader, long seed, boolean flows) {}
+            Optional<Path> data,
+            boolean empty,
+            Optional<String> name,
+            String leader,
+            long seed,
+            Optional<Path> knowhow,
+            boolean flows) {}
 
-    private Trial(Store store, World world, Wish wish, Screen screen, InstantSource real) {
+    private Trial(Store store, World world, Wish wish, List<Trouble> troubles, Screen screen, InstantSource real) {
         this.store = store;
         this.clock =
                 wish.flows() ? PassingClock.flowing(real, world.latest()) : PassingClock.standing(real, world.latest());
@@ -52,6 +62,8 @@ public final class Trial implements AutoCloseable {
         this.bot = new Bot(
                 store, List.of(platform), new Bot.Conditions(clock, Patience.USUAL, Moments.QUIET, wish.seed(), true));
         this.driver = new ByHand(bot, clock);
+        this.heart = wish.flows() ? Optional.of(new Heartbeat(driver)) : Optional.empty();
+        this.troubles = troubles;
     }
 
     /**
@@ -66,15 +78,23 @@ public final class Trial implements AutoCloseable {
             Beginning beginning = new Beginning(store, world, real.instant());
             boolean asks = beginning.isNew() && wish.empty() && wish.name().isEmpty();
             settle(beginning, wish);
-            Trial trial = new Trial(store, world, wish, screen, real);
-            trial.bot.wake();
-            if (asks) {
-                trial.askLeader(wish.leader());
-            }
-            trial.driver.settle();
+            List<Trouble> troubles = wish.knowhow().isPresent()
+                    ? new KnowHowFolder(wish.knowhow().get())
+                            .bringInto(store, beginning.first().id(), real.instant())
+                    : List.of();
+            Trial trial = new Trial(store, world, wish, troubles, screen, real);
+            trial.begin(asks ? Optional.of(wish.leader()) : Optional.empty());
             return trial;
         } catch (CannotOpen | IOException | Beginning.LivesElsewhere e) {
             throw new CannotBegin(e.getMessage(), e);
+        }
+    }
+
+    private void begin(Optional<String> asked) {
+        synchronized (driver) {
+            bot.wake();
+            asked.ifPresent(this::askLeader);
+            driver.settle();
         }
     }
 
@@ -111,12 +131,18 @@ public final class Trial implements AutoCloseable {
         return new Acts(platform, clock, driver);
     }
 
+    /** What could not be read of the folder of know-how. */
+    public List<Trouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
     public TerminalPlatform platform() {
         return platform;
     }
 
     @Override
     public void close() {
+        heart.ifPresent(Heartbeat::close);
         bot.close();
         store.close();
     }

@@ -28,7 +28,8 @@ import org.nobo.terminal.Transcript;
 
 class TrialTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Wish SAMPLE = new Wish(Optional.empty(), false, Optional.empty(), "lea", 1, false);
+    private static final Wish SAMPLE =
+            new Wish(Optional.empty(), false, Optional.empty(), "lea", 1, Optional.empty(), false);
 
     @TempDir
     private Path folder;
@@ -63,7 +64,7 @@ class TrialTest {
 
     @Test
     void a_community_of_ones_own_has_its_name_and_its_leader() throws Exception {
-        Wish own = new Wish(Optional.empty(), true, Optional.of("Bread Bakers"), "mo", 1, false);
+        Wish own = new Wish(Optional.empty(), true, Optional.of("Bread Bakers"), "mo", 1, Optional.empty(), false);
 
         assertThat(play(own, "mo: /nobo about", "lea: hi")).startsWith("nobo ⇢ mo: Bread Bakers");
         assertThat(errors.toString()).isEqualTo("talk:2: nobody called \"lea\" is here\n");
@@ -71,17 +72,17 @@ class TrialTest {
 
     @Test
     void without_a_name_its_leader_is_asked_first() throws Exception {
-        Wish unnamed = new Wish(Optional.empty(), true, Optional.empty(), "mo", 1, false);
+        Wish unnamed = new Wish(Optional.empty(), true, Optional.empty(), "mo", 1, Optional.empty(), false);
 
         assertThat(play(unnamed)).startsWith("nobo → mo: ").contains("[");
     }
 
     @Test
     void another_day_all_is_as_it_was_left() throws Exception {
-        Wish kept = new Wish(Optional.of(folder), true, Optional.of("Bread Bakers"), "mo", 1, false);
+        Wish kept = new Wish(Optional.of(folder), true, Optional.of("Bread Bakers"), "mo", 1, Optional.empty(), false);
         play(kept, "ann joins", "ann: /nobo values", "wait 10m");
 
-        Wish again = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, false);
+        Wish again = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, Optional.empty(), false);
         assertThat(play(again, "ann picks Learning, Courage, Trust", "mo: /nobo about", "lea: hi"))
                 .contains("ann: ")
                 .contains("Bread Bakers");
@@ -94,7 +95,7 @@ class TrialTest {
             store.communities().keep(Community.called(new CommunityId("home"), "Makers"));
         }
 
-        Wish wish = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, false);
+        Wish wish = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, Optional.empty(), false);
         assertThat(play(wish, "lea: /nobo about", "mina: hi")).startsWith("nobo ⇢ lea: Makers");
         assertThat(errors.toString()).contains("\"mina\"");
     }
@@ -107,16 +108,53 @@ class TrialTest {
             store.communities().settle(id, new Workspace(new PlatformId("slack"), "T1"));
         }
 
-        Wish wish = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, false);
+        Wish wish = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, Optional.empty(), false);
         assertThatThrownBy(() -> play(wish))
                 .isInstanceOf(CannotBegin.class)
                 .hasMessageContaining("\"Makers\" in this folder lives on slack");
     }
 
     @Test
+    void a_folder_of_know_how_is_known_from_the_start() throws Exception {
+        Files.writeString(
+                folder.resolve("bread.md"), "# Bread\n\n## Baking rye\nBake rye at 220 degrees for an hour.\n");
+        Wish wish = new Wish(Optional.empty(), true, Optional.of("Bread Bakers"), "mo", 1, Optional.of(folder), false);
+
+        assertThat(play(wish, "mo: how do I bake rye?"))
+                .contains("Bake rye at 220 degrees")
+                .contains("bread.md#baking-rye");
+    }
+
+    @Test
+    void a_folder_without_know_how_is_told_before_anything_begins() {
+        Wish wish = new Wish(Optional.empty(), true, Optional.of("Bakers"), "mo", 1, Optional.of(folder), false);
+
+        assertThatThrownBy(() -> play(wish)).isInstanceOf(CannotBegin.class).hasMessageContaining("holds no Markdown");
+    }
+
+    @Test
+    void time_goes_on_by_itself_where_somebody_sits_and_alarms_ring() throws Exception {
+        Wish wish = new Wish(Optional.empty(), false, Optional.empty(), "lea", 1, Optional.empty(), true);
+        Instant[] now = {NOW};
+        StringWriter out = new StringWriter();
+        try (Trial trial = Trial.begin(wish, new Transcript(new PrintWriter(out)), () -> now[0])) {
+            var understood = new PipedTalk(trial.acts(), new PrintWriter(errors, true))
+                    .play(new BufferedReader(new StringReader("ann joins")));
+            assertThat(understood).isTrue();
+            int before = out.getBuffer().length();
+            now[0] = NOW.plus(Duration.ofDays(8));
+            Instant until = Instant.now().plusSeconds(30);
+            while (out.getBuffer().length() == before && Instant.now().isBefore(until)) {
+                Thread.sleep(50);
+            }
+            assertThat(out.getBuffer().length()).as("what came due was done").isGreaterThan(before);
+        }
+    }
+
+    @Test
     void other_files_in_the_folder_are_left_alone() throws Exception {
         Path note = Files.writeString(folder.resolve("note.txt"), "mine");
-        Wish wish = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, false);
+        Wish wish = new Wish(Optional.of(folder), false, Optional.empty(), "lea", 1, Optional.empty(), false);
 
         play(wish, "lea: hello");
 
