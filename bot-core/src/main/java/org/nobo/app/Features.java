@@ -35,11 +35,7 @@ import org.nobo.connect.rounds.RoundHoldings;
 import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
 import org.nobo.illuminate.prompt.PromptHoldings;
-import org.nobo.illuminate.prompt.Prompting;
-import org.nobo.illuminate.story.Listening;
-import org.nobo.illuminate.story.Shelf;
 import org.nobo.illuminate.story.StoryHoldings;
-import org.nobo.illuminate.story.Telling;
 import org.nobo.meaning.Sense;
 import org.nobo.name.About;
 import org.nobo.name.Leaders;
@@ -111,6 +107,7 @@ final class Features {
         all.add(new Recommending(store.members(), bringing));
         all.add(new Mentoring(store.mentorships(), store.members(), bringing, words));
         all.addAll(others(meeting));
+        all.addAll(new Stories(store, words).features());
         return all;
     }
 
@@ -129,10 +126,6 @@ final class Features {
                 ownValues(),
                 new Setup(store.communities(), store.sharedValues()),
                 new Leaders(store.members(), words),
-                new Prompting(store.prompts(), store.members(), words),
-                new Telling(store.stories(), store.prompts(), store.members(), words),
-                new Listening(store.stories(), store.prompts(), store.members(), words),
-                new Shelf(store.stories(), words),
                 asking(helping),
                 helping,
                 new Waiting(store.pleas(), store.members(), words),
@@ -182,8 +175,8 @@ final class Features {
                 new EncounterHoldings(store.encounters(), store.members()),
                 new RoundHoldings(store.rounds(), store.members()),
                 new MentoringHoldings(store.mentorships()),
-                new PromptHoldings(store.prompts()),
-                new StoryHoldings(store.stories()),
+                new PromptHoldings(store.prompts(), store.rhythms()),
+                new StoryHoldings(store.stories(), store.reminders(), new FoundStories(store.knowHow())),
                 new TendedHoldings(store.tended()),
                 new HelpingHoldings(store.pleas()),
                 new QuestionHoldings(store.questions(), store.knowHow()));

@@ -4,20 +4,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nobo.community.Community;
 import org.nobo.illuminate.publish.Folder;
-import org.nobo.illuminate.publish.Front;
 import org.nobo.illuminate.publish.Outcome;
-import org.nobo.illuminate.publish.Site;
-import org.nobo.name.ValuesCatalogue;
+import org.nobo.illuminate.story.Where;
 import org.nobo.store.Store;
-import org.nobo.words.Wordbook;
-import org.nobo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,9 +59,8 @@ final class Publish implements Callable<Integer> {
         }
         try (Store store = data.open()) {
             Community whose = choose(store.communities().all());
-            List<Site.Told> told = told(store, whose);
-            Outcome outcome = new Folder(folder).lay(site(store, whose, stands).files(told, changed(store, whose)));
-            report(told.size(), outcome);
+            Outcome outcome = new Folder(folder).lay(new Pages(store).sheets(whose, stands));
+            report(store.stories().shown(whose.id(), Where.PAGES).size(), outcome);
         }
         return 0;
     }
@@ -104,25 +97,6 @@ final class Publish implements Callable<Integer> {
                 all.isEmpty()
                         ? "There is no community in " + data.path() + " yet"
                         : "Say with --community which one is meant; here are: " + names);
-    }
-
-    private static Site site(Store store, Community whose, Optional<URI> address) {
-        Words words = new Wordbook().english();
-        ValuesCatalogue cards = ValuesCatalogue.in(Locale.ENGLISH);
-        List<Front.Value> values = cards.cards(store.sharedValues().of(whose.id())).stream()
-                .map(card -> new Front.Value(card.name(), card.meaning()))
-                .toList();
-        return new Site(new Front(whose.id().value(), whose.name(), whose.purpose(), values), words, address);
-    }
-
-    private static List<Site.Told> told(Store store, Community whose) {
-        return store.stories().shownOnPages(whose.id()).stream()
-                .map(story -> new Site.Told(story, story.prompt().flatMap(store.prompts()::find)))
-                .toList();
-    }
-
-    private static Instant changed(Store store, Community whose) {
-        return store.stories().pagesChanged(whose.id()).orElse(Instant.EPOCH);
     }
 
     private void report(int stories, Outcome outcome) {

@@ -1,7 +1,8 @@
 /**
  * What we tell: leaders ask, members tell, and what a member agreed to is shown to others.
  *
- * <p>{@code prompt} asks, {@code story} keeps what was told and what was agreed to, {@code publish} writes pages of it.
+ * <p>{@code prompt} asks, {@code story} keeps what was told and what was agreed to, {@code publish} writes pages of it,
+ * {@code press} hands it out.
  * Here stands only what all three share.
  */
 package org.nobo.illuminate;

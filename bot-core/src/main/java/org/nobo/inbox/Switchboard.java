@@ -132,6 +132,9 @@ final class Switchboard {
     }
 
     private Reaction question(Event.MessagePosted message, Turn turn) {
+        if (message.text().isBlank() && !message.attachments().isEmpty()) {
+            return Reaction.NONE; // a picture alone asks nothing; who takes pictures hears of it
+        }
         return message.text().isBlank()
                 ? Reaction.post(message.where(), help.text(turn, false))
                 : told(routes.questions, "question", message, turn);

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -18,10 +20,14 @@ import org.nobo.stored.JsonForms;
 /** What is asked of everybody, in the table {@code prompt}. */
 final class JdbiPrompts implements Prompts {
     private static final String SELECT =
-            "select id, community, member, text, channel, stage, noted_at, due_at, stands from prompt ";
+            "select id, community, member, text, channel, stage, noted_at, due_at, stands, card, place from prompt ";
 
-    private static final Map<Stage, String> STAGES =
-            Map.of(Stage.WAITING, "waiting", Stage.ASKED, "asked", Stage.CALLED_OFF, "off", Stage.REFUSED, "refused");
+    private static final Map<Stage, String> STAGES = Map.of(
+            Stage.QUEUED, "queued",
+            Stage.WAITING, "waiting",
+            Stage.ASKED, "asked",
+            Stage.CALLED_OFF, "off",
+            Stage.REFUSED, "refused");
 
     private final Database database;
 
@@ -45,6 +51,44 @@ final class JdbiPrompts implements Prompts {
     }
 
     @Override
+    public List<Prompt> queued(CommunityId community, Place.Channel channel) {
+        return select(
+                "where community = ? and stage = 'queued' and channel = ? order by place, id",
+                community.value(),
+                written(channel));
+    }
+
+    @Override
+    public int lastPlace(CommunityId community, Place.Channel channel) {
+        return database.with(handle -> handle.select(
+                        "select coalesce(max(place), 0) from prompt where community = ? and channel = ?",
+                        community.value(),
+                        written(channel))
+                .mapTo(int.class)
+                .one());
+    }
+
+    @Override
+    public Set<String> texts(CommunityId community) {
+        return database.with(handle -> handle.select("select text from prompt where community = ?", community.value())
+                .mapTo(String.class)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public boolean isOnItsWay(CommunityId community, Place.Channel channel) {
+        return !select(
+                        "where community = ? and stage = 'asked' and stands is null and channel = ?",
+                        community.value(),
+                        written(channel))
+                .isEmpty();
+    }
+
+    private static String written(Place.Channel channel) {
+        return JsonForms.write(Place.class, channel);
+    }
+
+    @Override
     public List<Prompt> by(MemberId member) {
         return select("where member = ? order by noted_at, id", member.value());
     }
@@ -60,14 +104,15 @@ final class JdbiPrompts implements Prompts {
         database.use(handle -> {
             int changed = bound(handle.createUpdate("""
                             update prompt set member = :member, text = :text, channel = :channel, stage = :stage,
-                                noted_at = :notedAt, due_at = :dueAt, stands = :stands, thread = :thread
+                                noted_at = :notedAt, due_at = :dueAt, stands = :stands, thread = :thread,
+                                card = :card, place = :place
                             where id = :id and community = :community"""), prompt).execute();
             if (changed == 0) {
                 bound(handle.createUpdate("""
                                 insert into prompt (id, community, member, text, channel, stage, noted_at, due_at,
-                                    stands, thread)
+                                    stands, thread, card, place)
                                 values (:id, :community, :member, :text, :channel, :stage, :notedAt, :dueAt,
-                                    :stands, :thread)"""), prompt).execute();
+                                    :stands, :thread, :card, :place)"""), prompt).execute();
             }
         });
     }
@@ -77,7 +122,9 @@ final class JdbiPrompts implements Prompts {
                 .bind("community", prompt.community().value())
                 .bind("member", prompt.by().map(MemberId::value).orElse(null))
                 .bind("text", prompt.text())
-                .bind("channel", JsonForms.write(Place.class, prompt.channel()))
+                .bind("channel", written(prompt.channel()))
+                .bind("card", prompt.value().orElse(null))
+                .bind("place", prompt.place())
                 .bind("stage", STAGES.get(prompt.stage()))
                 .bind("notedAt", prompt.notedAt())
                 .bind("dueAt", prompt.due())
@@ -94,7 +141,7 @@ final class JdbiPrompts implements Prompts {
     @Override
     public void forget(MemberId member) {
         database.use(handle -> {
-            handle.execute("delete from prompt where member = ? and stage = 'waiting'", member.value());
+            handle.execute("delete from prompt where member = ? and stage in ('waiting', 'queued')", member.value());
             handle.execute("update prompt set member = null where member = ?", member.value());
         });
     }
@@ -109,7 +156,9 @@ final class JdbiPrompts implements Prompts {
                 row.getTimestamp("noted_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 stage(row.getString("stage")),
-                Optional.ofNullable(row.getString("stands")).map(stands -> JsonForms.read(MessageRef.class, stands)));
+                Optional.ofNullable(row.getString("stands")).map(stands -> JsonForms.read(MessageRef.class, stands)),
+                Optional.ofNullable(row.getString("card")),
+                row.getInt("place"));
     }
 
     private static Stage stage(String written) {

@@ -18,6 +18,10 @@ import org.nobo.connect.rounds.Rounds;
 import org.nobo.connect.wording.Wordings;
 import org.nobo.dialogue.Talks;
 import org.nobo.illuminate.prompt.Prompts;
+import org.nobo.illuminate.prompt.Rhythms;
+import org.nobo.illuminate.story.Habits;
+import org.nobo.illuminate.story.Pictures;
+import org.nobo.illuminate.story.Reminders;
 import org.nobo.illuminate.story.Stories;
 import org.nobo.inbox.Alarms;
 import org.nobo.inbox.HeardEvents;
@@ -47,6 +51,10 @@ public final class Store implements AutoCloseable {
     private final SharedValues sharedValues;
     private final Prompts prompts;
     private final Stories stories;
+    private final Habits habits;
+    private final Rhythms rhythms;
+    private final Pictures pictures;
+    private final Reminders reminders;
     private final Profiles profiles;
     private final Introductions introductions;
     private final Encounters encounters;
@@ -75,6 +83,10 @@ public final class Store implements AutoCloseable {
         this.sharedValues = new JdbiSharedValues(database);
         this.prompts = new JdbiPrompts(database);
         this.stories = new JdbiStories(database);
+        this.habits = new JdbiHabits(database);
+        this.rhythms = new JdbiRhythms(database);
+        this.pictures = new JdbiPictures(database);
+        this.reminders = new JdbiReminders(database);
         this.profiles = new JdbiProfiles(database);
         this.introductions = new JdbiIntroductions(database);
         this.encounters = new JdbiEncounters(database);
@@ -190,6 +202,26 @@ public final class Store implements AutoCloseable {
 
     public Stories stories() {
         return stories;
+    }
+
+    /** When prompts are asked regularly. */
+    public Rhythms rhythms() {
+        return rhythms;
+    }
+
+    /** The pictures in stories. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** Who wants to be reminded of stories they began. */
+    public Reminders reminders() {
+        return reminders;
+    }
+
+    /** How each community wants its stories handled. */
+    public Habits habits() {
+        return habits;
     }
 
     public Profiles profiles() {

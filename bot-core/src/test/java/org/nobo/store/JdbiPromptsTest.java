@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,7 @@ import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.prompt.Prompt.Stage;
 import org.nobo.illuminate.prompt.PromptHoldings;
 import org.nobo.illuminate.prompt.Prompts;
+import org.nobo.illuminate.prompt.Rhythm;
 
 final class JdbiPromptsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -54,7 +58,9 @@ final class JdbiPromptsTest {
                 NOW,
                 NOW.plus(Duration.ofHours(hours)),
                 stage,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("learning"),
+                hours);
     }
 
     @ParameterizedTest
@@ -81,11 +87,35 @@ final class JdbiPromptsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_queue_is_in_its_order_and_what_is_on_its_way_is_known(RealDatabase database) {
+        open(database);
+        prompts.keep(prompt("second", Stage.QUEUED, 2));
+        prompts.keep(prompt("first", Stage.QUEUED, 1));
+        assertThat(prompts.queued(TABLE, STORIES)).extracting(Prompt::id).containsExactly("first", "second");
+        assertThat(prompts.lastPlace(TABLE, STORIES)).isEqualTo(2);
+        assertThat(prompts.texts(TABLE)).containsExactly("What did you learn? 🪡");
+        assertThat(prompts.isOnItsWay(TABLE, STORIES)).isFalse();
+        prompts.keep(prompt("first", Stage.ASKED, 1));
+        assertThat(prompts.isOnItsWay(TABLE, STORIES)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_thread_below_a_prompt_is_known(RealDatabase database) {
         open(database);
         MessageRef stands = new MessageRef(STORIES, "p1");
         Prompt asked = new Prompt(
-                "1", TABLE, Optional.of(lea.id()), "Well?", STORIES, NOW, NOW, Stage.ASKED, Optional.of(stands));
+                "1",
+                TABLE,
+                Optional.of(lea.id()),
+                "Well?",
+                STORIES,
+                NOW,
+                NOW,
+                Stage.ASKED,
+                Optional.of(stands),
+                Optional.empty(),
+                0);
         prompts.keep(asked);
         assertThat(prompts.answeredIn(new Place.Thread(STORIES, "p1"))).contains(asked);
         assertThat(prompts.answeredIn(new Place.Thread(STORIES, "p2"))).isEmpty();
@@ -97,11 +127,29 @@ final class JdbiPromptsTest {
         open(database);
         prompts.keep(prompt("waits", Stage.WAITING, 1));
         prompts.keep(prompt("asked", Stage.ASKED, 0));
-        PromptHoldings holdings = new PromptHoldings(prompts);
-        assertThat(holdings.about(lea.id())).hasSize(2);
+        PromptHoldings holdings = new PromptHoldings(prompts, store.rhythms());
+        Rhythm rhythm = new Rhythm(
+                "r",
+                TABLE,
+                Optional.of(lea.id()),
+                STORIES,
+                LocalDate.parse("2026-03-06"),
+                7,
+                LocalTime.of(9, 0),
+                ZoneId.of("Europe/Berlin"),
+                true,
+                false);
+        store.rhythms().keep(rhythm);
+        store.rhythms().keep(rhythm.warned(true));
+        assertThat(store.rhythms().find("r")).contains(rhythm.warned(true));
+        assertThat(store.rhythms().of(TABLE)).hasSize(1);
+        assertThat(holdings.about(lea.id())).hasSize(3);
         holdings.forget(lea.id());
         assertThat(holdings.about(lea.id())).isEmpty();
         assertThat(prompts.find("waits")).isEmpty();
         assertThat(prompts.find("asked").orElseThrow().by()).isEmpty();
+        assertThat(store.rhythms().find("r").orElseThrow().by()).isEmpty();
+        store.rhythms().drop("r");
+        assertThat(store.rhythms().of(TABLE)).isEmpty();
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,9 +23,13 @@ import org.nobo.chat.Workspace;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.illuminate.story.Consent;
+import org.nobo.illuminate.story.Habits;
+import org.nobo.illuminate.story.InIt;
+import org.nobo.illuminate.story.Review;
 import org.nobo.illuminate.story.ShownAs;
 import org.nobo.illuminate.story.Stories;
 import org.nobo.illuminate.story.Story;
+import org.nobo.illuminate.story.Where;
 
 final class JdbiStoriesTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -46,13 +53,16 @@ final class JdbiStoriesTest {
     }
 
     private Story told(String id, String words) {
-        return new Story(
-                id, TABLE, bob.id(), Optional.empty(), "", words, NOW, NOW, Optional.empty(), Optional.empty());
+        return Story.of(id, TABLE, bob.id(), Optional.empty(), "", words, NOW);
+    }
+
+    private static Consent yes(int number, Where where, ShownAs as, int minutesLater) {
+        return new Consent(
+                number, where, as, "May I? Yes.", NOW.plus(Duration.ofMinutes(minutesLater)), Optional.empty());
     }
 
     private static Consent yes(int number, ShownAs as, int minutesLater) {
-        return new Consent(
-                number, as, true, true, "May I? Yes.", NOW.plus(Duration.ofMinutes(minutesLater)), Optional.empty());
+        return yes(number, Where.PAGES, as, minutesLater);
     }
 
     @ParameterizedTest
@@ -75,7 +85,8 @@ final class JdbiStoriesTest {
         stories.keep(told("1", "Ask early."));
         for (int i = 0; i < ways.size(); i++) {
             stories.agree("1", yes(i + 1, ways.get(i), i));
-            assertThat(stories.find("1").flatMap(Story::agreed)).contains(yes(i + 1, ways.get(i), i));
+            assertThat(stories.find("1").orElseThrow().agreed())
+                    .isEqualTo(Map.of(Where.PAGES, yes(i + 1, ways.get(i), i)));
         }
         assertThat(stories.consents("1"))
                 .extracting(Consent::withdrawnAt)
@@ -92,26 +103,92 @@ final class JdbiStoriesTest {
         for (String id : List.of("1", "2", "3", "4")) {
             stories.keep(told(id, "Story " + id));
         }
-        stories.agree("1", yes(1, new ShownAs.Unnamed(), 3));
-        stories.agree("2", yes(1, new ShownAs.Unnamed(), 1));
-        stories.agree("3", yes(1, new ShownAs.Unnamed(), 2));
-        stories.withdraw("2", NOW.plus(Duration.ofHours(1)));
-        assertThat(stories.shownOnPages(TABLE)).extracting(Story::id).containsExactly("1", "3");
+        for (Where where : Where.values()) {
+            int number = where.ordinal() + 1;
+            stories.agree("1", yes(number, where, new ShownAs.Unnamed(), 3));
+            stories.agree("2", yes(number, where, new ShownAs.Unnamed(), 1));
+            stories.agree("3", yes(number, where, new ShownAs.Unnamed(), 2));
+        }
+        stories.withdraw("2", EnumSet.allOf(Where.class), NOW.plus(Duration.ofHours(1)));
+        for (Where where : Where.values()) {
+            assertThat(stories.shown(TABLE, where)).extracting(Story::id).containsExactly("1", "3");
+            assertThat(stories.shown(new CommunityId("other"), where)).isEmpty();
+        }
         assertThat(stories.shownHere(TABLE, 1, 5)).extracting(Story::id).containsExactly("3");
         assertThat(stories.countShownHere(TABLE)).isEqualTo(2);
         assertThat(stories.pagesChanged(TABLE)).contains(NOW.plus(Duration.ofHours(1)));
-        assertThat(stories.shownOnPages(new CommunityId("other"))).isEmpty();
         assertThat(stories.pagesChanged(new CommunityId("other"))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void what_is_shown_here_alone_does_not_stand_on_the_pages(RealDatabase database) {
+    void a_yes_is_for_one_place_alone_and_taken_back_alone(RealDatabase database) {
         open(database);
         stories.keep(told("1", "Just for us."));
-        stories.agree("1", new Consent(1, new ShownAs.Unnamed(), true, false, "Here? Yes.", NOW, Optional.empty()));
+        stories.agree("1", yes(1, Where.HERE, new ShownAs.OwnName("bob"), 1));
         assertThat(stories.countShownHere(TABLE)).isOne();
-        assertThat(stories.shownOnPages(TABLE)).isEmpty();
+        assertThat(stories.shown(TABLE, Where.PAGES)).isEmpty();
+        stories.agree("1", yes(2, Where.PAGES, new ShownAs.Unnamed(), 2));
+        assertThat(stories.find("1").orElseThrow().agreed()).containsOnlyKeys(Where.HERE, Where.PAGES);
+        stories.withdraw("1", Set.of(Where.HERE), NOW.plus(Duration.ofHours(1)));
+        assertThat(stories.countShownHere(TABLE)).isZero();
+        assertThat(stories.shown(TABLE, Where.PAGES)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_story_is_shown_once_everybody_in_it_agreed_and_forgets_them_with_their_name_left_out(RealDatabase database) {
+        open(database);
+        Member eve = store.members().arrive(TABLE, Person.named(new Account(HOME, "eve"), "eve"), false, NOW);
+        stories.keep(told("1", "Eve asked early."));
+        stories.agree("1", yes(1, Where.HERE, new ShownAs.OwnName("bob"), 1));
+        InIt asked = new InIt("1", 1, Optional.of(eve.id()), "Eve", false, InIt.Answer.ASKED, "", NOW);
+        stories.keep(asked);
+        assertThat(stories.find("1").orElseThrow().others()).containsExactly(asked);
+        assertThat(stories.countShownHere(TABLE)).isZero();
+        assertThat(stories.with(eve.id())).extracting(Story::id).containsExactly("1");
+        for (InIt.Answer answer : InIt.Answer.values()) {
+            InIt said = asked.saying(answer, "May I? " + answer, NOW.plusSeconds(5));
+            stories.keep(said);
+            Story story = stories.find("1").orElseThrow();
+            assertThat(story.others()).containsExactly(said);
+            assertThat(stories.shownHere(TABLE, 0, 9))
+                    .isEqualTo(story.shown(Where.HERE).isPresent() ? List.of(story) : List.of());
+        }
+        stories.keep(asked.saying(InIt.Answer.YES, "May I? Yes", NOW));
+        stories.forgetIn(eve.id());
+        assertThat(stories.with(eve.id())).isEmpty();
+        assertThat(stories.find("1").orElseThrow().asShown("somebody").words()).isEqualTo("somebody asked early.");
+        stories.drop("1");
+        assertThat(stories.find("1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_two_who_decide_the_first_does(RealDatabase database) {
+        open(database);
+        stories.keep(told("1", "Ask early."));
+        Review free = stories.find("1").orElseThrow().review();
+        Review waiting = free.handedIn(NOW.plusSeconds(1));
+        assertThat(stories.review("1", free, waiting)).isTrue();
+        assertThat(stories.toReview(TABLE)).extracting(Story::review).containsExactly(waiting);
+        Review no = waiting.decided(Review.Stage.DECLINED, bob.id(), "Not now.", NOW.plusSeconds(2));
+        Review yes = waiting.decided(Review.Stage.ACCEPTED, bob.id(), "", NOW.plusSeconds(3));
+        assertThat(stories.review("1", waiting, no)).isTrue();
+        assertThat(stories.review("1", waiting, yes)).isFalse();
+        assertThat(stories.find("1").map(Story::review)).contains(no);
+        assertThat(stories.toReview(TABLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_leaders_chose_comes_back(RealDatabase database) {
+        open(database);
+        assertThat(store.habits().of(TABLE)).isEqualTo(Habits.Habit.USUAL);
+        Habits.Habit chosen = new Habits.Habit(true, true, "press@example.org");
+        store.habits().keep(TABLE, Habits.Habit.USUAL);
+        store.habits().keep(TABLE, chosen);
+        assertThat(store.habits().of(TABLE)).isEqualTo(chosen);
     }
 
     @ParameterizedTest
@@ -144,8 +221,7 @@ final class JdbiStoriesTest {
         open(database);
         stories.keep(told("1", "Ask early."));
         Member eve = store.members().arrive(TABLE, Person.named(new Account(HOME, "eve"), "eve"), false, NOW);
-        Story stolen = new Story(
-                "1", TABLE, eve.id(), Optional.empty(), "", "Mine!", NOW, NOW, Optional.empty(), Optional.empty());
+        Story stolen = Story.of("1", TABLE, eve.id(), Optional.empty(), "", "Mine!", NOW);
         assertThatThrownBy(() -> stories.keep(stolen)).isInstanceOf(RuntimeException.class);
         assertThat(stories.find("1").map(Story::words)).contains("Ask early.");
     }

@@ -17,6 +17,8 @@ import org.nobo.chat.Place;
  * @param due when it is asked
  * @param stage how far it is
  * @param stands the message it stands in, once it does
+ * @param value the key of the value card it belongs to, if any
+ * @param place where in its queue it stands, the lowest first; 0 outside a queue
  */
 public record Prompt(
         String id,
@@ -27,13 +29,17 @@ public record Prompt(
         Instant notedAt,
         Instant due,
         Stage stage,
-        Optional<MessageRef> stands) {
+        Optional<MessageRef> stands,
+        Optional<String> value,
+        int place) {
 
     /** The first part of all that comes back to prompts: choices, forms, alarms, intentions. */
     static final String PREFIX = "prompt";
 
     /** How far a prompt is. Stored by name. */
     public enum Stage {
+        /** It stands in the queue of its channel, and has no time yet. */
+        QUEUED,
         /** Its time has not come. */
         WAITING,
         /** It is on its way to its channel, or stands there. */
@@ -55,10 +61,20 @@ public record Prompt(
     }
 
     Prompt in(Stage other) {
-        return new Prompt(id, community, by, text, channel, notedAt, due, other, stands);
+        return new Prompt(id, community, by, text, channel, notedAt, due, other, stands, value, place);
     }
 
     Prompt standing(MessageRef message) {
-        return new Prompt(id, community, by, text, channel, notedAt, due, Stage.ASKED, Optional.of(message));
+        return new Prompt(
+                id, community, by, text, channel, notedAt, due, Stage.ASKED, Optional.of(message), value, place);
+    }
+
+    Prompt at(int other) {
+        return new Prompt(id, community, by, text, channel, notedAt, due, stage, stands, value, other);
+    }
+
+    /** It came out of the queue, and is asked now. */
+    Prompt due(Instant now) {
+        return new Prompt(id, community, by, text, channel, now, now, stage, stands, value, 0);
     }
 }

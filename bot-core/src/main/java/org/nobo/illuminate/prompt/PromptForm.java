@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nobo.chat.Event;
 import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
 import org.nobo.chat.Place;
@@ -45,6 +46,13 @@ record PromptForm(String id, String text, String channel, String when) {
 
     When time(Turn turn) {
         return new SpokenTime(turn.now().atZone(zone(turn)), turn.words()).read(when);
+    }
+
+    /** A direct message on Discord does not say which guild it belongs to; where the leader is at home does. */
+    static Workspace home(Event.FormSent sent, Turn turn) {
+        return sent.who().workspace().isUnsaid()
+                ? turn.member().account().workspace()
+                : sent.who().workspace();
     }
 
     /** Where this leader's clock hangs, as far as it is known. */

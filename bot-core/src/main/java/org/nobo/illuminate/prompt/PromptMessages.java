@@ -20,7 +20,8 @@ final class PromptMessages {
     static Message asked(Prompt prompt, Turn turn) {
         return Message.of(
                 Text.said(prompt.text()).paragraph(turn.say("prompt.invitation")),
-                new Choice(tell(prompt), turn.label("prompt.tell"), Look.PRIMARY));
+                new Choice(tell(prompt), turn.label("prompt.tell"), Look.PRIMARY),
+                Choice.of("story/talk/" + prompt.id(), turn.label("prompt.talk")));
     }
 
     /** The button under a prompt; {@code org.nobo.illuminate.story} answers to it. */
@@ -31,7 +32,8 @@ final class PromptMessages {
     /** What the leader sees once a prompt is noted. */
     static Message noted(Prompt prompt, Turn turn) {
         return switch (prompt.stage()) {
-            case WAITING -> about(prompt, "prompt.noted", turn).with(List.of(off(prompt, turn.label("prompt.off"))));
+            case WAITING, QUEUED ->
+                about(prompt, "prompt.noted", turn).with(List.of(off(prompt, turn.label("prompt.off"))));
             case ASKED -> about(prompt, "prompt.asked", turn);
             case CALLED_OFF -> about(prompt, "prompt.off.said", turn);
             case REFUSED -> about(prompt, "prompt.refused.forbidden", turn);

@@ -2,11 +2,9 @@ package org.nobo.illuminate.prompt;
 
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.nobo.chat.Action;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
 import org.nobo.chat.Place;
-import org.nobo.chat.Workspace;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
@@ -17,22 +15,23 @@ import org.nobo.illuminate.FreshId;
 import org.nobo.illuminate.prompt.Prompt.Stage;
 import org.nobo.words.Wordbook;
 
-/** {@code /nobo prompt}: leaders ask everybody for stories, now or later; {@code /nobo prompts}: what is still to come. */
+/** {@code /nobo prompt}: leaders ask everybody for stories, now or at a time. */
 public final class Prompting implements Feature {
     private final Prompts prompts;
     private final Members members;
     private final Wordbook wordbook;
+    private final Asked asked;
 
     public Prompting(Prompts prompts, Members members, Wordbook wordbook) {
         this.prompts = prompts;
         this.members = members;
         this.wordbook = wordbook;
+        this.asked = new Asked(prompts, wordbook);
     }
 
     @Override
     public void routes(Routes routes) {
         routes.leadersCommand("prompt", this::open)
-                .leadersCommand("prompts", this::list)
                 .leadersForm(Prompt.PREFIX, this::take)
                 .leadersChoice(Prompt.PREFIX, this::callOff)
                 .alarm(Prompt.PREFIX, this::timeCame)
@@ -46,11 +45,6 @@ public final class Prompting implements Feature {
         return Reaction.ask(new PromptForm(FreshId.of(command, turn), text, "", "").form(turn));
     }
 
-    private Reaction list(Event.CommandGiven command, Turn turn) {
-        return Reaction.whisper(
-                PromptMessages.waiting(prompts.waiting(turn.community().id()), turn));
-    }
-
     private Reaction take(Event.FormSent sent, Turn turn) {
         PromptForm form = PromptForm.sent(behindPrefix(sent.form()), sent.values());
         if (!FreshId.isOne(form.id())) {
@@ -61,16 +55,9 @@ public final class Prompting implements Feature {
             return Reaction.whisper(PromptMessages.noted(before.get(), turn)); // sent twice, asked once
         }
         Optional<Place.Channel> place =
-                form.place(home(sent, turn), turn.community().stories());
+                form.place(PromptForm.home(sent, turn), turn.community().stories());
         Form checked = form.checked(place.isPresent(), turn);
         return checked.mends() ? Reaction.ask(checked) : note(form, place.orElseThrow(), turn);
-    }
-
-    /** A direct message on Discord does not say which guild it belongs to; where the leader is at home does. */
-    private static Workspace home(Event.FormSent sent, Turn turn) {
-        return sent.who().workspace().isUnsaid()
-                ? turn.member().account().workspace()
-                : sent.who().workspace();
     }
 
     private Reaction note(PromptForm form, Place.Channel place, Turn turn) {
@@ -83,49 +70,40 @@ public final class Prompting implements Feature {
                 turn.now(),
                 form.time(turn) instanceof When.At(ZonedDateTime time) ? time.toInstant() : turn.now(),
                 Stage.WAITING,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
         if (!prompt.waited()) {
-            return ask(prompt, turn).and(Reaction.whisper(PromptMessages.noted(prompt.in(Stage.ASKED), turn)));
+            return asked.ask(prompt, turn).and(Reaction.whisper(PromptMessages.noted(prompt.in(Stage.ASKED), turn)));
         }
         prompts.keep(prompt);
         return Reaction.whisper(PromptMessages.noted(prompt, turn)).andAlarm(prompt.name(), prompt.due(), "");
     }
 
-    private Reaction ask(Prompt prompt, Turn turn) {
-        prompts.keep(prompt.in(Stage.ASKED));
-        return Reaction.NONE.and(
-                prompt.name(), new Action.Post(prompt.channel(), PromptMessages.asked(prompt, forEverybody(turn))));
-    }
-
-    /** Everybody reads it: it is said in the community's language, not in the leader's. */
-    private Turn forEverybody(Turn turn) {
-        return new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
-    }
-
     private Reaction timeCame(Event.TimeCame time, Turn turn) {
         return prompts.find(behindPrefix(time.alarm()))
                 .filter(prompt -> prompt.stage() == Stage.WAITING)
-                .map(prompt -> ask(prompt, turn))
+                .map(prompt -> asked.ask(prompt, turn))
                 .orElse(Reaction.NONE);
     }
 
     private Reaction stands(Event.Delivered delivered, Turn turn) {
         Optional<Prompt> prompt = prompts.find(behindPrefix(delivered.intention()))
-                .filter(asked -> asked.stands().isEmpty());
-        prompt.ifPresent(asked -> prompts.keep(asked.standing(delivered.what())));
+                .filter(one -> one.stands().isEmpty());
+        prompt.ifPresent(one -> prompts.keep(one.standing(delivered.what())));
         return prompt.filter(Prompt::waited)
-                .map(asked -> tellLeader(asked, "prompt.stands", turn))
+                .map(one -> tellLeader(one, "prompt.stands", turn))
                 .orElse(Reaction.NONE);
     }
 
     private Reaction refused(Event.Refused refused, Turn turn) {
         Optional<Prompt> prompt = prompts.find(behindPrefix(refused.intention()));
-        prompt.ifPresent(asked -> prompts.keep(asked.in(Stage.REFUSED)));
+        prompt.ifPresent(one -> prompts.keep(one.in(Stage.REFUSED)));
         String why = switch (refused.why()) {
             case GONE -> "prompt.refused.gone";
             case FORBIDDEN, CLOSED, UNFIT -> "prompt.refused.forbidden";
         };
-        return prompt.map(asked -> tellLeader(asked, why, turn)).orElse(Reaction.NONE);
+        return prompt.map(one -> tellLeader(one, why, turn)).orElse(Reaction.NONE);
     }
 
     private Reaction tellLeader(Prompt prompt, String key, Turn turn) {

@@ -17,6 +17,11 @@ final class SaidTime {
         return words.label("prompt.when.said", "time", said, "zone", zone(time.getZone(), time.toInstant(), words));
     }
 
+    /** The same as somebody would type it. */
+    static String typed(ZonedDateTime time, Words words) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", words.language()).format(time);
+    }
+
     /** The zone by its city where it has one, else by what it is called. */
     static String zone(ZoneId zone, Instant at, Words words) {
         return zone.getId().contains("/")

@@ -1,14 +1,23 @@
 package org.nobo.illuminate.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.nobo.illuminate.publish.Manifest.Left;
 
 /**
  * The folder pages are published into. It may hold files of others; a list of ours beside them says which may be written
@@ -33,45 +42,100 @@ public final class Folder {
     }
 
     /**
-     * Makes the folder hold these files: writes what is new or other than it should be, leaves the rest untouched, and
-     * removes what was published before and is no more. Killed half-way, it is put right by the next time.
-     *
-     * @param files by path, with forward slashes
+     * Makes the folder hold these files: makes and writes what is new or other than it should be, leaves the rest
+     * untouched, and removes what was published before and is no more. Killed half-way, it is put right by the next time.
      */
-    public Outcome lay(Map<String, byte[]> files) throws IOException {
-        Set<String> before = manifest.read();
-        refuseToOverwrite(files.keySet(), before);
-        Set<String> all = new TreeSet<>(before);
-        all.addAll(files.keySet());
+    public Outcome lay(Collection<Sheet> sheets) throws IOException {
+        Map<String, Left> before = manifest.read();
+        refuseToOverwrite(sheets, before.keySet());
         Files.createDirectories(folder);
-        manifest.write(all);
-        int written = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            written += write(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
+        Map<String, Sheet> stale = sheets.stream()
+                .filter(sheet -> !stands(sheet, before.get(sheet.path())))
+                .collect(Collectors.toMap(Sheet::path, sheet -> sheet));
+        Set<String> now = sheets.stream().map(Sheet::path).collect(Collectors.toSet());
+        if (stale.isEmpty() && now.equals(before.keySet())) {
+            return new Outcome(0, now.size(), 0);
         }
-        int removed = remove(before, files.keySet());
-        manifest.write(files.keySet());
-        return new Outcome(written, files.size() - written, removed);
+        Map<String, Left> left = new TreeMap<>(before);
+        stale.keySet().forEach(path -> left.put(path, Left.UNKNOWN));
+        manifest.write(left);
+        int removed = remove(before.keySet(), now);
+        int written = write(stale.values(), left);
+        left.keySet().retainAll(now);
+        manifest.write(left);
+        return new Outcome(written, now.size() - written, removed);
     }
 
-    private void refuseToOverwrite(Set<String> paths, Set<String> ours) throws Occupied {
-        for (String path : paths) {
-            Path file = folder.resolve(path);
-            if (!ours.contains(path) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    private void refuseToOverwrite(Collection<Sheet> sheets, Set<String> ours) throws Occupied {
+        for (Sheet sheet : sheets) {
+            Path file = folder.resolve(sheet.path());
+            if (!ours.contains(sheet.path()) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new Occupied(file);
             }
         }
     }
 
-    private static boolean write(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-            return false;
+    /** Whether it stands there as we left it, made of the same: then it need not be made again to know. */
+    private boolean stands(Sheet sheet, Left left) {
+        return left != null
+                && left.fingerprint().equals(sheet.fingerprint())
+                && look(folder.resolve(sheet.path()), sheet.fingerprint()).equals(Optional.of(left));
+    }
+
+    private static Optional<Left> look(Path file, String fingerprint) {
+        try {
+            BasicFileAttributes there =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return there.isRegularFile()
+                    ? Optional.of(new Left(
+                            fingerprint, there.size(), there.lastModifiedTime().toMillis()))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.createDirectories(file.getParent());
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.write(beside, content);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        return true;
+    }
+
+    /** Makes and writes them, on all the processors there are. Returns how many were other than they should be. */
+    private int write(Collection<Sheet> sheets, Map<String, Left> left) throws IOException {
+        AtomicInteger written = new AtomicInteger();
+        Map<String, Left> done = new ConcurrentHashMap<>();
+        Set<Path> folders = ConcurrentHashMap.newKeySet();
+        try {
+            sheets.parallelStream().forEach(sheet -> {
+                Path file = folder.resolve(sheet.path());
+                if (write(file, sheet.content().get(), folders)) {
+                    written.incrementAndGet();
+                }
+                look(file, sheet.fingerprint()).ifPresent(as -> done.put(sheet.path(), as));
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        left.putAll(done);
+        return written.get();
+    }
+
+    private static boolean write(Path file, byte[] content, Set<Path> folders) {
+        try {
+            if (folders.add(file.getParent())) {
+                Files.createDirectories(file.getParent());
+            }
+            if (Files.isRegularFile(file)) {
+                if (Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content)) {
+                    return false;
+                }
+                Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+                Files.write(beside, content);
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.write(file, content);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int remove(Set<String> before, Set<String> now) throws IOException {

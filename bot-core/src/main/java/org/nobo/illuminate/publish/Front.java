@@ -8,12 +8,26 @@ import java.util.List;
  * @param id the community's id, which makes the id of its feed
  * @param purpose may be empty
  * @param values what it shares, in its own order
+ * @param charter whether it has a charter, which then has a page
  */
-public record Front(String id, String name, String purpose, List<Value> values) {
+public record Front(String id, String name, String purpose, List<Value> values, boolean charter) {
     public Front {
         values = List.copyOf(values);
     }
 
-    /** A value, and what it means to those who hold it. */
-    public record Value(String name, String meaning) {}
+    public Front(String id, String name, String purpose, List<Value> values) {
+        this(id, name, purpose, values, false);
+    }
+
+    /**
+     * A value, and what it means to those who hold it.
+     *
+     * @param key of its card, in lower-case letters and hyphens
+     */
+    public record Value(String key, String name, String meaning) {
+        /** Its page, without the ending. */
+        String path() {
+            return "values/" + key;
+        }
+    }
 }

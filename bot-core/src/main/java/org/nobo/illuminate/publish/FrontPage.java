@@ -3,112 +3,95 @@ package org.nobo.illuminate.publish;
 import java.util.List;
 import org.nobo.words.Words;
 
-/** The list of stories, and on its first page who tells them. */
+/** The first page: who we are, and the newest stories; and behind it the older ones. */
 final class FrontPage {
-    static final int STORIES = 50;
-    private static final int EXCERPT = 220;
+    static final String PATH = "index";
+    /** So many questions are shown on the first page; the others are found from the stories that answer them. */
+    private static final int QUESTIONS = 8;
 
     private final Front front;
     private final Words words;
     private final Page page;
+    private final StoryList list;
 
-    FrontPage(Front front, Words words) {
+    FrontPage(Front front, Words words, Page page) {
         this.front = front;
         this.words = words;
-        this.page = new Page(front, words, "");
-    }
-
-    /** The page of this number, from 1, without its ending. */
-    static String path(int number) {
-        return number == 1 ? "index" : "stories-" + number;
-    }
-
-    static int pages(int stories) {
-        return Math.max(1, (stories + STORIES - 1) / STORIES);
+        this.page = page;
+        this.list = new StoryList(words, page);
     }
 
     /**
-     * One page of the list.
+     * One page of the list; 0 is the first.
      *
-     * @param all every story there is, the newest first
+     * @param values those with stories
+     * @param questions those with stories, the one asked last first
      */
-    String of(int number, List<PublishedStory> all) {
+    String of(int number, Paging paging, List<Topic> values, List<Topic> questions) {
         String name = Shown.line(front.name());
-        String title = number == 1 ? name : words.label("page.number", "community", name, "number", number);
-        Html html = page.begin(title, Shown.line(front.purpose()), path(1));
-        if (number == 1) {
+        boolean first = number == 0;
+        String title = first ? name : words.label("page.number", "community", name, "number", number);
+        Html html = page.begin(new Page.Head(
+                title, Shown.line(front.purpose()), paging.path(number), first ? PATH + ".md" : "", "card.png"));
+        if (first) {
             page.content(html);
-            about(html);
+            about(html, values);
         } else {
             page.home(html);
             page.content(html);
         }
         html.open("section", "class", "stories", "aria-labelledby", "stories").text("\n");
-        html.element(number == 1 ? "h2" : "h1", words.label("page.stories"), "id", "stories")
+        html.element(first ? "h2" : "h1", words.label("page.stories"), "id", "stories")
                 .text("\n");
-        list(html, all.subList((number - 1) * STORIES, Math.min(number * STORIES, all.size())));
-        turning(html, number, pages(all.size()));
+        list.write(html, paging.on(number), first ? "h3" : "h2");
+        list.turning(html, paging, number);
         html.closeLine();
-        return page.end(html, path(1));
+        if (first && !questions.isEmpty()) {
+            questions(html, questions);
+        }
+        return page.end(html, first ? PATH + ".md" : "");
     }
 
-    private void about(Html html) {
+    private void about(Html html, List<Topic> values) {
         html.open("section", "class", "about").text("\n");
         html.element("h1", Shown.line(front.name()), "dir", "auto").text("\n");
         html.open("div", "class", "purpose")
                 .text("\n")
                 .paragraphs(Shown.text(front.purpose()))
                 .closeLine();
+        if (front.charter()) {
+            html.open("p")
+                    .element("a", words.label("page.charter"), "href", "charter.html")
+                    .closeLine();
+        }
         if (!front.values().isEmpty()) {
             html.element("h2", words.label("page.values")).text("\n");
             html.open("dl", "class", "values").text("\n");
-            for (Front.Value value : front.values()) {
-                html.open("div").element("dt", value.name(), "dir", "auto");
-                html.element("dd", value.meaning(), "dir", "auto").closeLine();
-            }
+            front.values().forEach(value -> value(html, value, values));
             html.closeLine();
         }
         html.closeLine();
     }
 
-    private void list(Html html, List<PublishedStory> stories) {
-        if (stories.isEmpty()) {
-            html.element("p", words.label("page.none")).text("\n");
-            return;
+    private static void value(Html html, Front.Value value, List<Topic> values) {
+        html.open("div").open("dt", "dir", "auto");
+        if (values.stream().anyMatch(topic -> topic.path().equals(value.path()))) {
+            html.element("a", value.name(), "href", value.path() + ".html");
+        } else {
+            html.text(value.name());
         }
+        html.close().element("dd", value.meaning(), "dir", "auto").closeLine();
+    }
+
+    private void questions(Html html, List<Topic> questions) {
+        html.open("section", "class", "questions", "aria-labelledby", "questions")
+                .text("\n");
+        html.element("h2", words.label("page.questions"), "id", "questions").text("\n");
         html.open("ul").text("\n");
-        stories.forEach(story -> entry(html, story));
-        html.closeLine();
-    }
-
-    private void entry(Html html, PublishedStory story) {
-        html.open("li").open("article").text("\n");
-        html.open("h3", "dir", "auto")
-                .element("a", story.heading(), "href", story.path() + ".html")
-                .closeLine();
-        html.open("p", "class", "by");
-        page.by(html, story);
-        html.text(" · ");
-        page.date(html, story.told());
-        html.closeLine();
-        String excerpt = story.beginning(EXCERPT);
-        if (!excerpt.equals(story.heading())) {
-            html.element("p", excerpt, "class", "excerpt", "dir", "auto").text("\n");
-        }
-        html.close().closeLine();
-    }
-
-    private void turning(Html html, int number, int pages) {
-        if (pages == 1) {
-            return;
-        }
-        html.open("nav", "aria-label", words.label("page.more")).open("p");
-        if (number > 1) {
-            html.element("a", words.label("stories.newer"), "href", path(number - 1) + ".html", "rel", "prev")
-                    .text(" ");
-        }
-        if (number < pages) {
-            html.element("a", words.label("stories.older"), "href", path(number + 1) + ".html", "rel", "next");
+        for (Topic question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
+            html.open("li", "dir", "auto")
+                    .element("a", question.title(), "href", question.path() + ".html")
+                    .closeLine();
         }
         html.close().closeLine();
     }

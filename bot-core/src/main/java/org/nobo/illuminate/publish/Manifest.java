@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The list of the files we published into a folder, one path a line. */
+/** The list of the files we published into a folder, one a line: its path, and what we know of how we left it. */
 final class Manifest {
     static final String NAME = ".nobo-published";
     private static final String HEAD =
@@ -20,17 +19,44 @@ final class Manifest {
         this.folder = folder;
     }
 
-    /** Empty where nothing was published yet. A path that leads out of the folder is none of ours, whoever wrote it. */
-    Set<String> read() throws IOException {
-        Path file = folder.resolve(NAME);
-        Set<String> paths = new TreeSet<>();
-        if (Files.exists(file)) {
-            Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .filter(this::isInside)
-                    .forEach(paths::add);
+    /**
+     * How we left a file.
+     *
+     * @param fingerprint of what it was made of; empty when that is not known
+     * @param size in bytes
+     * @param time when it was written, in milliseconds
+     */
+    record Left(String fingerprint, long size, long time) {
+        static final Left UNKNOWN = new Left("", 0, 0);
+
+        private static Left read(String[] parts) {
+            try {
+                return parts.length < 4
+                        ? UNKNOWN
+                        : new Left(parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+            } catch (NumberFormatException e) {
+                return UNKNOWN;
+            }
         }
-        return paths;
+
+        private String written() {
+            return fingerprint.isEmpty() ? "" : "\t" + fingerprint + "\t" + size + "\t" + time;
+        }
+    }
+
+    /** Empty where nothing was published yet. A path that leads out of the folder is none of ours, whoever wrote it. */
+    Map<String, Left> read() throws IOException {
+        Path file = folder.resolve(NAME);
+        Map<String, Left> left = new TreeMap<>();
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                String[] parts = line.split("\t", -1);
+                if (!line.isBlank() && !line.startsWith("#") && isInside(parts[0])) {
+                    left.put(parts[0], Left.read(parts));
+                }
+            }
+        }
+        return left;
     }
 
     private boolean isInside(String path) {
@@ -38,9 +64,11 @@ final class Manifest {
         return file.startsWith(folder) && !file.equals(folder);
     }
 
-    void write(Collection<String> paths) throws IOException {
+    void write(Map<String, Left> files) throws IOException {
+        StringBuilder lines = new StringBuilder(HEAD).append('\n');
+        files.forEach((path, left) -> lines.append(path).append(left.written()).append('\n'));
         Path beside = folder.resolve(NAME + ".new");
-        Files.writeString(beside, HEAD + "\n" + String.join("\n", paths) + "\n");
+        Files.writeString(beside, lines);
         Files.move(beside, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,10 +1,14 @@
 package org.nobo.illuminate.publish;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.story.Beginning;
 import org.nobo.illuminate.story.Consent;
+import org.nobo.illuminate.story.Picture;
 import org.nobo.illuminate.story.Story;
+import org.nobo.illuminate.story.Where;
 
 /**
  * A story as its page shows it: cleaned of what would spoil the page, and with nothing of its author but what they agreed
@@ -14,6 +18,9 @@ import org.nobo.illuminate.story.Story;
  * @param title may be empty
  * @param by the name agreed to, if any
  * @param asked the prompt it answers, if any
+ * @param question the id of that prompt, if any
+ * @param value what it shows, if somebody said so
+ * @param pictures what is to be seen with it
  * @param told when it was told
  * @param published when its author agreed
  * @param updated when it changed last
@@ -23,30 +30,54 @@ record PublishedStory(
         String title,
         Optional<String> by,
         Optional<String> asked,
+        Optional<String> question,
+        Optional<Front.Value> value,
         String words,
+        List<Shot> pictures,
         Instant told,
         Instant published,
         Instant updated) {
     private static final int HEADING = 60;
 
+    /** A picture, and what it shows. */
+    record Shot(int number, int width, int height, String alt) {}
+
     /**
-     * The story as it may be shown.
+     * The story as it may be shown there.
      *
-     * @throws IllegalArgumentException when its author did not agree to it
+     * @param somebody what stands in it for those who would rather not be named
+     * @throws IllegalArgumentException when not everybody agreed to it
      */
-    static PublishedStory of(Story story, Optional<String> asked) {
-        Consent consent = story.agreed()
-                .filter(Consent::pages)
-                .orElseThrow(() -> new IllegalArgumentException("Nobody agreed to publish " + story.id()));
+    static PublishedStory of(Site.Told one, Where where, String somebody) {
+        Story told = one.story();
+        Consent consent = told.shown(where)
+                .orElseThrow(() -> new IllegalArgumentException("Not everybody agreed to publish " + told.id()));
+        Story story = told.asShown(somebody);
         return new PublishedStory(
                 story.id(),
                 Shown.line(story.title()),
                 consent.as().name().map(Shown::line),
-                asked.map(Shown::text),
+                one.prompt().map(Prompt::text).map(Shown::text),
+                one.prompt().map(Prompt::id),
+                one.value(),
                 Shown.text(story.words()),
+                one.pictures().stream()
+                        .filter(picture -> !picture.alt().isEmpty())
+                        .map(picture -> shot(picture, told, somebody))
+                        .toList(),
                 story.toldAt(),
                 consent.givenAt(),
                 story.changedAt().isAfter(consent.givenAt()) ? story.changedAt() : consent.givenAt());
+    }
+
+    private static Shot shot(Picture picture, Story told, String somebody) {
+        String alt = told.leavingOut(somebody, picture.alt());
+        return new Shot(picture.number(), picture.width(), picture.height(), Shown.line(alt));
+    }
+
+    /** Where a picture of it stands. */
+    String path(Shot shot) {
+        return "pictures/" + path().substring("stories/".length()) + "-" + shot.number() + ".jpg";
     }
 
     /** The title, or where there is none how it begins. */
@@ -56,6 +87,16 @@ record PublishedStory(
 
     String beginning(int most) {
         return Beginning.of(words, most);
+    }
+
+    /** The picture of it that others show where its page is linked to. */
+    String card() {
+        return "cards/" + path().substring("stories/".length()) + ".png";
+    }
+
+    /** The page of the question it answers, without the ending. */
+    Optional<String> questionPath() {
+        return question.map(id -> "questions/" + Slug.of(Beginning.of(asked.orElseThrow(), HEADING), id));
     }
 
     /** Its page, without the ending. */

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nobo.illuminate.prompt.Prompt;
+import org.nobo.illuminate.story.Beginning;
+import org.nobo.illuminate.story.Picture;
 import org.nobo.illuminate.story.Story;
+import org.nobo.illuminate.story.Where;
 import org.nobo.words.Words;
 
 /**
@@ -20,13 +26,28 @@ import org.nobo.words.Words;
  *
  * @param front what the community says of itself
  * @param words the language of the pages
- * @param address where they will stand, if that is known; it ends with a slash. The feed then has whole addresses.
+ * @param address where they will stand, if that is known; it ends with a slash
  */
 public record Site(Front front, Words words, Optional<URI> address) {
     static final String FEED = "feed.xml";
 
-    /** A story its author agreed to have on the pages, and the prompt it answers. */
-    public record Told(Story story, Optional<Prompt> prompt) {}
+    private static final int TITLE = 120;
+
+    /** A story that may stand on the pages, the prompt it answers, the value it shows, and its pictures without bytes. */
+    public record Told(Story story, Optional<Prompt> prompt, Optional<Front.Value> value, List<Picture> pictures) {
+        public Told {
+            pictures = List.copyOf(pictures);
+        }
+
+        public Told(Story story, Optional<Prompt> prompt) {
+            this(story, prompt, Optional.empty(), List.of());
+        }
+    }
+
+    /** Fetches the bytes of a picture when its file is made. */
+    public interface Album {
+        byte[] bytes(String story, int number);
+    }
 
     /**
      * The files, by their path in the folder. Made of the same, they are the same to the byte.
@@ -35,31 +56,56 @@ public record Site(Front front, Words words, Optional<URI> address) {
      * @param changed when anything on the pages changed last, withdrawals included
      */
     public Map<String, byte[]> files(List<Told> told, Instant changed) {
+        return sheets(told, changed, (story, number) -> new byte[0]).stream()
+                .collect(Collectors.toMap(Sheet::path, sheet -> sheet.content().get(), (a, b) -> a, TreeMap::new));
+    }
+
+    /** The same, each made only when it is wanted. */
+    public Collection<Sheet> sheets(List<Told> told, Instant changed, Album album) {
         List<PublishedStory> stories = told.stream()
-                .map(one -> PublishedStory.of(one.story(), one.prompt().map(Prompt::text)))
+                .map(one -> PublishedStory.of(one, Where.PAGES, words.label("story.somebody.in")))
                 .toList();
-        Map<String, byte[]> files = new TreeMap<>();
-        FrontPage list = new FrontPage(front, words);
-        for (int number = 1; number <= FrontPage.pages(stories.size()); number++) {
-            put(files, FrontPage.path(number) + ".html", list.of(number, stories));
-        }
-        MarkdownPages markdown = new MarkdownPages(front, words);
-        put(files, FrontPage.path(1) + ".md", markdown.list(stories));
+        return new Sheets(this, stories, changed, album).all();
+    }
+
+    /** The values that stories show, in the order of the stories. */
+    static List<Topic> values(List<PublishedStory> stories) {
+        Map<Front.Value, List<PublishedStory>> byValue = new LinkedHashMap<>();
         for (PublishedStory story : stories) {
-            put(files, story.path() + ".html", StoryPage.of(story, front, words));
-            put(files, story.path() + ".md", markdown.story(story));
+            story.value()
+                    .ifPresent(value -> byValue.computeIfAbsent(value, any -> new ArrayList<>())
+                            .add(story));
         }
-        put(files, FEED, new Feed(front, words, address).of(stories, changed));
-        files.put("style.css", ours("style.css"));
-        files.put("icon.svg", ours("icon.svg"));
-        return files;
+        return byValue.entrySet().stream()
+                .map(entry -> new Topic(
+                        entry.getKey().path(),
+                        entry.getKey().name(),
+                        entry.getKey().meaning(),
+                        entry.getValue()))
+                .toList();
     }
 
-    private static void put(Map<String, byte[]> files, String path, String content) {
-        files.put(path, content.getBytes(StandardCharsets.UTF_8));
+    /** The questions that stories answer, the one answered last first. */
+    static List<Topic> questions(List<PublishedStory> stories) {
+        Map<String, List<PublishedStory>> byQuestion = new LinkedHashMap<>();
+        for (PublishedStory story : stories) {
+            story.questionPath()
+                    .ifPresent(path -> byQuestion
+                            .computeIfAbsent(path, any -> new ArrayList<>())
+                            .add(story));
+        }
+        return byQuestion.entrySet().stream()
+                .map(entry -> question(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private static byte[] ours(String name) {
+    private static Topic question(String path, List<PublishedStory> stories) {
+        String asked = stories.getFirst().asked().orElseThrow();
+        String title = Beginning.of(asked, TITLE);
+        return new Topic(path, title, title.equals(asked) ? "" : Shown.line(asked), stories);
+    }
+
+    static byte[] ours(String name) {
         String path = "/web/" + name;
         try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(path), path)) {
             return in.readAllBytes();

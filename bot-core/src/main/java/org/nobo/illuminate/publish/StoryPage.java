@@ -8,13 +8,15 @@ final class StoryPage {
 
     private StoryPage() {}
 
-    static String of(PublishedStory story, Front front, Words words) {
-        Page page = new Page(front, words, "../");
-        String community = Shown.line(front.name());
-        Html html = page.begin(
+    static String of(PublishedStory story, Page page) {
+        Words words = page.words();
+        String community = Shown.line(page.front().name());
+        Html html = page.begin(new Page.Head(
                 words.label("page.title", "heading", story.heading(), "community", community),
                 story.beginning(ABOUT),
-                story.path());
+                story.path(),
+                story.path() + ".md",
+                story.card()));
         page.home(html);
         page.content(html);
         html.open("article", "class", "story").text("\n");
@@ -26,14 +28,16 @@ final class StoryPage {
         }
         page.date(html, story.told());
         html.closeLine();
-        story.asked().ifPresent(asked -> asked(html, asked, words));
+        asked(html, story, page);
         html.open("div", "class", "words").text("\n").paragraphs(story.words()).closeLine();
+        pictures(html, story, page);
+        value(html, story, page);
         html.closeLine();
         html.open("nav", "aria-label", words.label("page.onwards")).open("p");
         html.element("a", words.label("page.all"), "href", "../index.html")
                 .close()
                 .closeLine();
-        return page.end(html, story.path());
+        return page.end(html, story.path() + ".md");
     }
 
     /** Where there is no title, the words speak for themselves, and who told them stands above. */
@@ -46,11 +50,49 @@ final class StoryPage {
                 .orElseGet(() -> words.label("page.told.unnamed"));
     }
 
-    private static void asked(Html html, String asked, Words words) {
-        html.open("aside", "class", "asked").text("\n");
-        html.element("h2", words.label("page.asked"))
+    private static void asked(Html html, PublishedStory story, Page page) {
+        if (story.asked().isEmpty()) {
+            return;
+        }
+        html.open("aside", "class", "asked", "aria-labelledby", "asked").text("\n");
+        html.element("h2", page.words().label("page.asked"), "id", "asked")
                 .text("\n")
-                .paragraphs(asked)
+                .paragraphs(story.asked().get());
+        html.open("p", "class", "others")
+                .element(
+                        "a",
+                        page.words().label("page.asked.others"),
+                        "href",
+                        page.root() + story.questionPath().orElseThrow() + ".html")
                 .closeLine();
+        html.closeLine();
+    }
+
+    /** With their sizes, so that nothing moves when they come. */
+    private static void pictures(Html html, PublishedStory story, Page page) {
+        for (PublishedStory.Shot shot : story.pictures()) {
+            html.open("figure")
+                    .empty(
+                            "img",
+                            "src",
+                            page.root() + story.path(shot),
+                            "alt",
+                            shot.alt(),
+                            "width",
+                            String.valueOf(shot.width()),
+                            "height",
+                            String.valueOf(shot.height()),
+                            "loading",
+                            "lazy");
+            html.closeLine();
+        }
+    }
+
+    private static void value(Html html, PublishedStory story, Page page) {
+        story.value().ifPresent(value -> {
+            html.open("p", "class", "shows").text(page.words().label("page.shows") + " ");
+            html.element("a", value.name(), "href", page.root() + value.path() + ".html")
+                    .closeLine();
+        });
     }
 }

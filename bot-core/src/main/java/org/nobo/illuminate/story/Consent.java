@@ -4,21 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A yes to showing a story.
+ * A yes to showing a story in one place.
  *
  * @param number from 1, in the order in which they were given for the story
+ * @param where what it is a yes to
  * @param as under which name
- * @param here whether among the members of the community
- * @param pages whether on the community's public pages
  * @param words what was asked and what was answered, as it stood on the screen
  * @param givenAt when
  * @param withdrawnAt when it was taken back, if it was
  */
 public record Consent(
-        int number,
-        ShownAs as,
-        boolean here,
-        boolean pages,
-        String words,
-        Instant givenAt,
-        Optional<Instant> withdrawnAt) {}
+        int number, Where where, ShownAs as, String words, Instant givenAt, Optional<Instant> withdrawnAt) {}

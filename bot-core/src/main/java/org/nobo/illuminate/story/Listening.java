@@ -3,6 +3,7 @@ package org.nobo.illuminate.story;
 import java.util.Optional;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
+import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
@@ -25,41 +26,71 @@ public final class Listening implements Feature {
     private final Prompts prompts;
     private final Members members;
     private final Sharing sharing;
+    private final Wordbook wordbook;
 
-    public Listening(Stories stories, Prompts prompts, Members members, Wordbook wordbook) {
+    public Listening(Stories stories, Prompts prompts, Members members, Sharing sharing, Wordbook wordbook) {
         this.stories = stories;
         this.prompts = prompts;
         this.members = members;
-        this.sharing = new Sharing(stories, wordbook);
+        this.sharing = sharing;
+        this.wordbook = wordbook;
     }
 
     @Override
     public void routes(Routes routes) {
         routes.overheard(this::heard)
+                .on(Event.Delivered.class, this::stands)
                 .on(Event.MessageEdited.class, this::edited)
                 .on(Event.MessageDeleted.class, this::deleted);
     }
 
     private Reaction heard(Event.MessagePosted message, Turn turn) {
         String words = Typed.clean(message.text());
-        return message.where() instanceof Place.Thread thread && !words.isEmpty()
-                ? prompts.answeredIn(thread)
-                        .filter(prompt ->
-                                stories.answer(prompt.id(), turn.member().id()).isEmpty())
-                        .map(prompt -> heard(prompt, words, message, turn))
-                        .orElse(Reaction.NONE)
-                : Reaction.NONE;
+        if (!(message.where() instanceof Place.Thread thread) || words.isEmpty()) {
+            return Reaction.NONE;
+        }
+        Optional<Prompt> prompt = prompts.answeredIn(thread);
+        if (prompt.isEmpty() && mayBeEarly(thread, turn)) {
+            stories.keep(new Early(turn.community().id(), turn.member().id(), message.message(), words, message.at()));
+        }
+        return prompt.map(asked -> heard(asked, words, message.message(), message, turn))
+                .orElse(Reaction.NONE);
     }
 
-    private Reaction heard(Prompt prompt, String words, Event.MessagePosted message, Turn turn) {
+    /** A prompt is being posted in that channel: this can be its thread. */
+    private boolean mayBeEarly(Place.Thread thread, Turn turn) {
+        return thread.in() instanceof Place.Channel channel
+                && prompts.isOnItsWay(turn.community().id(), channel);
+    }
+
+    /** Now it is known where the prompt stands, and who has answered it already. */
+    private Reaction stands(Event.Delivered delivered, Turn turn) {
+        Optional<Prompt> prompt = prompts.named(delivered.intention());
+        Reaction all = Reaction.NONE;
+        if (prompt.isPresent()) {
+            Place thread = delivered.what().thread();
+            for (Early early : stories.takeEarly(turn.community().id(), thread)) {
+                all = all.and(members.find(early.member())
+                        .map(member -> turn.speakingWith(member, wordbook.in(member.language())))
+                        .map(theirs -> heard(prompt.get(), early.words(), early.message(), delivered, theirs))
+                        .orElse(Reaction.NONE));
+            }
+        }
+        return all;
+    }
+
+    private Reaction heard(Prompt prompt, String words, MessageRef message, Event event, Turn turn) {
+        if (stories.answer(prompt.id(), turn.member().id()).isPresent()) {
+            return Reaction.NONE;
+        }
         if (words.length() > Story.LONGEST) {
             return Reaction.post(
                     turn.member().direct(),
                     turn.say("story.words.long", "count", words.length(), "most", Story.LONGEST));
         }
-        Story story = Story.told(FreshId.of(message, turn), Optional.of(prompt.id()), "", words, turn);
+        Story story = Story.told(FreshId.of(event, turn), Optional.of(prompt.id()), "", words, turn);
         stories.keep(story);
-        stories.heardIn(story.id(), message.message());
+        stories.heardIn(story.id(), message);
         return Reaction.NONE.andOpen(ask(story, turn));
     }
 
@@ -69,7 +100,7 @@ public final class Listening implements Feature {
                 ConsentTalk.KIND,
                 turn.member(),
                 Story.PREFIX + "/ask/" + story.id(),
-                new ConsentTalk.Asking(story.id()));
+                new ConsentTalk.Asking(story.id(), Where.HERE));
     }
 
     private Reaction edited(Event.MessageEdited message, Turn turn) {
@@ -79,10 +110,10 @@ public final class Listening implements Feature {
         }
         return stories.toldIn(message.message())
                 .filter(story -> story.author().equals(turn.member().id()))
-                .map(story -> story.saying(story.title(), words, turn.now()))
                 .map(story -> {
-                    stories.keep(story);
-                    return sharing.changed(story, turn);
+                    Story changed = story.saying(story.title(), words, turn.now());
+                    stories.keep(changed);
+                    return sharing.changed(story, changed, turn);
                 })
                 .orElse(Reaction.NONE);
     }
@@ -96,7 +127,7 @@ public final class Listening implements Feature {
         Reaction withdrawn = sharing.withdraw(story, turn);
         stories.drop(story.id());
         return members.find(story.author())
-                .filter(author -> author.here() && story.agreed().isPresent())
+                .filter(author -> author.here() && !story.agreed().isEmpty())
                 .map(author -> withdrawn.andPost(author.direct(), Message.of(turn.say("story.deleted"))))
                 .orElse(withdrawn);
     }

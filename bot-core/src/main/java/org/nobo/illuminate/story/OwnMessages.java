@@ -1,7 +1,10 @@
 package org.nobo.illuminate.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.nobo.chat.Control;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
@@ -16,13 +19,36 @@ final class OwnMessages {
     private OwnMessages() {}
 
     /** A page of one's own; a single one at once with all that can be done about it. */
-    static Message mine(List<Story> stories, int page, Turn turn) {
-        if (stories.isEmpty()) {
+    static Message mine(List<Story> stories, List<Story> others, int page, Turn turn) {
+        if (stories.isEmpty() && others.isEmpty()) {
             return Message.of(turn.say("stories.mine.none"), ShelfMessages.tell(turn));
         }
-        if (stories.size() == 1) {
+        if (stories.size() == 1 && others.isEmpty()) {
             return card(stories.getFirst(), turn);
         }
+        Message own = stories.isEmpty() ? Message.of(Text.EMPTY) : list(stories, page, turn);
+        return others.isEmpty() ? own : alsoIn(own, others, turn);
+    }
+
+    /** Below one's own: those of others one is in, each with what takes it back. */
+    private static Message alsoIn(Message own, List<Story> others, Turn turn) {
+        Text text = own.text().paragraph(turn.say("stories.in"));
+        List<Control> controls = new ArrayList<>(own.controls());
+        for (Story story : others.subList(0, Math.min(others.size(), Shelf.PAGE))) {
+            text = text.line(turn.say(
+                    "stories.in.one",
+                    "heading",
+                    ShelfMessages.strong(story.heading()),
+                    "name",
+                    StoryMessages.by(story, turn)));
+            controls.add(Choice.of(
+                    id("notin", story),
+                    turn.label("stories.in.back", "story", Beginning.of(story.heading(), ShelfMessages.LABEL / 2))));
+        }
+        return Message.of(text, controls).titled(turn.label("stories.mine.title"));
+    }
+
+    private static Message list(List<Story> stories, int page, Turn turn) {
         int from = Math.min(page * Shelf.PAGE, stories.size() - 1);
         List<Story> some = stories.subList(from, Math.min(from + Shelf.PAGE, stories.size()));
         Text text = Text.EMPTY;
@@ -33,7 +59,7 @@ final class OwnMessages {
             text = text.paragraph(Text.of("**" + number + ".** ")
                     .plus(ShelfMessages.strong(story.heading()))
                     .line(state(story, turn)));
-            if (story.agreed().isPresent()) {
+            if (!story.agreed().isEmpty()) {
                 controls.add(withdraw(story, withdrawLabel(some, number, turn)));
             }
         }
@@ -42,15 +68,17 @@ final class OwnMessages {
     }
 
     private static String withdrawLabel(List<Story> some, String number, Turn turn) {
-        long shared = some.stream().filter(story -> story.agreed().isPresent()).count();
+        long shared = some.stream().filter(story -> !story.agreed().isEmpty()).count();
         return shared == 1 ? turn.label("story.withdraw") : turn.label("story.withdraw.one", "number", number);
     }
 
     /** One's own story, with what can be done about it. */
     static Message card(Story story, Turn turn) {
-        boolean shared = story.agreed().isPresent();
         List<Control> controls = new ArrayList<>();
-        controls.add(shared ? withdraw(story, turn.label("story.withdraw")) : share(story, turn));
+        controls.add(story.agreed().isEmpty() ? share(story, turn) : withdraw(story, turn.label("story.withdraw")));
+        if (story.agreed().containsKey(Where.HERE)) {
+            controls.addAll(beyond(story, turn));
+        }
         if (StoryForm.fits(story)) {
             controls.add(Choice.of(Story.PREFIX + "/change/" + story.id(), turn.label("story.change")));
         }
@@ -59,16 +87,50 @@ final class OwnMessages {
                 .titled(story.title());
     }
 
+    /** What takes it from the pages or the press alone, or brings it there. */
+    private static List<Control> beyond(Story story, Turn turn) {
+        List<Control> controls = new ArrayList<>();
+        for (Where where : List.of(Where.PAGES, Where.PRESS)) {
+            boolean there = story.agreed().containsKey(where);
+            String what = (there ? "less-" : "also-") + where.name().toLowerCase(Locale.ROOT);
+            controls.add(Choice.of(id(what, story), turn.label(where.words(there ? "less" : "also"))));
+        }
+        return controls;
+    }
+
     /** Who may read it now. */
     private static Text state(Story story, Turn turn) {
-        return story.agreed()
-                .map(consent -> turn.say(
-                        "stories.shared",
-                        "name",
-                        StoryMessages.by(story, turn),
-                        "date",
-                        ShelfMessages.date(consent.givenAt(), turn)))
-                .orElseGet(() -> turn.say("stories.private", "date", ShelfMessages.date(story.toldAt(), turn)));
+        if (story.agreed().isEmpty()) {
+            return turn.say("stories.private", "date", ShelfMessages.date(story.toldAt(), turn));
+        }
+        Instant since = story.agreed().values().stream()
+                .map(Consent::givenAt)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        Text shared = turn.say(
+                "stories.shared",
+                "where",
+                StoryMessages.where(story, turn),
+                "name",
+                StoryMessages.by(story, turn),
+                "date",
+                ShelfMessages.date(since, turn));
+        return inTheWay(story, turn).map(shared::line).orElse(shared);
+    }
+
+    private static Optional<Text> inTheWay(Story story, Turn turn) {
+        return switch (story.review().stage()) {
+            case WAITING -> Optional.of(turn.say("story.agreed.review"));
+            case MORE ->
+                Optional.of(turn.say("stories.more", "words", story.review().words()));
+            case DECLINED ->
+                Optional.of(turn.say("stories.declined", "words", story.review().words()));
+            case FREE, ACCEPTED ->
+                story.agreed().keySet().stream()
+                                .anyMatch(where -> story.shown(where).isPresent())
+                        ? Optional.empty()
+                        : Optional.of(turn.say("stories.others"));
+        };
     }
 
     /** Asks once more before a story is deleted. */

@@ -2,6 +2,7 @@ package org.nobo.illuminate.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
@@ -12,7 +13,6 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.illuminate.FreshId;
-import org.nobo.words.Wordbook;
 
 /** {@code /nobo stories}: what everybody may read; {@code /nobo stories mine}: one's own, to share, change or withdraw. */
 public final class Shelf implements Feature {
@@ -22,14 +22,19 @@ public final class Shelf implements Feature {
     private final Stories stories;
     private final Sharing sharing;
 
-    public Shelf(Stories stories, Wordbook wordbook) {
+    public Shelf(Stories stories, Sharing sharing) {
         this.stories = stories;
-        this.sharing = new Sharing(stories, wordbook);
+        this.sharing = sharing;
     }
 
     /** The button that shows a whole story. */
     static String read(Story story) {
         return PREFIX + "/read/" + story.id();
+    }
+
+    /** What was told lately, to be read by a button. */
+    public static Message digest(List<Story> stories, int all, Turn turn) {
+        return ShelfMessages.digest(stories, all, turn);
     }
 
     @Override
@@ -63,7 +68,8 @@ public final class Shelf implements Feature {
     }
 
     private Message mine(int number, Turn turn) {
-        return OwnMessages.mine(stories.of(turn.member().id()), number, turn);
+        return OwnMessages.mine(
+                stories.of(turn.member().id()), stories.with(turn.member().id()), number, turn);
     }
 
     /** {@code stories/<what>/<story or page>}; in a menu the story is what was picked. */
@@ -74,6 +80,7 @@ public final class Shelf implements Feature {
             case "page" -> Reaction.replace(page(number(of), turn));
             case "mine" -> Reaction.replace(mine(number(of), turn));
             case "read" -> read(of, turn);
+            case "notin" -> notIn(of, turn);
             default -> own(parts[1], of, choice, turn);
         };
     }
@@ -85,7 +92,7 @@ public final class Shelf implements Feature {
     private Reaction read(String id, Turn turn) {
         return stories.find(id)
                 .filter(story -> story.community().equals(turn.community().id()))
-                .filter(story -> story.agreed().filter(Consent::here).isPresent())
+                .filter(story -> story.shown(Where.HERE).isPresent())
                 .map(story -> Reaction.whisper(StoryMessages.whole(story, turn)))
                 .orElseGet(() -> Reaction.whisper(turn.say("story.gone")));
     }
@@ -95,7 +102,11 @@ public final class Shelf implements Feature {
                 .filter(story -> story.author().equals(turn.member().id()));
         return own.map(story -> switch (what) {
                     case "withdraw" -> withdraw(story, turn);
-                    case "share" -> share(story, choice, turn);
+                    case "share" -> share(story, Where.HERE, choice, turn);
+                    case "also-pages" -> share(story, Where.PAGES, choice, turn);
+                    case "also-press" -> share(story, Where.PRESS, choice, turn);
+                    case "less-pages" -> less(story, Where.PAGES, turn);
+                    case "less-press" -> less(story, Where.PRESS, turn);
                     case "drop" -> Reaction.replace(OwnMessages.dropping(story, turn));
                     case "dropped" -> drop(story, turn);
                     default -> Reaction.whisper(OwnMessages.card(story, turn));
@@ -108,10 +119,30 @@ public final class Shelf implements Feature {
         return sharing.withdraw(story, turn).and(Reaction.replace(Message.of(turn.say("story.withdrawn"), next)));
     }
 
-    private Reaction share(Story story, Event.ChoiceMade choice, Turn turn) {
+    private Reaction less(Story story, Where where, Turn turn) {
+        Reaction withdrawn = sharing.withdraw(story, Set.of(where), turn);
+        return withdrawn.and(
+                Reaction.replace(OwnMessages.card(stories.find(story.id()).orElseThrow(), turn)));
+    }
+
+    /** Somebody who is in a story of somebody else takes their yes back. */
+    private Reaction notIn(String id, Turn turn) {
+        Optional<InIt> other = stories.find(id).stream()
+                .flatMap(story -> story.others().stream())
+                .filter(one -> one.member().equals(Optional.of(turn.member().id())))
+                .findFirst();
+        if (other.isEmpty()) {
+            return Reaction.whisper(turn.say("story.gone"));
+        }
+        stories.keep(other.get().saying(InIt.Answer.NO, other.get().words(), turn.now()));
+        return sharing.answered(id, InIt.Answer.NO, turn)
+                .and(Reaction.replace(Message.of(turn.say("story.in.said.no"))));
+    }
+
+    private Reaction share(Story story, Where where, Event.ChoiceMade choice, Turn turn) {
         String name = Story.PREFIX + "/share/" + FreshId.of(choice, turn);
         return Reaction.replace(Message.of(turn.say("story.name.asked")))
-                .andOpen(new Opening(ConsentTalk.KIND, turn.member(), name, new ConsentTalk.Asking(story.id())));
+                .andOpen(new Opening(ConsentTalk.KIND, turn.member(), name, new ConsentTalk.Asking(story.id(), where)));
     }
 
     private Reaction drop(Story story, Turn turn) {

@@ -12,12 +12,13 @@ import org.nobo.chat.Control.Menu;
 import org.nobo.chat.Control.Option;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
+import org.nobo.community.Member;
 import org.nobo.feature.Turn;
 
 /** How the stories that everybody may read are listed. */
 final class ShelfMessages {
     private static final int EXCERPT = 200;
-    private static final int LABEL = 60;
+    static final int LABEL = 60;
 
     private ShelfMessages() {}
 
@@ -36,7 +37,22 @@ final class ShelfMessages {
         return Message.of(text, controls).titled(turn.label("stories.title", "count", all));
     }
 
-    private static Text inList(Story story, Turn turn) {
+    /** What was told in a month, in the channel. */
+    static Message digest(List<Story> stories, int all, Turn turn) {
+        Text text = turn.say("digest.said");
+        for (Story told : stories) {
+            Story story = told.asShown(turn.label("story.somebody.in"));
+            text = text.line(
+                    turn.say("digest.one", "heading", strong(story.heading()), "name", StoryMessages.by(story, turn)));
+        }
+        if (all > stories.size()) {
+            text = text.line(turn.say("digest.more", "count", all - stories.size()));
+        }
+        return Message.of(text, menu("read", turn.label("stories.read"), stories), tell(turn));
+    }
+
+    private static Text inList(Story told, Turn turn) {
+        Story story = told.asShown(turn.label("story.somebody.in"));
         Text heading = strong(story.heading());
         Text line = turn.say(
                 "stories.one",
@@ -79,6 +95,6 @@ final class ShelfMessages {
     static String date(Instant at, Turn turn) {
         return DateTimeFormatter.ofPattern(
                         turn.label("stories.date.pattern"), turn.words().language())
-                .format(at.atZone(turn.member().zone().orElse(ZoneOffset.UTC)));
+                .format(at.atZone(turn.actor().flatMap(Member::zone).orElse(ZoneOffset.UTC)));
     }
 }

@@ -19,13 +19,15 @@ import org.nobo.illuminate.Typed;
 record StoryForm(String story, Optional<String> prompt, String title, String words, String publish, String name) {
     static final String YES = "yes";
     static final String NO = "no";
+    static final String HERE = "here";
+    static final String PRESS = "press";
 
     private static final String TITLE = "title";
     private static final String WORDS = "story";
     private static final String PUBLISH = "publish";
     private static final String NAME = "name";
     /** What a form holds on every platform; a story told in a thread can be longer. */
-    private static final int LONGEST_TYPED = 3_000;
+    static final int LONGEST_TYPED = 3_000;
 
     /** An empty one. */
     static StoryForm fresh(String story, Optional<String> prompt, String words) {
@@ -34,11 +36,21 @@ record StoryForm(String story, Optional<String> prompt, String title, String wor
 
     /** The story as it stands, to be changed. */
     static StoryForm of(Story story, Turn turn) {
-        Optional<Consent> agreed = story.agreed();
-        String name = agreed.map(consent -> consent.as().name().orElseGet(() -> unnamed(turn)))
+        String name = story.agreed().entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .map(agreed -> agreed.getValue().as().name().orElseGet(() -> unnamed(turn)))
                 .orElse("");
-        return new StoryForm(
-                story.id(), story.prompt(), story.title(), story.words(), agreed.isPresent() ? YES : NO, name);
+        return new StoryForm(story.id(), story.prompt(), story.title(), story.words(), howFar(story), name);
+    }
+
+    private static String howFar(Story story) {
+        if (story.agreed().containsKey(Where.PRESS)) {
+            return PRESS;
+        }
+        if (story.agreed().containsKey(Where.PAGES)) {
+            return YES;
+        }
+        return story.agreed().isEmpty() ? NO : HERE;
     }
 
     /** Whether a story can be changed in a form; a longer one was told in a thread, and is changed there. */
@@ -62,12 +74,18 @@ record StoryForm(String story, Optional<String> prompt, String title, String wor
                 Typed.line(values.getOrDefault(NAME, "")));
     }
 
-    /** Whether it may be shown to others; empty when that cannot be told from what was sent. Nothing sent is no. */
-    Optional<Boolean> mayBeShown(Turn turn) {
+    /** Where it may be shown; empty when that cannot be told from what was sent. Nothing sent is nowhere. */
+    Optional<List<Where>> places(Turn turn) {
         if (publish.isEmpty() || means(NO, "talk.no.words", turn)) {
-            return Optional.of(false);
+            return Optional.of(List.of());
         }
-        return means(YES, "talk.yes.words", turn) ? Optional.of(true) : Optional.empty();
+        if (means(HERE, "story.form.publish.here.words", turn)) {
+            return Optional.of(List.of(Where.HERE));
+        }
+        if (means(PRESS, "story.form.publish.press.words", turn)) {
+            return Optional.of(List.of(Where.HERE, Where.PAGES, Where.PRESS));
+        }
+        return means(YES, "talk.yes.words", turn) ? Optional.of(List.of(Where.HERE, Where.PAGES)) : Optional.empty();
     }
 
     private boolean means(String value, String synonyms, Turn turn) {
@@ -113,7 +131,7 @@ record StoryForm(String story, Optional<String> prompt, String title, String wor
     }
 
     private String wrongPublish(Turn turn) {
-        return mayBeShown(turn).isPresent() ? "" : turn.label("story.publish.unclear", "words", publish);
+        return places(turn).isPresent() ? "" : turn.label("story.publish.unclear", "words", publish);
     }
 
     private String wrongName(Members members, Turn turn) {
@@ -142,7 +160,11 @@ record StoryForm(String story, Optional<String> prompt, String title, String wor
                         Field.optional(
                                         PUBLISH,
                                         turn.label("story.form.publish"),
-                                        new Form.OneOf(List.of(option(NO, turn), option(YES, turn))))
+                                        new Form.OneOf(List.of(
+                                                option(NO, turn),
+                                                option(HERE, turn),
+                                                option(YES, turn),
+                                                option(PRESS, turn))))
                                 .hinted(turn.label("story.form.publish.hint"))
                                 .filled(publish)
                                 .wrong(wrongPublish),

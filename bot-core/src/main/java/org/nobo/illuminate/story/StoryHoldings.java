@@ -2,7 +2,9 @@ package org.nobo.illuminate.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Holdings;
@@ -10,14 +12,16 @@ import org.nobo.community.Holdings;
 /** What is kept of stories about a member: what they told, and what they agreed to. */
 public final class StoryHoldings implements Holdings {
     private final Stories stories;
+    private final Reminders reminders;
 
-    public StoryHoldings(Stories stories) {
+    public StoryHoldings(Stories stories, Reminders reminders) {
         this.stories = stories;
+        this.reminders = reminders;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("story");
+        return Set.of("story", "in_story", "early_answer", "no_reminder");
     }
 
     @Override
@@ -29,12 +33,21 @@ public final class StoryHoldings implements Holdings {
             stories.consents(story.id())
                     .forEach(consent -> held.add(new Held("illuminate.held.consent", consent.words())));
         }
+        for (Story story : stories.with(member)) {
+            story.others().stream()
+                    .filter(other -> other.member().equals(Optional.of(member))
+                            && !other.words().isEmpty())
+                    .forEach(other -> held.add(new Held("illuminate.held.in", other.words())));
+        }
+        if (!reminders.wanted(member)) {
+            held.add(new Held("illuminate.held.quiet", ""));
+        }
         return held;
     }
 
     @Override
     public List<Action> takeBack(MemberId member) {
-        return stories.of(member).stream()
+        return Stream.concat(stories.of(member).stream(), stories.with(member).stream())
                 .flatMap(story -> story.announced().stream())
                 .<Action>map(Action.Delete::new)
                 .toList();
@@ -43,5 +56,7 @@ public final class StoryHoldings implements Holdings {
     @Override
     public void forget(MemberId member) {
         stories.of(member).forEach(story -> stories.drop(story.id()));
+        stories.forgetIn(member);
+        reminders.forget(member);
     }
 }

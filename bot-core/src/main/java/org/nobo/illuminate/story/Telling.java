@@ -1,6 +1,10 @@
 package org.nobo.illuminate.story;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
 import org.nobo.community.Members;
@@ -13,7 +17,6 @@ import org.nobo.illuminate.FreshId;
 import org.nobo.illuminate.Typed;
 import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.prompt.Prompts;
-import org.nobo.words.Wordbook;
 
 /** {@code /nobo story}, and the button under a prompt: a story is told just to the bot, by a form, and changed there. */
 public final class Telling implements Feature {
@@ -21,12 +24,14 @@ public final class Telling implements Feature {
     private final Prompts prompts;
     private final Members members;
     private final Sharing sharing;
+    private final Reminders reminders;
 
-    public Telling(Stories stories, Prompts prompts, Members members, Wordbook wordbook) {
+    public Telling(Stories stories, Prompts prompts, Members members, Sharing sharing, Reminders reminders) {
         this.stories = stories;
         this.prompts = prompts;
         this.members = members;
-        this.sharing = new Sharing(stories, wordbook);
+        this.sharing = sharing;
+        this.reminders = reminders;
     }
 
     @Override
@@ -34,25 +39,73 @@ public final class Telling implements Feature {
         routes.command("story", this::open)
                 .choice(Story.PREFIX, this::open)
                 .form(Story.PREFIX, this::take)
-                .talk(new ConsentTalk(stories, members, sharing));
+                .talk(new ConsentTalk(stories, members, sharing))
+                .talk(new InItTalk(stories, sharing))
+                .talk(new Interview(stories, reminders))
+                .on(Event.ShortcutUsed.class, this::shortcut);
     }
 
     /** What stands behind the command is the story already. */
     private Reaction open(Event.CommandGiven command, Turn turn) {
         String words = Typed.clean(command.words());
+        if (TypedName.is("interview.words", words, turn)) {
+            return interview(Optional.empty(), command, turn);
+        }
         return Reaction.ask(StoryForm.fresh(FreshId.of(command, turn), Optional.empty(), words)
                 .form(turn));
+    }
+
+    /** A button that invites to tell a story, for messages of other features, such as "What came of it?". */
+    public static Control.Choice invitation(String label) {
+        return Control.Choice.of(Story.PREFIX + "/tell", label);
+    }
+
+    /** Only who wrote it can make a story of it. */
+    private Reaction shortcut(Event.ShortcutUsed used, Turn turn) {
+        if (!TypedName.is(
+                "story.shortcut.words", used.shortcut().replace('-', ' ').replace('_', ' '), turn)) {
+            return Reaction.NONE;
+        }
+        String words = Typed.clean(used.text());
+        boolean own = used.author()
+                .flatMap(author -> members.of(turn.community().id(), author))
+                .filter(author -> author.id().equals(turn.member().id()))
+                .isPresent();
+        if (!own || words.isEmpty()) {
+            return Reaction.whisper(turn.say(own ? "story.shortcut.empty" : "story.shortcut.others"));
+        }
+        StoryForm form = StoryForm.fresh(FreshId.of(used, turn), Optional.empty(), words);
+        if (words.length() <= StoryForm.LONGEST_TYPED) {
+            return Reaction.ask(form.form(turn));
+        }
+        if (words.length() > Story.LONGEST) {
+            return Reaction.whisper(turn.say("story.words.long", "count", words.length(), "most", Story.LONGEST));
+        }
+        Story story = Story.told(form.story(), Optional.empty(), "", words, turn);
+        stories.keep(story);
+        return Reaction.whisper(OwnMessages.card(story, turn));
     }
 
     /** {@code story/tell}, {@code story/tell/<prompt>}, {@code story/change/<story>}. */
     private Reaction open(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/", 3);
         Optional<String> id = parts.length > 2 ? Optional.of(parts[2]) : Optional.empty();
+        if ("talk".equals(parts[1])) {
+            return interview(known(id, turn), choice, turn);
+        }
         return "change".equals(parts[1])
                 ? id.flatMap(story -> own(story, turn))
                         .map(story -> Reaction.ask(StoryForm.of(story, turn).form(turn)))
                         .orElseGet(() -> Reaction.whisper(turn.say("story.gone")))
                 : Reaction.ask(toTell(known(id, turn), choice, turn).form(turn));
+    }
+
+    /** One story a person and prompt: who told one already is shown it. */
+    private Reaction interview(Optional<Prompt> prompt, Event event, Turn turn) {
+        Optional<Story> told = prompt.flatMap(asked -> answer(asked.id(), turn));
+        return told.map(story -> Reaction.whisper(OwnMessages.card(story, turn)))
+                .orElseGet(() -> Reaction.whisper(turn.say("interview.begun"))
+                        .andOpen(Interview.opening(FreshId.of(event, turn), prompt.map(Prompt::id), turn)));
     }
 
     private Optional<Prompt> known(Optional<String> prompt, Turn turn) {
@@ -97,27 +150,41 @@ public final class Telling implements Feature {
                 .orElseGet(() -> Story.told(
                         form.story(), known(form.prompt(), turn).map(Prompt::id), form.title(), form.words(), turn));
         stories.keep(story);
-        if (!form.mayBeShown(turn).orElse(false)) {
-            Reaction kept = Reaction.whisper(turn.say("story.kept"));
-            return story.agreed().isPresent() ? kept.and(sharing.withdraw(story, turn)) : kept;
+        Reaction changed =
+                before.map(told -> sharing.changed(told, story, turn)).orElse(Reaction.NONE);
+        return changed.and(share(story, form, sent, turn));
+    }
+
+    private Reaction share(Story story, StoryForm form, Event.FormSent sent, Turn turn) {
+        List<Where> places = form.places(turn).orElse(List.of());
+        Set<Where> others = EnumSet.allOf(Where.class);
+        others.removeAll(places);
+        others.retainAll(story.agreed().keySet());
+        Reaction less = others.isEmpty() ? Reaction.NONE : sharing.withdraw(story, others, turn);
+        if (places.isEmpty()) {
+            return less.and(Reaction.whisper(turn.say("story.kept")));
         }
         return switch (TypedName.read(form.name(), members, turn)) {
-            case TypedName.Clear(ShownAs as) -> show(story, as, form, turn);
-            default -> askUnderWhichName(story, sent, turn);
+            case TypedName.Clear(ShownAs as) -> less.and(show(story, places, as, form, turn));
+            default -> less.and(askUnderWhichName(story, places, sent, turn));
         };
     }
 
-    private Reaction show(Story story, ShownAs as, StoryForm form, Turn turn) {
-        boolean agreedAlready =
-                story.agreed().filter(consent -> consent.as().equals(as)).isPresent();
-        Reaction shown =
-                agreedAlready ? sharing.changed(story, turn) : sharing.agree(story, as, form.asAgreed(turn), turn);
-        return shown.and(Reaction.whisper(StoryMessages.agreed(as, turn)));
+    private Reaction show(Story story, List<Where> places, ShownAs as, StoryForm form, Turn turn) {
+        List<Where> fresh = places.stream()
+                .filter(where -> Optional.ofNullable(story.agreed().get(where))
+                        .filter(consent -> consent.as().equals(as))
+                        .isEmpty())
+                .toList();
+        Reaction shown = fresh.isEmpty() ? Reaction.NONE : sharing.agree(story, fresh, as, form.asAgreed(turn), turn);
+        Story now = stories.find(story.id()).orElseThrow();
+        return shown.and(Reaction.whisper(StoryMessages.agreed(now, turn)));
     }
 
-    private static Reaction askUnderWhichName(Story story, Event.FormSent sent, Turn turn) {
+    private static Reaction askUnderWhichName(Story story, List<Where> places, Event.FormSent sent, Turn turn) {
         String name = Story.PREFIX + "/name/" + FreshId.of(sent, turn);
         return Reaction.whisper(turn.say("story.name.asked"))
-                .andOpen(new Opening(ConsentTalk.KIND, turn.member(), name, new ConsentTalk.Naming(story.id())));
+                .andOpen(new Opening(
+                        ConsentTalk.KIND, turn.member(), name, new ConsentTalk.Naming(story.id(), places, false)));
     }
 }

@@ -27,8 +27,14 @@ final class FolderTest {
         return files;
     }
 
+    private static List<Sheet> sheets(String... pathsAndContents) {
+        return files(pathsAndContents).entrySet().stream()
+                .map(file -> Sheet.of(file.getKey(), file.getValue()))
+                .toList();
+    }
+
     private Outcome lay(String... pathsAndContents) throws IOException {
-        return new Folder(folder).lay(files(pathsAndContents));
+        return new Folder(folder).lay(sheets(pathsAndContents));
     }
 
     private String there() throws IOException {
@@ -95,7 +101,10 @@ final class FolderTest {
     void killed_half_way_it_is_put_right_by_the_next_time() throws IOException {
         lay("a.html", "a", "b.html", "b");
         // The list was written for the next time, and one page; then the process died.
-        new Manifest(folder).write(List.of("a.html", "b.html", "c.html", "d.html"));
+        Map<String, Manifest.Left> left = new TreeMap<>(new Manifest(folder).read());
+        left.put("c.html", Manifest.Left.UNKNOWN);
+        left.put("d.html", Manifest.Left.UNKNOWN);
+        new Manifest(folder).write(left);
         Files.writeString(folder.resolve("c.html"), "c");
         assertThat(lay("b.html", "b")).isEqualTo(new Outcome(0, 1, 2));
         assertThat(there()).isEqualTo("b.html");
@@ -115,6 +124,6 @@ final class FolderTest {
     @Test
     void the_folder_is_made_when_it_is_not_there() throws IOException {
         Path deep = folder.resolve("some/where/else");
-        assertThat(new Folder(deep).lay(files("index.html", "1"))).isEqualTo(new Outcome(1, 0, 0));
+        assertThat(new Folder(deep).lay(sheets("index.html", "1"))).isEqualTo(new Outcome(1, 0, 0));
     }
 }

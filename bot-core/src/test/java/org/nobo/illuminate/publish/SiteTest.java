@@ -35,7 +35,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nobo.illuminate.story.Consent;
+import org.nobo.chat.MemberId;
 import org.nobo.illuminate.story.ShownAs;
 import org.nobo.illuminate.story.Story;
 import org.nobo.words.Wordbook;
@@ -112,7 +112,16 @@ final class SiteTest {
         assertThat(text(files, "index.md")).contains("- [First year](" + path + ".md). Told by Lea on 3 March 2026");
         assertThat(files.keySet())
                 .containsExactly(
-                        "feed.xml", "icon.svg", "index.html", "index.md", path + ".html", path + ".md", "style.css");
+                        "card.png",
+                        path.replace("stories/", "cards/") + ".png",
+                        "feed.xml",
+                        "icon.svg",
+                        "index.html",
+                        "index.md",
+                        "questions/what-did-you-learn-" + id(1_000).substring(0, 8) + ".html",
+                        path + ".html",
+                        path + ".md",
+                        "style.css");
     }
 
     @Test
@@ -128,23 +137,9 @@ final class SiteTest {
 
     @Test
     void what_nobody_agreed_to_cannot_be_published() {
-        Story agreed = story(1, "", "Secret.", LEA).story();
-        Consent here = new Consent(1, LEA, true, false, "Here? Yes.", NOW, Optional.empty());
-        for (Optional<Consent> consent : List.of(Optional.<Consent>empty(), Optional.of(here))) {
-            Story story = new Story(
-                    agreed.id(),
-                    agreed.community(),
-                    agreed.author(),
-                    agreed.prompt(),
-                    "",
-                    "Secret.",
-                    NOW,
-                    NOW,
-                    Optional.empty(),
-                    consent);
-            List<Site.Told> told = List.of(new Site.Told(story, Optional.empty()));
-            assertThatThrownBy(() -> site().files(told, NOW)).isInstanceOf(IllegalArgumentException.class);
-        }
+        Story story = Story.of(id(1), Told.TABLE, new MemberId("m"), Optional.empty(), "", "Secret.", NOW);
+        List<Site.Told> told = List.of(new Site.Told(story, Optional.empty()));
+        assertThatThrownBy(() -> site().files(told, NOW)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -164,10 +159,12 @@ final class SiteTest {
         }
         Map<String, byte[]> files = site().files(told, NOW);
         assertThat(files.keySet())
-                .contains("index.html", "stories-2.html", "stories-3.html")
-                .hasSize(247);
-        assertThat(elements(parsed(text(files, "stories-3.html")), "h3")).hasSize(20);
-        assertThat(text(files, "stories-2.html")).contains("href=\"index.html\"", "href=\"stories-3.html\"");
+                .contains("index.html", "stories-1.html", "stories-2.html")
+                .hasSize(368);
+        assertThat(elements(parsed(text(files, "index.html")), "h3")).hasSize(40);
+        assertThat(elements(parsed(text(files, "stories-1.html")), "article")).hasSize(40);
+        assertThat(text(files, "index.html")).contains("href=\"stories-2.html\"");
+        assertThat(text(files, "stories-2.html")).contains("href=\"index.html\"", "href=\"stories-1.html\"");
         assertThat(elements(parsed(text(files, "feed.xml")), "entry")).hasSize(100);
         assertThat(text(files, "index.html").length()).isLessThan(60_000);
     }
@@ -278,7 +275,8 @@ final class SiteTest {
                 assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
             }
             String to = element.getAttribute("href");
-            assertThat(to).matches("|#content|(\\.\\./)?(stories/)?[a-z0-9-]+\\.(html|md|xml|css|svg)");
+            assertThat(to)
+                    .matches("|#content|(\\.\\./)?((stories|questions|values)/)?[a-z0-9-]+\\.(html|md|xml|css|svg)");
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nobo.chat.CommunityId;
@@ -15,6 +16,7 @@ import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.story.Consent;
 import org.nobo.illuminate.story.ShownAs;
 import org.nobo.illuminate.story.Story;
+import org.nobo.illuminate.story.Where;
 import org.nobo.words.Wordbook;
 
 /** Stories to publish, for tests. */
@@ -25,7 +27,7 @@ final class Told {
             "table",
             "The Long Table",
             "We keep one another company.",
-            List.of(new Front.Value("Learning", "You like to understand a little more.")));
+            List.of(new Front.Value("learning", "Learning", "You like to understand a little more.")));
 
     private Told() {}
 
@@ -41,21 +43,29 @@ final class Told {
     /** A story told and agreed to as many days after the second of March. */
     static Site.Told story(int day, String title, String words, ShownAs as) {
         Instant told = NOW.plus(Duration.ofDays(day));
-        Consent consent =
-                new Consent(1, as, true, true, "May I? Yes.", told.plus(Duration.ofHours(1)), Optional.empty());
         return new Site.Told(
-                new Story(
-                        id(day),
-                        TABLE,
-                        new MemberId("member-secret"),
-                        Optional.empty(),
-                        title,
-                        words,
-                        told,
-                        told,
-                        Optional.empty(),
-                        Optional.of(consent)),
+                agreed(
+                        Story.of(id(day), TABLE, new MemberId("member-secret"), Optional.empty(), title, words, told),
+                        as),
                 Optional.empty());
+    }
+
+    private static Story agreed(Story story, ShownAs as) {
+        Consent consent = new Consent(
+                1, Where.PAGES, as, "May I? Yes.", story.toldAt().plus(Duration.ofHours(1)), Optional.empty());
+        return new Story(
+                story.id(),
+                story.community(),
+                story.author(),
+                story.prompt(),
+                story.title(),
+                story.words(),
+                story.toldAt(),
+                story.changedAt(),
+                story.announced(),
+                Map.of(Where.PAGES, consent),
+                story.review(),
+                List.of());
     }
 
     static Site.Told inAnswerTo(String asked, Site.Told told) {
@@ -63,6 +73,16 @@ final class Told {
         return new Site.Told(
                 told.story(),
                 Optional.of(new Prompt(
-                        "p", TABLE, Optional.empty(), asked, channel, NOW, NOW, Prompt.Stage.ASKED, Optional.empty())));
+                        id(1_000),
+                        TABLE,
+                        Optional.empty(),
+                        asked,
+                        channel,
+                        NOW,
+                        NOW,
+                        Prompt.Stage.ASKED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0)));
     }
 }

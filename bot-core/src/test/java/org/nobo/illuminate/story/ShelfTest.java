@@ -76,10 +76,10 @@ final class ShelfTest {
             chat.lea().in("stories").hears("✗");
             chat.nothingMore();
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isZero();
-            assertThat(chat.store().stories().shownOnPages(Script.MAKERS)).isEmpty();
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES)).isEmpty();
             assertThat(chat.store().stories().consents(id(1)))
-                    .singleElement()
-                    .satisfies(consent -> assertThat(consent.withdrawnAt()).isPresent());
+                    .hasSize(2)
+                    .allSatisfy(consent -> assertThat(consent.withdrawnAt()).isPresent());
         });
     }
 
@@ -89,16 +89,21 @@ final class ShelfTest {
             chat.wasHere("bob");
             tells(chat, "bob", 1, "yes");
             Voice stories = chat.lea().in("stories").letsGoBy();
-            Voice bob =
-                    chat.person("bob").commands("stories mine").isTold("Shared as told by Teller 1 since 2 March 2026");
+            Voice bob = chat.person("bob")
+                    .commands("stories mine")
+                    .isTold(
+                            "Shared with everybody here, in #stories and with the world on our public pages, as told by Teller 1,");
             bob.picks("Withdraw").isTold("Withdrawn.");
             stories.hears("✗");
             bob.picks("Share it")
                     .hears("Thank you for telling this")
                     .picks("Yes, without a name")
-                    .hears("without a name");
+                    .hears("May it stand on our public pages too, without a name")
+                    .picks("No, only here")
+                    .hears("Thank you! I share it with everybody here, in #stories, without a name.");
             stories.hears("Title 1 | Somebody among us tells:");
-            bob.commands("stories mine").isTold("Shared as told by somebody among us");
+            bob.commands("stories mine")
+                    .isTold("Shared with everybody here, in #stories, as told by somebody among us, since");
             bob.picks("Delete it")
                     .isTold("Shall I delete this for good?")
                     .picks("Keep it")
@@ -118,7 +123,7 @@ final class ShelfTest {
             tells(chat, "bob", 1, "no");
             tells(chat, "bob", 2, "yes");
             Voice bob = chat.person("bob").commands("stories mine");
-            bob.isTold("**1.** Title 2\nShared as told by Teller 2")
+            bob.isTold("**1.** Title 2\nShared with everybody")
                     .isTold("**2.** Title 1\nTold on 2 March 2026; only you");
             assertThat(labels(bob)).containsExactly("Withdraw");
             bob.picks("Title 1").isTold("> Story number 1 of bob. [Share it] [Change it] [Delete it]");
@@ -126,7 +131,7 @@ final class ShelfTest {
             bob.commands("stories mine");
             assertThat(labels(bob)).containsExactly("Withdraw 1", "Withdraw 2");
             bob.picks("Withdraw 2").isTold("Withdrawn.");
-            assertThat(chat.store().stories().shownOnPages(Script.MAKERS))
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES))
                     .extracting(Story::title)
                     .containsExactly("Title 3");
         });
@@ -187,7 +192,7 @@ final class ShelfTest {
             chat.after(Script.days(2));
             stories.hears("✗ channel/fake/makers/stories: Title 2");
             chat.nothingMore();
-            assertThat(chat.store().stories().shownOnPages(Script.MAKERS)).isEmpty();
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES)).isEmpty();
         });
     }
 
@@ -196,16 +201,18 @@ final class ShelfTest {
         Script.once(chat -> {
             chat.wasHere("bob");
             tells(chat, "bob", 1, "yes");
-            Holdings holdings = new StoryHoldings(chat.store().stories());
+            Holdings holdings =
+                    new StoryHoldings(chat.store().stories(), chat.store().reminders());
             assertThat(holdings.about(chat.member("bob").id()))
                     .extracting(Holdings.Held::content)
                     .satisfiesExactly(
                             story -> assertThat(story).isEqualTo("Title 1\nStory number 1 of bob."),
-                            consent -> assertThat(consent).endsWith("Publish: yes; Name: Teller 1"));
+                            here -> assertThat(here).endsWith("Publish: yes; Name: Teller 1"),
+                            pages -> assertThat(pages).endsWith("Publish: yes; Name: Teller 1"));
             assertThat(holdings.about(chat.member("lea").id())).isEmpty();
             holdings.forget(chat.member("bob").id());
             assertThat(holdings.about(chat.member("bob").id())).isEmpty();
-            assertThat(chat.store().stories().shownOnPages(Script.MAKERS)).isEmpty();
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES)).isEmpty();
         });
     }
 }

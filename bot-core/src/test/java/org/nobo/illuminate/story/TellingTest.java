@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Control;
 import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.Event;
 import org.nobo.chat.Form;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Community;
+import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.script.FakePlatform;
 import org.nobo.script.Script;
 import org.nobo.script.Voice;
@@ -37,9 +39,15 @@ final class TellingTest {
             inThread(chat, "bob").says("We began with three people.").says("And a kettle!");
             bob.hears(
                             "Thank you for telling this:\n> We began with three people.\n\nMay I share it with everybody here, in"
-                                    + " #stories, and with the world on our public pages? Nothing is shared unless you say yes.")
+                                    + " #stories? Nothing is shared unless you say yes.")
                     .picks("Yes, as bob")
-                    .hears("as told by bob");
+                    .hears("May it stand on our public pages too, as told by bob, where the whole world can read it?")
+                    .picks("Yes, without a name")
+                    .hears("And if a journalist asks about us: may I give them your story too, as told by bob?")
+                    .picks("No")
+                    .hears(
+                            "Thank you! I share it with everybody here, in #stories, as told by bob and with the world on"
+                                    + " our public pages, without a name.");
             lea.hears("bob tells:\n> We began with three people.");
             chat.after(Script.days(30)).nothingMore();
         });
@@ -56,6 +64,8 @@ final class TellingTest {
                     .picks("Yes, under another name")
                     .letsGoBy()
                     .says("The <b>Baker</b>")
+                    .hears("on our public pages too, as told by The <b>Baker</b>")
+                    .says("no")
                     .hears("as told by The <b>Baker</b>");
             lea.hears("The <b>Baker</b> tells:\n> Ask early.");
             chat.nothingMore();
@@ -73,7 +83,11 @@ final class TellingTest {
                     .says("anonymous, please!")
                     .hears("I would like to be sure")
                     .letsGoBy();
-            chat.person("bob").says("Anonymous").hears("without a name");
+            chat.person("bob")
+                    .says("Anonymous")
+                    .hears("public pages too, without a name")
+                    .says("no")
+                    .hears("without a name");
             lea.hears("Somebody among us tells:\n> Ask early.");
             chat.nothingMore();
         });
@@ -93,7 +107,12 @@ final class TellingTest {
             bob.says("x".repeat(81))
                     .hears("That is 81 characters; a name has at most 80.")
                     .letsGoBy();
-            bob.says("my name").hears("as told by bob");
+            bob.says("my name")
+                    .hears("pages too, as told by bob")
+                    .says("yes")
+                    .hears("a journalist")
+                    .letsGoBy();
+            bob.says("stop").hears("with the world on our public pages, as told by bob");
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isOne();
         });
     }
@@ -112,7 +131,7 @@ final class TellingTest {
             chat.person("dee").says("stop").hears("I show it to nobody");
             chat.after(Script.days(100)).nothingMore();
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isZero();
-            assertThat(chat.store().stories().shownOnPages(Script.MAKERS)).isEmpty();
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES)).isEmpty();
         });
     }
 
@@ -124,10 +143,10 @@ final class TellingTest {
             inThread(chat, "bob").says("Ask early.");
             chat.after(Script.days(2)).person("bob").picks("Yes, without a name");
             Story story = chat.store().stories().of(chat.member("bob").id()).getFirst();
-            Consent consent = story.agreed().orElseThrow();
+            assertThat(story.agreed()).containsOnlyKeys(Where.HERE);
+            Consent consent = story.agreed().get(Where.HERE);
             assertThat(consent.words())
-                    .contains(
-                            "May I share it with everybody here, in #stories, and with the world on our public pages?")
+                    .contains("May I share it with everybody here, in #stories?")
                     .endsWith("\nYes, without a name");
             assertThat(consent.givenAt()).isEqualTo(chat.clock().instant());
             assertThat(consent.as()).isEqualTo(new ShownAs.Unnamed());
@@ -142,13 +161,13 @@ final class TellingTest {
             chat.wasHere("bob");
             MessageRef told = inThread(chat, "bob").write("Ask erly.", false);
             Voice thread = inThread(chat, "bob").edits(told, "Ask early.");
-            chat.person("bob").picks("Yes, as bob");
-            lea.hears("> Ask early.");
+            chat.person("bob").picks("Yes, as bob").picks("Yes, as bob").picks("Yes, as bob");
+            lea.hears("> Ask early.").letsGoBy();
             thread.edits(told, "Ask early, and twice.");
             lea.hears("✎").and();
             assertThat(chat.store()
                             .stories()
-                            .shownOnPages(Script.MAKERS)
+                            .shown(Script.MAKERS, Where.PAGES)
                             .getFirst()
                             .words())
                     .isEqualTo("Ask early, and twice.");
@@ -255,7 +274,7 @@ final class TellingTest {
             Voice bob = chat.wasHere("bob").sends("story/" + ID, "story", "Ask early.", "publish", "Yes");
             bob.hears("Under which name shall I share it?");
             chat.nothingMore();
-            bob.says("Bobby").hears("as told by Bobby");
+            bob.says("Bobby").hears("on our public pages, as told by Bobby");
             chat.lea().in("stories").hears("Bobby tells:");
             chat.nothingMore();
         });
@@ -273,7 +292,7 @@ final class TellingTest {
                     .containsExactly(
                             "That is 200 characters; a title has at most 120.",
                             "This is where your story goes.",
-                            "I did not understand “perhaps”. Please write yes or no.",
+                            "I did not understand “perhaps”. Please write yes, no, or only here.",
                             "Somebody else here is called Lea. Which other name?");
             Form long50k = chat.person("bob")
                     .fills("Title", "", "Story", "word ".repeat(10_000), "Publish", "", "Name", "")
@@ -333,6 +352,35 @@ final class TellingTest {
     }
 
     @Test
+    void an_answer_that_comes_before_the_bot_knows_where_its_prompt_stands_is_heard_all_the_same() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            Place.Channel stories = Script.channel("stories");
+            Prompt prompt = new Prompt(
+                    ID,
+                    Script.MAKERS,
+                    Optional.of(chat.member("lea").id()),
+                    "What did you learn?",
+                    stories,
+                    chat.clock().instant(),
+                    chat.clock().instant(),
+                    Prompt.Stage.ASKED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    0);
+            chat.store().prompts().keep(prompt);
+            MessageRef stands = new MessageRef(stories, "p1");
+            chat.person("bob").inThreadOf(stands).says("Ask early.").says("And often.");
+            chat.nothingMore();
+            var unused = chat.happens(
+                    new Event.Delivered("d", chat.clock().instant(), Script.MAKERS, "prompt/" + ID, stands));
+            chat.person("bob").hears("Thank you for telling this:\n> Ask early.");
+            chat.nothingMore();
+            assertThat(chat.store().stories().of(chat.member("bob").id())).hasSize(1);
+        });
+    }
+
+    @Test
     void other_threads_and_other_peoples_forms_are_left_alone() {
         Script.once(chat -> {
             asks(chat);
@@ -358,7 +406,7 @@ final class TellingTest {
             chat.community(community -> Community.called(community.id(), "Makers"));
             chat.wasHere("bob")
                     .sends("story/" + ID, "story", "Ask early.", "publish", "yes", "name", "bob")
-                    .isTold("I share it with everybody here, and with the world on our public pages, as told by bob");
+                    .isTold("I share it with everybody here and with the world on our public pages, as told by bob");
             chat.nothingMore();
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isOne();
         });

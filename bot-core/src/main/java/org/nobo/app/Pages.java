@@ -1,0 +1,79 @@
+package org.nobo.app;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nobo.community.Community;
+import org.nobo.illuminate.prompt.Prompt;
+import org.nobo.illuminate.publish.Front;
+import org.nobo.illuminate.publish.Sheet;
+import org.nobo.illuminate.publish.Site;
+import org.nobo.illuminate.story.Picture;
+import org.nobo.illuminate.story.Story;
+import org.nobo.illuminate.story.Where;
+import org.nobo.name.ValueCard;
+import org.nobo.name.ValuesCatalogue;
+import org.nobo.store.Store;
+import org.nobo.words.Wordbook;
+
+/** The pages of a community, made of what is in the database now. */
+final class Pages {
+    private static final byte[] GONE = {};
+
+    private final Store store;
+    private final ValuesCatalogue cards = ValuesCatalogue.in(Locale.ENGLISH);
+    private final Wordbook words = new Wordbook();
+
+    Pages(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Every file.
+     *
+     * @param address where they will stand, if that is known
+     */
+    Collection<Sheet> sheets(Community whose, Optional<URI> address) {
+        return store.transactions().inOne(() -> {
+            Instant changed = store.stories().pagesChanged(whose.id()).orElse(Instant.EPOCH);
+            return new Site(front(whose), words.english(), address).sheets(told(whose), changed, this::bytes);
+        });
+    }
+
+    Front front(Community whose) {
+        List<Front.Value> values = cards.cards(store.sharedValues().of(whose.id())).stream()
+                .map(Pages::value)
+                .toList();
+        return new Front(whose.id().value(), whose.name(), whose.purpose(), values);
+    }
+
+    private List<Site.Told> told(Community whose) {
+        Map<String, Optional<Prompt>> prompts = new HashMap<>();
+        Map<String, List<Picture>> pictures =
+                store.pictures().onPages(whose.id()).stream().collect(Collectors.groupingBy(Picture::story));
+        return store.stories().shown(whose.id(), Where.PAGES).stream()
+                .map(story -> told(story, prompts, pictures.getOrDefault(story.id(), List.of())))
+                .toList();
+    }
+
+    private byte[] bytes(String story, int number) {
+        return store.pictures().find(story, number).map(Picture::bytes).orElse(GONE);
+    }
+
+    private Site.Told told(Story story, Map<String, Optional<Prompt>> prompts, List<Picture> pictures) {
+        Optional<Prompt> prompt = story.prompt().flatMap(id -> prompts.computeIfAbsent(id, store.prompts()::find));
+        Optional<Front.Value> value =
+                prompt.flatMap(Prompt::value).flatMap(cards::card).map(Pages::value);
+        return new Site.Told(story, prompt, value, pictures);
+    }
+
+    private static Front.Value value(ValueCard card) {
+        return new Front.Value(card.key(), card.name(), card.meaning());
+    }
+}

@@ -1,0 +1,64 @@
+package org.nobo.illuminate.publish;
+
+import java.util.List;
+import org.nobo.words.Words;
+
+/** A list of stories on a page, and the way to the newer and older ones. */
+final class StoryList {
+    private static final int EXCERPT = 220;
+
+    private final Words words;
+    private final Page page;
+
+    StoryList(Words words, Page page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    void write(Html html, List<PublishedStory> stories, String level) {
+        if (stories.isEmpty()) {
+            html.element("p", words.label("page.none")).text("\n");
+            return;
+        }
+        html.open("ul").text("\n");
+        stories.forEach(story -> entry(html, story, level));
+        html.closeLine();
+    }
+
+    private void entry(Html html, PublishedStory story, String level) {
+        html.open("li").open("article").text("\n");
+        html.open(level, "dir", "auto")
+                .element("a", story.heading(), "href", page.root() + story.path() + ".html")
+                .closeLine();
+        html.open("p", "class", "by");
+        page.by(html, story);
+        html.text(" · ");
+        page.date(html, story.told());
+        html.closeLine();
+        String excerpt = story.beginning(EXCERPT);
+        if (!excerpt.equals(story.heading())) {
+            html.element("p", excerpt, "class", "excerpt", "dir", "auto").text("\n");
+        }
+        html.close().closeLine();
+    }
+
+    void turning(Html html, Paging paging, int number) {
+        if (paging.older() == 0) {
+            return;
+        }
+        html.open("nav", "class", "turning", "aria-label", words.label("page.more"))
+                .open("p");
+        if (paging.hasNewer(number)) {
+            link(html, paging.path(paging.newer(number)), "stories.newer", "prev");
+            html.text(" ");
+        }
+        if (paging.hasOlder(number)) {
+            link(html, paging.path(paging.older(number)), "stories.older", "next");
+        }
+        html.close().closeLine();
+    }
+
+    private void link(Html html, String path, String label, String relation) {
+        html.element("a", words.label(label), "href", page.root() + path + ".html", "rel", relation);
+    }
+}

@@ -1,0 +1,97 @@
+package org.nobo.illuminate.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nobo.illuminate.publish.Told.NOW;
+import static org.nobo.illuminate.publish.Told.site;
+import static org.nobo.illuminate.publish.Told.story;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nobo.illuminate.story.ShownAs;
+
+/** What a change of one story touches. */
+final class LargeSiteTest {
+    private static final ShownAs LEA = new ShownAs.OwnName("Lea");
+
+    @TempDir
+    private Path folder;
+
+    private static List<Site.Told> told(int many) {
+        List<Site.Told> told = new ArrayList<>();
+        for (int day = many; day > 0; day--) {
+            told.add(story(day, "Story " + day, "Words of story " + day + ".", LEA));
+        }
+        return told;
+    }
+
+    private Outcome lay(List<Site.Told> told) throws IOException {
+        Collection<Sheet> sheets = site().sheets(told, NOW, (story, number) -> new byte[0]);
+        return new Folder(folder).lay(sheets);
+    }
+
+    @Test
+    void a_new_story_touches_its_own_files_and_the_first_page_and_no_older_one() throws IOException {
+        List<Site.Told> told = told(300);
+        lay(told);
+        assertThat(lay(told)).isEqualTo(new Outcome(0, 913, 0));
+        told.addFirst(story(301, "Another one", "Words.", LEA));
+        // its page, Markdown and card; the first page, its Markdown, the feed
+        assertThat(lay(told)).isEqualTo(new Outcome(6, 910, 0));
+    }
+
+    @Test
+    void a_story_withdrawn_leaves_nothing_of_itself() throws IOException {
+        List<Site.Told> told = told(110);
+        lay(told);
+        told.remove(5);
+        Outcome outcome = lay(told);
+        assertThat(outcome.removed()).isEqualTo(3);
+        assertThat(outcome.written()).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void every_page_of_a_large_site_is_small() {
+        List<Site.Told> told = new ArrayList<>();
+        for (int day = 200; day > 0; day--) {
+            told.add(Told.inAnswerTo("What did you learn? ".repeat(50), story(day, "", "word ".repeat(2_000), LEA)));
+        }
+        site().files(told, NOW).forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                assertThat(bytes.length).as(path).isLessThan(60_000);
+            }
+        });
+    }
+
+    @Test
+    void a_card_is_a_picture_whatever_it_is_to_say() throws IOException {
+        for (String title : List.of("", "Learning", "word ".repeat(200), "x".repeat(500), "مرحبا بالعالم", "🪡 你好")) {
+            BufferedImage card = ImageIO.read(new ByteArrayInputStream(Card.of(title, "Told by Lea")));
+            assertThat(List.of(card.getWidth(), card.getHeight())).containsExactly(Card.WIDTH, Card.HEIGHT);
+            assertThat(card.getRGB(2, 300)).isEqualTo(0xff8f3a1c);
+            assertThat(card.getRGB(1_190, 620)).isEqualTo(0xfffbf9f4);
+        }
+    }
+
+    @Test
+    void pages_name_their_card_and_where_they_stand() {
+        String page = new String(
+                new Site(Told.FRONT, site().words(), Optional.of(URI.create("https://example.org/s/")))
+                        .files(told(1), NOW)
+                        .get("stories/story-1-" + Told.id(1).substring(0, 8) + ".html"),
+                StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("property=\"og:image\" content=\"https://example.org/s/cards/story-1-")
+                .contains("rel=\"canonical\" href=\"https://example.org/s/stories/story-1-");
+    }
+}
