@@ -1,7 +1,6 @@
 package org.nobo.app;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,13 +68,9 @@ final class Publish implements Callable<Integer> {
         if (address == null || address.isBlank()) {
             return Optional.empty();
         }
-        try {
-            URI uri = new URI(address.endsWith("/") ? address : address + "/");
-            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
-                return Optional.of(uri);
-            }
-        } catch (URISyntaxException e) {
-            // said below
+        Optional<URI> stands = Address.read(address);
+        if (stands.isPresent()) {
+            return stands;
         }
         throw new ParameterException(
                 spec.commandLine(),

@@ -53,6 +53,7 @@ final class Run implements Callable<Integer> {
         return 0;
     }
 
+    @SuppressWarnings("try") // what is opened here is only to be closed again
     private void runUntilStopped(Store store, List<ChatPlatform> platforms, PrintWriter err) throws Exception {
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
@@ -71,8 +72,10 @@ final class Run implements Callable<Integer> {
                 .toList();
         Bot.Conditions understanding =
                 conditions.indexedIn(data.index()).understanding(data.settings().model());
-        try (Bot bot = new Bot(store, platforms, understanding)) {
+        try (Bot bot = new Bot(store, platforms, understanding);
+                Serving web = Serving.of(data.settings().web())) {
             bot.start();
+            web.start(store, err);
             Optional<Doors> doors = Doors.open(behind, environment());
             try {
                 err.println("nobo: running on "

@@ -1,6 +1,7 @@
 package org.nobo.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,18 +22,28 @@ import tools.jackson.dataformat.toml.TomlMapper;
  * @param database where the database is; by default embedded, in the data folder
  * @param patience how deliveries are tried again
  * @param model what tells the meaning of texts
+ * @param web where pages are served; nowhere unless it is set
  */
-record Settings(DatabaseAddress database, Patience patience, Model model) {
+record Settings(DatabaseAddress database, Patience patience, Model model, Optional<Web> web) {
     static final String FILE = "nobo.toml";
     static final String PASSWORD = "NOBO_DATABASE_PASSWORD";
 
+    /**
+     * Where pages are served.
+     *
+     * @param address what readers type to come there, if that is known; it ends with a slash
+     */
+    record Web(String host, int port, Optional<URI> address) {}
+
     /** The file as it is written. */
-    private record Written(Database database, Delivery delivery, Searching search) {
+    private record Written(Database database, Delivery delivery, Searching search, Serving web) {
         private record Database(String url, String user) {}
 
         private record Delivery(String grace, String first, String cap, Integer attempts) {}
 
         private record Searching(String model) {}
+
+        private record Serving(String host, Integer port, String address) {}
     }
 
     /**
@@ -43,11 +54,12 @@ record Settings(DatabaseAddress database, Patience patience, Model model) {
      */
     static Settings of(Path data, Map<String, String> environment) throws NotUnderstood {
         Path file = data.resolve(FILE);
-        Written written = Files.exists(file) ? read(file) : new Written(null, null, null);
+        Written written = Files.exists(file) ? read(file) : new Written(null, null, null, null);
         return new Settings(
                 database(written.database(), data, environment),
                 patience(written.delivery(), file),
-                model(written.search(), file));
+                model(written.search(), file),
+                web(written.web(), file));
     }
 
     private static Written read(Path file) throws NotUnderstood {
@@ -81,6 +93,24 @@ record Settings(DatabaseAddress database, Patience patience, Model model) {
         return Model.ofWritten(written.model())
                 .orElseThrow(() -> new NotUnderstood(file + ": model = \"" + written.model()
                         + "\" is no model that comes with Nobo; write bge, minilm or none"));
+    }
+
+    private static Optional<Web> web(Written.Serving written, Path file) throws NotUnderstood {
+        if (written == null) {
+            return Optional.empty();
+        }
+        int port = Optional.ofNullable(written.port()).orElse(8080);
+        if (port < 1 || port > 65_535) {
+            throw new NotUnderstood(file + ": port must be from 1 to 65535");
+        }
+        String host = Optional.ofNullable(written.host()).orElse("127.0.0.1");
+        Optional<String> typed = Optional.ofNullable(written.address()).filter(address -> !address.isBlank());
+        Optional<URI> address = typed.flatMap(Address::read);
+        if (typed.isPresent() && address.isEmpty()) {
+            throw new NotUnderstood(
+                    file + ": address = \"" + typed.get() + "\" is no address; write https://stories.example.org/");
+        }
+        return Optional.of(new Web(host, port, address));
     }
 
     private static Patience patience(Written.Delivery written, Path file) throws NotUnderstood {

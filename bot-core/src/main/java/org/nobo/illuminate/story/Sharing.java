@@ -19,13 +19,15 @@ public final class Sharing {
     private final Stories stories;
     private final Members members;
     private final Habits habits;
+    private final Findable findable;
     private final Wordbook wordbook;
     private final Reviewing reviewing;
 
-    public Sharing(Stories stories, Members members, Habits habits, Wordbook wordbook) {
+    public Sharing(Stories stories, Members members, Habits habits, Findable findable, Wordbook wordbook) {
         this.stories = stories;
         this.members = members;
         this.habits = habits;
+        this.findable = findable;
         this.wordbook = wordbook;
         this.reviewing = new Reviewing(members, wordbook);
     }
@@ -175,7 +177,10 @@ public final class Sharing {
 
     private Reaction announce(Story story, Turn turn) {
         boolean shown = story.shown(Where.HERE).isPresent();
-        if (!shown) {
+        if (shown) {
+            findable.shows(story, turn);
+        } else {
+            findable.hides(story);
             stories.keep(story.announcedUnder(Optional.empty()));
             return story.announced()
                     .map(name -> Reaction.NONE.and(new Action.Delete(name)))

@@ -13,10 +13,12 @@ import org.nobo.community.Holdings;
 public final class StoryHoldings implements Holdings {
     private final Stories stories;
     private final Reminders reminders;
+    private final Findable findable;
 
-    public StoryHoldings(Stories stories, Reminders reminders) {
+    public StoryHoldings(Stories stories, Reminders reminders, Findable findable) {
         this.stories = stories;
         this.reminders = reminders;
+        this.findable = findable;
     }
 
     @Override
@@ -55,7 +57,11 @@ public final class StoryHoldings implements Holdings {
 
     @Override
     public void forget(MemberId member) {
-        stories.of(member).forEach(story -> stories.drop(story.id()));
+        for (Story story : stories.of(member)) {
+            findable.hides(story);
+            stories.drop(story.id());
+        }
+        stories.with(member).forEach(findable::hides);
         stories.forgetIn(member);
         reminders.forget(member);
     }

@@ -1,6 +1,7 @@
 package org.nobo.resource.knowhow;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,9 @@ public enum Kind {
     INFORMATION("information", "info"),
     TECHNOLOGY("technology", "technologies"),
     EQUIPMENT("equipment", "tools"),
-    MONEY("money", "funding");
+    MONEY("money", "funding"),
+    /** What members told and agreed to share with each other; it is told elsewhere, and only found here. */
+    STORIES("stories", "story");
 
     private final String stored;
     private final String alsoWritten;
@@ -26,6 +29,11 @@ public enum Kind {
     /** Its word in the database, in front matter and in searches. */
     public String stored() {
         return stored;
+    }
+
+    /** Those that somebody can share by hand: a story is told, not filed. */
+    public static List<Kind> shared() {
+        return Arrays.stream(values()).filter(kind -> kind != STORIES).toList();
     }
 
     /** The kind people mean by this word, whatever its case, in the singular too. */

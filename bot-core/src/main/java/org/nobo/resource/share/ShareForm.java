@@ -1,7 +1,6 @@
 package org.nobo.resource.share;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ record ShareForm(String id, String title, String words, String kind, String valu
             return Optional.of(Kind.INFORMATION);
         }
         return Kind.named(kind)
-                .or(() -> Arrays.stream(Kind.values())
+                .or(() -> Kind.shared().stream()
                         .filter(each ->
                                 turn.label("resource.kind." + each.stored()).equalsIgnoreCase(kind))
                         .findFirst());
@@ -152,7 +151,7 @@ record ShareForm(String id, String title, String words, String kind, String valu
     }
 
     private static List<Control.Option> kinds(Turn turn) {
-        return Arrays.stream(Kind.values())
+        return Kind.shared().stream()
                 .map(each -> Control.Option.of(each.stored(), turn.label("resource.kind." + each.stored())))
                 .toList();
     }

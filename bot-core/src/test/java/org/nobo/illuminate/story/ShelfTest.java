@@ -197,12 +197,35 @@ final class ShelfTest {
     }
 
     @Test
+    void a_shared_story_is_found_by_a_question_and_a_withdrawn_one_is_not() {
+        Script.once(chat -> {
+            chat.wasHere("bob")
+                    .sends(
+                            "story/" + id(1),
+                            "title",
+                            "The samovar that leaked",
+                            "story",
+                            "Our samovar leaked, and we sealed it with beeswax and patience.",
+                            "publish",
+                            "here",
+                            "name",
+                            "bob");
+            Voice eve = chat.wasHere("eve").letsGoBy();
+            eve.says("How do we seal a leaking samovar?").hears("beeswax");
+            chat.person("bob").presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + id(1));
+            eve.letsGoBy();
+            eve.says("How do we seal a leaking samovar?").hears("I don't know");
+        });
+    }
+
+    @Test
     void what_is_kept_about_a_member_is_shown_and_forgotten() {
         Script.once(chat -> {
             chat.wasHere("bob");
             tells(chat, "bob", 1, "yes");
             Holdings holdings =
-                    new StoryHoldings(chat.store().stories(), chat.store().reminders());
+                    new StoryHoldings(
+                    chat.store().stories(), chat.store().reminders(), Findable.NOWHERE);
             assertThat(holdings.about(chat.member("bob").id()))
                     .extracting(Holdings.Held::content)
                     .satisfiesExactly(

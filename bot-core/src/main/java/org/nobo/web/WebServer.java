@@ -1,0 +1,103 @@
+package org.nobo.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Hands out pages, and says at {@code /health} whether the bot is well. */
+public final class WebServer implements AutoCloseable {
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "md", "text/markdown; charset=utf-8",
+            "xml", "application/xml; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "jpg", "image/jpeg");
+
+    /** As on the pages themselves; here for what is no page, too. */
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            // looked for again each time: what was withdrawn is gone at once
+            "Cache-Control",
+            "no-cache");
+
+    private final Javalin server;
+
+    private WebServer(Javalin server) {
+        this.server = server;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param host the address of this machine to listen on
+     * @param port 0 for any that is free
+     * @param well whether the bot is well
+     */
+    public static WebServer start(String host, int port, WebFiles files, BooleanSupplier well) {
+        return new WebServer(Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    config.http.prefer405over404 = true;
+                    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+                    config.routes.before(context -> ALWAYS.forEach(context::header));
+                    config.routes.get("/health", context -> health(context, well.getAsBoolean()));
+                    config.routes.get("/", context -> hand(context, "index.html", files));
+                    config.routes.get("/<path>", context -> hand(context, context.pathParam("path"), files));
+                })
+                .start(host, port));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    private static void health(Context context, boolean well) {
+        context.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType("text/plain; charset=utf-8")
+                .result(well ? "well\n" : "not well\n");
+    }
+
+    private static void hand(Context context, String path, WebFiles files) {
+        String whole = path.endsWith("/") ? path + "index.html" : path;
+        Optional<WebFile> file = files.at(whole);
+        if (file.isEmpty()) {
+            gone(context, files);
+            return;
+        }
+        String version = '"' + file.get().version() + '"';
+        context.header("ETag", version);
+        if (version.equals(context.header("If-None-Match"))) {
+            context.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        context.contentType(type(whole)).result(file.get().bytes());
+    }
+
+    private static String type(String path) {
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    /** What was withdrawn is answered the same as what never was: nobody learns that it was there. */
+    private static void gone(Context context, WebFiles files) {
+        byte[] page = files.at("404.html").map(WebFile::bytes).orElseGet(() -> "Not here.\n".getBytes(StandardCharsets.UTF_8));
+        boolean html = files.at("404.html").isPresent();
+        context.status(HttpStatus.NOT_FOUND)
+                .contentType(html ? type("404.html") : "text/plain; charset=utf-8")
+                .result(page);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
