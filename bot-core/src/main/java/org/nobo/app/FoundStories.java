@@ -23,9 +23,8 @@ record FoundStories(KnowHow knowHow) implements Findable {
     @Override
     public void shows(Story told, Turn turn) {
         Story story = told.asShown(turn.label("story.somebody.in"));
-        String by = told.shown(Where.HERE)
-                .flatMap(consent -> consent.as().name())
-                .orElse("");
+        String by =
+                told.shown(Where.HERE).flatMap(consent -> consent.as().name()).orElse("");
         Section section = new Section(
                 new Source("/nobo stories", ""),
                 new Trail(story.heading(), List.of()),

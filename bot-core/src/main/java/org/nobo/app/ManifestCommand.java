@@ -10,8 +10,8 @@ import org.nobo.chat.PlatformProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what a platform wants to be told about the app, and nothing else, so that it can be pasted there. */

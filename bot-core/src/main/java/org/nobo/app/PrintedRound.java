@@ -21,7 +21,8 @@ record PrintedRound(Plan plan, Set<Two> met, Duration took, OptionalDouble bound
     String text() {
         StringBuilder text = new StringBuilder();
         for (List<MemberId> group : plan.groups()) {
-            text.append(line(String.join(" and ", group.stream().map(MemberId::value).toList())));
+            text.append(line(
+                    String.join(" and ", group.stream().map(MemberId::value).toList())));
         }
         for (Left left : plan.left()) {
             text.append(line(left.member() + ": nobody, for " + why(left.why())));

@@ -51,7 +51,8 @@ final class ServedPages implements WebFiles {
 
     @Override
     public Optional<WebFile> at(String path) {
-        List<Community> all = store.transactions().inOne(() -> store.communities().all());
+        List<Community> all =
+                store.transactions().inOne(() -> store.communities().all());
         if (all.size() == 1) {
             return at(all.getFirst(), address, path);
         }
@@ -60,7 +61,10 @@ final class ServedPages implements WebFiles {
         return all.stream()
                 .filter(one -> one.id().value().equals(first))
                 .findFirst()
-                .flatMap(one -> at(one, address.map(base -> base.resolve(first + "/")), slash < 0 ? "" : path.substring(slash + 1)));
+                .flatMap(one -> at(
+                        one,
+                        address.map(base -> base.resolve(first + "/")),
+                        slash < 0 ? "" : path.substring(slash + 1)));
     }
 
     private synchronized Optional<WebFile> at(Community whose, Optional<URI> stands, String path) {
@@ -68,8 +72,8 @@ final class ServedPages implements WebFiles {
         Looked before = looked.get(id);
         Instant now = clock.instant();
         if (before == null || before.at().plus(FRESH).isBefore(now)) {
-            Map<String, Sheet> sheets = pages.sheets(whose, stands).stream()
-                    .collect(Collectors.toMap(Sheet::path, Function.identity()));
+            Map<String, Sheet> sheets =
+                    pages.sheets(whose, stands).stream().collect(Collectors.toMap(Sheet::path, Function.identity()));
             before = new Looked(now, sheets);
             looked.put(id, before);
         }

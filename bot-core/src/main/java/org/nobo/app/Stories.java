@@ -19,8 +19,8 @@ import org.nobo.words.Wordbook;
 record Stories(Store store, Wordbook words) {
 
     List<Feature> features() {
-        Sharing sharing = new Sharing(
-                store.stories(), store.members(), store.habits(), new FoundStories(store.knowHow()), words);
+        Sharing sharing =
+                new Sharing(store.stories(), store.members(), store.habits(), new FoundStories(store.knowHow()), words);
         return List.of(
                 new Prompting(store.prompts(), store.members(), words),
                 new PromptQueue(store.prompts(), store.rhythms(), store.sharedValues(), store.members(), words),

@@ -102,12 +102,14 @@ final class JdbiEncounters implements Encounters {
     }
 
     private List<Encounter> select(String which, Object... values) {
-        return database.with(handle -> handle.select("select * from encounter " + which, values)
-                .map((row, context) -> row(row))
-                .list()
-                .stream()
-                .map(encounter -> withGuests(encounter, handle))
-                .toList());
+        return database.with(handle ->
+                handle
+                        .select("select * from encounter " + which, values)
+                        .map((row, context) -> row(row))
+                        .list()
+                        .stream()
+                        .map(encounter -> withGuests(encounter, handle))
+                        .toList());
     }
 
     private static Encounter withGuests(Encounter encounter, Handle handle) {

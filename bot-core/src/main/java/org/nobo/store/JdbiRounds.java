@@ -146,11 +146,10 @@ final class JdbiRounds implements Rounds {
     }
 
     private Optional<Seats> round(String which, String value) {
-        return database.with(handle -> handle.select("select * from round_plan " + which, value)
-                .map((row, context) -> seats(row))
-                .stream()
-                .findFirst()
-                .map(round -> seated(round, handle)));
+        return database.with(handle ->
+                handle.select("select * from round_plan " + which, value).map((row, context) -> seats(row)).stream()
+                        .findFirst()
+                        .map(round -> seated(round, handle)));
     }
 
     private static Seats seats(ResultSet row) throws SQLException {
@@ -169,8 +168,7 @@ final class JdbiRounds implements Rounds {
         List<MemberId> skipping = new ArrayList<>();
         handle.select("select member, place from round_seat where round = ? order by member", round.id())
                 .map((row, context) -> Map.entry(
-                        new MemberId(row.getString("member")),
-                        Optional.ofNullable((Integer) row.getObject("place"))))
+                        new MemberId(row.getString("member")), Optional.ofNullable((Integer) row.getObject("place"))))
                 .forEach(entry -> entry.getValue()
                         .map(place -> groups.computeIfAbsent(place, unused -> new ArrayList<>()))
                         .orElse(skipping)
@@ -219,8 +217,7 @@ final class JdbiRounds implements Rounds {
 
     @Override
     public List<Wish> wishes(String series) {
-        return wishes(
-                "where series = ? and member in (select id from member where here) order by member", series);
+        return wishes("where series = ? and member in (select id from member where here) order by member", series);
     }
 
     @Override

@@ -89,7 +89,9 @@ public final class WebServer implements AutoCloseable {
 
     /** What was withdrawn is answered the same as what never was: nobody learns that it was there. */
     private static void gone(Context context, WebFiles files) {
-        byte[] page = files.at("404.html").map(WebFile::bytes).orElseGet(() -> "Not here.\n".getBytes(StandardCharsets.UTF_8));
+        byte[] page = files.at("404.html")
+                .map(WebFile::bytes)
+                .orElseGet(() -> "Not here.\n".getBytes(StandardCharsets.UTF_8));
         boolean html = files.at("404.html").isPresent();
         context.status(HttpStatus.NOT_FOUND)
                 .contentType(html ? type("404.html") : "text/plain; charset=utf-8")

@@ -24,7 +24,8 @@ class DoorsTest {
 
         @Override
         public Answer knock(Knock knock) {
-            return Answer.plain(200, knock.method() + " " + knock.query() + " " + knock.header("X-Who") + " " + knock.text());
+            return Answer.plain(
+                    200, knock.method() + " " + knock.query() + " " + knock.header("X-Who") + " " + knock.text());
         }
     };
 
@@ -38,9 +39,12 @@ class DoorsTest {
         try (Doors doors = Doors.open(List.of(ECHO), Map.of(Doors.PORT, "0")).orElseThrow();
                 HttpClient client = HttpClient.newHttpClient()) {
             assertThat(asked(client, doors.port(), "/echo?a=b", "hello").body()).isEqualTo("POST a=b ann hello");
-            assertThat(asked(client, doors.port(), "/echo/more", "hello").statusCode()).isEqualTo(404);
+            assertThat(asked(client, doors.port(), "/echo/more", "hello").statusCode())
+                    .isEqualTo(404);
             assertThat(asked(client, doors.port(), "/", "hello").statusCode()).isEqualTo(404);
-            assertThat(asked(client, doors.port(), "/echo", "x".repeat(1_000_001)).statusCode()).isEqualTo(413);
+            assertThat(asked(client, doors.port(), "/echo", "x".repeat(1_000_001))
+                            .statusCode())
+                    .isEqualTo(413);
         }
     }
 
@@ -55,7 +59,8 @@ class DoorsTest {
 
     @Test
     void a_port_that_is_none_or_taken_is_named() throws IOException {
-        assertThatThrownBy(() -> Doors.open(List.of(ECHO), Map.of(Doors.PORT, "http"))).hasMessageContaining("NOBO_PORT");
+        assertThatThrownBy(() -> Doors.open(List.of(ECHO), Map.of(Doors.PORT, "http")))
+                .hasMessageContaining("NOBO_PORT");
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = String.valueOf(taken.getLocalPort());
             assertThatThrownBy(() -> Doors.open(List.of(ECHO), Map.of(Doors.PORT, port)))

@@ -38,7 +38,8 @@ class MainTest {
     void a_platform_without_a_manifest_is_named() {
         assertThat(nobo.execute("manifest", "fax")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no manifest for fax");
-        assertThat(nobo.execute("manifest", "slack", "--url", "http://nobo.example.org")).isEqualTo(2);
+        assertThat(nobo.execute("manifest", "slack", "--url", "http://nobo.example.org"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("https://");
         assertThat(out.toString()).isEmpty();
     }

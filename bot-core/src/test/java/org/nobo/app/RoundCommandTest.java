@@ -47,12 +47,14 @@ final class RoundCommandTest {
 
     @Test
     void who_opted_in_is_paired_with_whom_they_share_most_and_who_did_not_is_not_named() throws IOException {
-        String members = file("m.csv", HEADING
-                + "ann,craft;courage,weaving,,,Europe/Berlin,en,yes,\n"
-                + "ben,fun;wealth,baking,,,Europe/Rome,en,TRUE,\n"
-                + "cas,craft;courage,teaching,,,Berlin,English,1,\n"
-                + "dov,fun;wealth,,,,UTC+1,en;de,y,\n"
-                + "eve,craft;courage,,,,,en,,\n");
+        String members = file(
+                "m.csv",
+                HEADING
+                        + "ann,craft;courage,weaving,,,Europe/Berlin,en,yes,\n"
+                        + "ben,fun;wealth,baking,,,Europe/Rome,en,TRUE,\n"
+                        + "cas,craft;courage,teaching,,,Berlin,English,1,\n"
+                        + "dov,fun;wealth,,,,UTC+1,en;de,y,\n"
+                        + "eve,craft;courage,,,,,en,,\n");
         assertThat(round("--members", members)).isZero();
 
         assertThat(last().get("pairs").toString()).isEqualTo("[[\"ann\",\"cas\"],[\"ben\",\"dov\"]]");
@@ -69,16 +71,18 @@ final class RoundCommandTest {
     @Test
     void what_cannot_be_used_is_named_by_its_line_and_the_rest_is_used() throws IOException {
         String forty = IntStream.range(0, 40).mapToObj(i -> "value" + i).collect(Collectors.joining(";"));
-        String members = file("m.csv", ("\uFEFF" + HEADING
-                        + "ann," + forty + ",\"weaving, slowly\",,,Mars/Base,en,yes,\n"
-                        + "ann,craft,,,,,en,yes,\n"
-                        + ",craft,,,,,en,yes,\n"
-                        + "ben,craft,\"says \"\"hello\"\"\",,,,en,perhaps,\n"
-                        + "\n"
-                        + "cas,value1;value2,,,,,en,yes\n"
-                        + "dov,value1,\"never closed,,,,en,yes,\n"
-                        + "eve,value1;value3,\"says \"\"hello\"\"\",,,,en,yes,\n")
-                .replace("\n", "\r\n"));
+        String members = file(
+                "m.csv",
+                ("\uFEFF" + HEADING
+                                + "ann," + forty + ",\"weaving, slowly\",,,Mars/Base,en,yes,\n"
+                                + "ann,craft,,,,,en,yes,\n"
+                                + ",craft,,,,,en,yes,\n"
+                                + "ben,craft,\"says \"\"hello\"\"\",,,,en,perhaps,\n"
+                                + "\n"
+                                + "cas,value1;value2,,,,,en,yes\n"
+                                + "dov,value1,\"never closed,,,,en,yes,\n"
+                                + "eve,value1;value3,\"says \"\"hello\"\"\",,,,en,yes,\n")
+                        .replace("\n", "\r\n"));
         assertThat(round("--json", "--members", members)).isZero();
 
         assertThat(last().get("pairs").toString()).isEqualTo("[[\"ann\",\"eve\"]]");
@@ -95,8 +99,9 @@ final class RoundCommandTest {
 
     @Test
     void who_met_within_the_window_or_is_blocked_from_either_side_does_not_meet() throws IOException {
-        String members = file("m.csv", HEADING
-                + "ann,craft,,,,,,yes,ben\nben,craft,,,,,,yes,\ncas,craft,,,,,,yes,\ndov,craft,,,,,,yes,\n");
+        String members = file(
+                "m.csv",
+                HEADING + "ann,craft,,,,,,yes,ben\nben,craft,,,,,,yes,\ncas,craft,,,,,,yes,\ndov,craft,,,,,,yes,\n");
         String history = file("h.csv", "round,a,b\n9,ann,cas\n10,dov,ann\n10,,ann\n");
         assertThat(round("--json", "--members", members, "--history", history)).isZero();
         assertThat(last().get("pairs").size()).isZero();
@@ -104,7 +109,8 @@ final class RoundCommandTest {
         assertThat(last().at("/unplaced/0/member").stringValue()).isEqualTo("ann");
         assertThat(err.toString()).contains("line 4");
 
-        assertThat(round("--json", "--members", members, "--history", history, "--window", "1")).isZero();
+        assertThat(round("--json", "--members", members, "--history", history, "--window", "1"))
+                .isZero();
         assertThat(last().get("pairs").toString()).isEqualTo("[[\"ann\",\"cas\"],[\"ben\",\"dov\"]]");
         assertThat(last().get("repeats").intValue()).isZero();
     }
@@ -113,7 +119,8 @@ final class RoundCommandTest {
     void threes_have_no_bound_and_nobody_is_left() throws IOException {
         StringBuilder text = new StringBuilder(HEADING);
         IntStream.range(0, 10).forEach(i -> text.append("m").append(i).append(",craft,,,,,en,yes,\n"));
-        assertThat(round("--json", "--size", "3", "--members", file("m.csv", text.toString()))).isZero();
+        assertThat(round("--json", "--size", "3", "--members", file("m.csv", text.toString())))
+                .isZero();
 
         assertThat(last().get("bound").isNull()).isTrue();
         assertThat(last().get("placed").intValue()).isEqualTo(10);

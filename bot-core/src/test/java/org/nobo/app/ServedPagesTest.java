@@ -25,18 +25,24 @@ final class ServedPagesTest {
     @Test
     void a_withdrawn_story_is_served_nowhere_within_seconds() {
         Script.everyDeath(chat -> {
-            chat.wasHere("bob").sends("story/" + ID, "title", "Early", "story", "Ask early.", "publish", "yes", "name", "bob");
+            chat.wasHere("bob")
+                    .sends("story/" + ID, "title", "Early", "story", "Ask early.", "publish", "yes", "name", "bob");
             ServedPages pages = new ServedPages(chat.store(), Optional.empty(), chat.clock());
             assertThat(text(pages.at(PAGE))).contains("Ask early.");
             assertThat(text(pages.at("index.html"))).contains("Early");
             assertThat(text(pages.at("feed.xml"))).contains("Early");
-            assertThat(pages.at(PAGE).orElseThrow().version()).isEqualTo(pages.at(PAGE).orElseThrow().version());
-            chat.person("bob").presses(new MessageRef(new Place.Direct(Script.account("bob")), "m"), "stories/withdraw/" + ID);
+            assertThat(pages.at(PAGE).orElseThrow().version())
+                    .isEqualTo(pages.at(PAGE).orElseThrow().version());
+            chat.person("bob")
+                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "m"), "stories/withdraw/" + ID);
             chat.after(Duration.ofSeconds(3));
             assertThat(pages.at(PAGE)).isEmpty();
             assertThat(pages.at("cards/early-6c84fb90.png")).isEmpty();
             for (String path : new String[] {"index.html", "index.md", "feed.xml"}) {
-                assertThat(text(pages.at(path))).as(path).doesNotContain("Early").doesNotContain("Ask early");
+                assertThat(text(pages.at(path)))
+                        .as(path)
+                        .doesNotContain("Early")
+                        .doesNotContain("Ask early");
             }
         });
     }

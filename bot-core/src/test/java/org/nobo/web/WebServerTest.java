@@ -16,7 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class WebServerTest {
-    private final Map<String, String> files = new ConcurrentHashMap<>(Map.of("index.html", "<p>Hello", "stories/a.md", "# A"));
+    private final Map<String, String> files =
+            new ConcurrentHashMap<>(Map.of("index.html", "<p>Hello", "stories/a.md", "# A"));
     private final AtomicBoolean well = new AtomicBoolean(true);
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server = WebServer.start("127.0.0.1", 0, this::at, well::get);
@@ -47,7 +48,8 @@ final class WebServerTest {
         assertThat(front.body()).isEqualTo("<p>Hello");
         assertThat(front.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         assertThat(front.headers().map()).doesNotContainKeys("set-cookie", "server");
-        assertThat(front.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
+        assertThat(front.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'");
         assertThat(front.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(get("/stories/a.md").headers().firstValue("Content-Type")).contains("text/markdown;charset=utf-8");
     }

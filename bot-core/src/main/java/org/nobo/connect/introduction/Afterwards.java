@@ -48,14 +48,16 @@ public final class Afterwards implements Feature {
     }
 
     private Optional<Encounter> meant(String name, Turn turn) {
-        return encounters.find(name.split("/", 4)[1])
+        return encounters
+                .find(name.split("/", 4)[1])
                 .filter(found -> found.community().equals(turn.community().id()));
     }
 
     private Reaction stands(Event.Delivered delivered, Turn turn) {
         if ("hello".equals(part(delivered.intention()))) {
             meant(delivered.intention(), turn)
-                    .ifPresent(found -> encounters.keep(found.inRoom(delivered.what().place().key())));
+                    .ifPresent(found -> encounters.keep(
+                            found.inRoom(delivered.what().place().key())));
         }
         return Reaction.NONE;
     }
@@ -63,7 +65,8 @@ public final class Afterwards implements Feature {
     private Reaction refused(Event.Refused refused, Turn turn) {
         Optional<Encounter> encounter = meant(refused.intention(), turn);
         return switch (part(refused.intention())) {
-            case "room" -> encounter.map(found -> bringing.withoutRoom(found, turn)).orElse(Reaction.NONE);
+            case "room" ->
+                encounter.map(found -> bringing.withoutRoom(found, turn)).orElse(Reaction.NONE);
             case "ask" ->
                 encounter
                         .map(found -> bringing.settle(
@@ -127,7 +130,8 @@ public final class Afterwards implements Feature {
         Reaction told = Reaction.NONE;
         if (!encounter.talked() && !encounter.hasMet()) {
             for (Member member : bringing.here(encounter)) {
-                boolean silent = encounter.guest(member.id())
+                boolean silent = encounter
+                        .guest(member.id())
                         .map(guest -> guest.met() == Said.NOTHING)
                         .orElse(false);
                 told = silent ? told.and(silence.never(member, encounter, bringing.speaking(member, turn))) : told;
@@ -139,7 +143,8 @@ public final class Afterwards implements Feature {
 
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
         Optional<Encounter> encounter = meant(choice.choice(), turn);
-        Optional<Guest> guest = encounter.flatMap(found -> found.guest(turn.member().id()));
+        Optional<Guest> guest =
+                encounter.flatMap(found -> found.guest(turn.member().id()));
         if (guest.isEmpty()) {
             return Reaction.whisper(turn.say("talk.late.over"));
         }
@@ -160,7 +165,9 @@ public final class Afterwards implements Feature {
         Message next = EncounterMessages.whatCame(
                 met, bringing.others(met, turn.member().id(), turn), turn);
         return Reaction.replace(Message.of(turn.say("encounter.met.said")))
-                .and(met.name("came/" + turn.member().id()), new Action.Post(turn.member().direct(), next))
+                .and(
+                        met.name("came/" + turn.member().id()),
+                        new Action.Post(turn.member().direct(), next))
                 .callingOff(met.name("middle"));
     }
 
@@ -172,7 +179,9 @@ public final class Afterwards implements Feature {
     /** Who presses it says thank you, and is told so beforehand by what stands on it. */
     private Reaction thanks(Encounter encounter, Turn turn) {
         Reaction said = Reaction.replace(Message.of(turn.say(
-                "encounter.thanks.said", "others", bringing.others(encounter, turn.member().id(), turn))));
+                "encounter.thanks.said",
+                "others",
+                bringing.others(encounter, turn.member().id(), turn))));
         for (Member other : bringing.here(encounter)) {
             if (!other.id().equals(turn.member().id())) {
                 Turn theirs = bringing.speaking(other, turn);
@@ -180,7 +189,10 @@ public final class Afterwards implements Feature {
                         encounter.name("thanked/" + turn.member().id() + "/" + other.id()),
                         new Action.Post(
                                 other.direct(),
-                                Message.of(theirs.say("encounter.thanks", "name", turn.member().name()))));
+                                Message.of(theirs.say(
+                                        "encounter.thanks",
+                                        "name",
+                                        turn.member().name()))));
             }
         }
         return said;

@@ -62,7 +62,10 @@ public final class Bringing {
             encounters.keep(encounter.in(Stage.OVER));
             Reaction told = Reaction.NONE;
             for (Member one : willing) {
-                boolean said = encounter.guest(one.id()).map(guest -> guest.agreed() == Encounter.Said.YES).orElse(false);
+                boolean said = encounter
+                        .guest(one.id())
+                        .map(guest -> guest.agreed() == Encounter.Said.YES)
+                        .orElse(false);
                 told = said ? told.and(encounter.name("off/" + one.id()), to(one, "encounter.off", turn)) : told;
             }
             return told;
@@ -73,7 +76,8 @@ public final class Bringing {
     }
 
     private Action to(Member member, String key, Turn turn) {
-        return new Action.Post(member.direct(), Message.of(speaking(member, turn).say(key)));
+        return new Action.Post(
+                member.direct(), Message.of(speaking(member, turn).say(key)));
     }
 
     Turn speaking(Member member, Turn turn) {
@@ -117,8 +121,7 @@ public final class Bringing {
                     .toList();
             Turn theirs = speaking(one, turn);
             Text text = theirs.say("encounter.no.room", "others", theirs.words().rowOf(others));
-            told = told.and(
-                    encounter.name("direct/" + one.id()), new Action.Post(one.direct(), Message.of(text)));
+            told = told.and(encounter.name("direct/" + one.id()), new Action.Post(one.direct(), Message.of(text)));
         }
         return told;
     }
@@ -134,10 +137,11 @@ public final class Bringing {
 
     /** The names of the others, for one of them. */
     Text others(Encounter encounter, MemberId me, Turn turn) {
-        return turn.words().row(here(encounter).stream()
-                .filter(member -> !member.id().equals(me))
-                .map(Member::name)
-                .toList());
+        return turn.words()
+                .row(here(encounter).stream()
+                        .filter(member -> !member.id().equals(me))
+                        .map(Member::name)
+                        .toList());
     }
 
     /** Why the others, for one who is asked. */
@@ -145,7 +149,8 @@ public final class Bringing {
         Text why = Text.EMPTY;
         for (Member other : here(encounter)) {
             if (!other.id().equals(me.id())) {
-                Text reasons = Reasons.toOne(me, other, fits(List.of(me, other), turn).getFirst(), turn.words());
+                Text reasons =
+                        Reasons.toOne(me, other, fits(List.of(me, other), turn).getFirst(), turn.words());
                 why = why.paragraph(reasons);
             }
         }
@@ -153,9 +158,10 @@ public final class Bringing {
     }
 
     private static Text names(List<Member> who, Turn turn) {
-        return turn.words().rowOf(who.stream()
-                .map(member -> new Text(List.of(member.mention())))
-                .toList());
+        return turn.words()
+                .rowOf(who.stream()
+                        .map(member -> new Text(List.of(member.mention())))
+                        .toList());
     }
 
     private List<Fit> fits(List<Member> who, Turn turn) {

@@ -63,12 +63,14 @@ public record Encounter(
     public record Guest(MemberId member, Said agreed, Said met) {}
 
     /** People who are asked first. */
-    public static Encounter asking(String id, CommunityId community, Optional<String> round, List<MemberId> who, Instant at) {
+    public static Encounter asking(
+            String id, CommunityId community, Optional<String> round, List<MemberId> who, Instant at) {
         return begun(id, community, round, Stage.ASKING, who, Said.NOTHING, at);
     }
 
     /** People who have agreed. */
-    public static Encounter agreed(String id, CommunityId community, Optional<String> round, List<MemberId> who, Instant at) {
+    public static Encounter agreed(
+            String id, CommunityId community, Optional<String> round, List<MemberId> who, Instant at) {
         return begun(id, community, round, Stage.OPEN, who, Said.YES, at);
     }
 
@@ -108,7 +110,8 @@ public record Encounter(
     }
 
     boolean allHaveAgreed() {
-        return guests.stream().noneMatch(guest -> guest.agreed() == Said.NOTHING) && willing().size() > 1;
+        return guests.stream().noneMatch(guest -> guest.agreed() == Said.NOTHING)
+                && willing().size() > 1;
     }
 
     public boolean hasMet() {

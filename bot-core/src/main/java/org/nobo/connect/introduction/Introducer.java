@@ -167,8 +167,7 @@ public final class Introducer {
                 Optional.empty(),
                 List.of(seeker.get().id(), asked.id()),
                 turn.now());
-        Text hello = turn.say(
-                "introduction.hello", "a", seeker.get().mention(), "b", asked.mention());
+        Text hello = turn.say("introduction.hello", "a", seeker.get().mention(), "b", asked.mention());
         return Reaction.post(
                         asked.direct(),
                         turn.say("introduction.yes", "name", seeker.get().name()))

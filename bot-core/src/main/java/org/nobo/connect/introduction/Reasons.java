@@ -49,7 +49,13 @@ final class Reasons {
                 Text row = words.row(names(fit, words));
                 if (!fit.shared().isEmpty()) {
                     reasons = reasons.line(words.say(
-                            "encounter.why.values", "a", who.get(i).name(), "b", who.get(j).name(), "values", row));
+                            "encounter.why.values",
+                            "a",
+                            who.get(i).name(),
+                            "b",
+                            who.get(j).name(),
+                            "values",
+                            row));
                 }
                 for (MemberId helper : fit.helpers()) {
                     Member helps = helper.equals(who.get(i).id()) ? who.get(i) : who.get(j);

@@ -40,9 +40,9 @@ public final class Recommending implements Feature {
         if (named.size() < 2 || named.size() > MOST) {
             return Reaction.whisper(turn.say("encounter.introduce.whom"));
         }
-        String id = UUID.nameUUIDFromBytes(command.id().getBytes(StandardCharsets.UTF_8)).toString();
-        Encounter encounter =
-                Encounter.asking(id, turn.community().id(), Optional.empty(), named, turn.now());
+        String id = UUID.nameUUIDFromBytes(command.id().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        Encounter encounter = Encounter.asking(id, turn.community().id(), Optional.empty(), named, turn.now());
         return Reaction.whisper(turn.say("encounter.introduce.said")).and(bringing.begin(encounter, turn));
     }
 }

@@ -9,10 +9,11 @@ final class Group {
     static int weight(Gathering gathering, int... group) {
         return switch (group.length) {
             case 2 -> gathering.weight(group[0], group[1]);
-            case 3 -> ofThree(
-                    gathering.weight(group[0], group[1]),
-                    gathering.weight(group[0], group[2]),
-                    gathering.weight(group[1], group[2]));
+            case 3 ->
+                ofThree(
+                        gathering.weight(group[0], group[1]),
+                        gathering.weight(group[0], group[2]),
+                        gathering.weight(group[1], group[2]));
             default -> ofMany(gathering, group);
         };
     }

@@ -31,7 +31,6 @@ final class Judging {
             }
         }
         double all = Math.max(1, meetings);
-        return new Quality(
-                weight / UNITS, placed, (sharing[1] + sharing[2]) / all, sharing[2] / all, apart, strangers);
+        return new Quality(weight / UNITS, placed, (sharing[1] + sharing[2]) / all, sharing[2] / all, apart, strangers);
     }
 }

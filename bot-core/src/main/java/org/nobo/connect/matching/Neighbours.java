@@ -45,7 +45,8 @@ final class Neighbours {
                 .parallel()
                 .mapToObj(chunk -> neighbours.chunk(chunk, chunks))
                 .toArray(long[][]::new);
-        return Edges.of(gathering, Arrays.stream(found).flatMapToLong(Arrays::stream).toArray());
+        return Edges.of(
+                gathering, Arrays.stream(found).flatMapToLong(Arrays::stream).toArray());
     }
 
     private long[] chunk(int chunk, int chunks) {

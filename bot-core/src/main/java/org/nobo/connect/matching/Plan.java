@@ -29,6 +29,5 @@ public record Plan(List<List<MemberId>> groups, List<Left> left, Quality quality
      * @param apart meetings of people who were not to meet; none, unless something is wrong
      * @param strangers meetings of people without a language in common; none, unless something is wrong
      */
-    public record Quality(
-            double weight, int placed, double sharedOne, double sharedTwo, int apart, int strangers) {}
+    public record Quality(double weight, int placed, double sharedOne, double sharedTwo, int apart, int strangers) {}
 }

@@ -57,10 +57,13 @@ final class Pricing {
     }
 
     private int[][] whoChose() {
-        int values = 1 + IntStream.range(0, size)
-                .map(i -> Arrays.stream(gathering.traits(i).values()).max().orElse(-1))
-                .max()
-                .orElse(-1);
+        int values = 1
+                + IntStream.range(0, size)
+                        .map(i -> Arrays.stream(gathering.traits(i).values())
+                                .max()
+                                .orElse(-1))
+                        .max()
+                        .orElse(-1);
         int[] counts = new int[values];
         for (int i = 0; i < size; i++) {
             for (int value : gathering.traits(i).values()) {
@@ -93,7 +96,8 @@ final class Pricing {
         for (double[] part : raised) {
             Arrays.setAll(raises, i -> Math.max(raises[i], part[i]));
         }
-        return new Found(raises, Arrays.stream(dear).flatMapToLong(Arrays::stream).toArray());
+        return new Found(
+                raises, Arrays.stream(dear).flatMapToLong(Arrays::stream).toArray());
     }
 
     private static long[] joined(long[] all, long[] more) {

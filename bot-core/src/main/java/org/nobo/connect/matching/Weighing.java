@@ -56,8 +56,10 @@ final class Weighing {
 
     /** @param met how many people here they are known to have met */
     Traits of(Candidate candidate, int met) {
-        List<String> chosen =
-                candidate.values().stream().sorted().sorted(comparingInt(this::number)).toList();
+        List<String> chosen = candidate.values().stream()
+                .sorted()
+                .sorted(comparingInt(this::number))
+                .toList();
         int[] numbered = chosen.stream().mapToInt(this::number).toArray();
         int[] rarity = chosen.stream().mapToInt(this::rarity).toArray();
         return new Traits(

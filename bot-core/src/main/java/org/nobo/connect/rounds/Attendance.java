@@ -29,7 +29,8 @@ public final class Attendance implements Silence {
     @Override
     public Reaction never(Member member, Encounter encounter, Turn turn) {
         Reaction told = Reaction.NONE;
-        String series = encounter.round().flatMap(rounds::round).map(Seats::series).orElse("");
+        String series =
+                encounter.round().flatMap(rounds::round).map(Seats::series).orElse("");
         for (Wish wish : rounds.wishesOf(member.id())) {
             if (wish.series().equals(series) && !wish.paused()) {
                 boolean pauses = wish.silent() + 1 >= ENOUGH;

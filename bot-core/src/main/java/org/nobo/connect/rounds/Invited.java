@@ -62,7 +62,8 @@ final class Invited {
         Set<Two> apart = new HashSet<>();
         Instant since = now.minus(series.every().multipliedBy(series.apartFor()));
         for (Encounter encounter : encounters.since(series.community(), since)) {
-            List<MemberId> who = encounter.guests().stream().map(Encounter.Guest::member).toList();
+            List<MemberId> who =
+                    encounter.guests().stream().map(Encounter.Guest::member).toList();
             for (MemberId one : who) {
                 who.stream().filter(other -> !other.equals(one)).forEach(other -> apart.add(Two.of(one, other)));
             }
@@ -82,8 +83,7 @@ final class Invited {
 
     private static Map<MemberId, Integer> counts(List<Encounter> some) {
         Map<MemberId, Integer> counts = new HashMap<>();
-        some.forEach(encounter ->
-                encounter.guests().forEach(guest -> counts.merge(guest.member(), 1, Integer::sum)));
+        some.forEach(encounter -> encounter.guests().forEach(guest -> counts.merge(guest.member(), 1, Integer::sum)));
         return counts;
     }
 

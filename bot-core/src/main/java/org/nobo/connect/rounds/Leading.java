@@ -93,7 +93,8 @@ public final class Leading implements Feature {
         rounds.keep(series.get());
         Reaction set = Reaction.whisper(turn.say("rounds.lead.set"))
                 .andAlarm(series.get().name("announce"), series.get().nextAt(), "");
-        return series.get().channel()
+        return series.get()
+                .channel()
                 .map(channel -> set.and(
                         series.get().name("invitation"),
                         new Action.Post(channel, RoundWords.invitation(series.get(), turn))))
@@ -136,8 +137,8 @@ public final class Leading implements Feature {
     }
 
     private Reaction now(Series series, Turn turn) {
-        Optional<Seats> open = rounds.newest(series.id())
-                .filter(round -> round.stage() != Stage.BEGUN && round.stage() != Stage.OFF);
+        Optional<Seats> open =
+                rounds.newest(series.id()).filter(round -> round.stage() != Stage.BEGUN && round.stage() != Stage.OFF);
         return open.isPresent()
                 ? Reaction.whisper(turn.say("rounds.lead.already"))
                 : Reaction.whisper(turn.say("rounds.lead.planning")).and(cycle.now(series, turn));
@@ -154,7 +155,8 @@ public final class Leading implements Feature {
     private Reaction dryRun(Series series, Event.ChoiceMade choice, Turn turn) {
         return Reaction.whisper(turn.say("rounds.lead.planning"))
                 .andWork(
-                        PREFIX + "/" + series.id() + "/" + fresh(choice) + "/" + turn.member().id(),
+                        PREFIX + "/" + series.id() + "/" + fresh(choice) + "/"
+                                + turn.member().id(),
                         series.id() + " " + turn.now().toEpochMilli());
     }
 
@@ -165,8 +167,7 @@ public final class Leading implements Feature {
     private String tried(String input) {
         String[] parts = input.split(" ", 2);
         return rounds.series(parts[0])
-                .map(series -> cycle.solved(
-                        series, imagined(series), Instant.ofEpochMilli(Long.parseLong(parts[1]))))
+                .map(series -> cycle.solved(series, imagined(series), Instant.ofEpochMilli(Long.parseLong(parts[1]))))
                 .map(PlanText::write)
                 .orElse("");
     }
@@ -174,7 +175,8 @@ public final class Leading implements Feature {
     private Reaction shown(Event.WorkDone done, Turn turn) {
         String[] parts = done.work().split("/", 4);
         Optional<Series> series = rounds.series(parts[1]);
-        Optional<Member> leader = members.find(new MemberId(parts[3])).filter(member -> member.here() && member.leader());
+        Optional<Member> leader =
+                members.find(new MemberId(parts[3])).filter(member -> member.here() && member.leader());
         if (series.isEmpty() || leader.isEmpty()) {
             return Reaction.NONE;
         }
@@ -199,7 +201,12 @@ public final class Leading implements Feature {
         for (Series series : rounds.going(turn.community().id())) {
             Optional<Seats> waiting = rounds.newest(series.id()).filter(round -> round.stage() == Stage.WAITING);
             if (waiting.isPresent()) {
-                return swap(series, waiting.get(), two.getFirst().id(), two.getLast().id(), turn);
+                return swap(
+                        series,
+                        waiting.get(),
+                        two.getFirst().id(),
+                        two.getLast().id(),
+                        turn);
             }
         }
         return Reaction.whisper(turn.say("rounds.late"));

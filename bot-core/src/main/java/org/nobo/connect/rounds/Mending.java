@@ -27,7 +27,8 @@ final class Mending {
         Mending mending = new Mending(guests);
         List<MemberId> alone = new ArrayList<>();
         for (List<MemberId> group : planned) {
-            List<MemberId> left = group.stream().filter(mending.here::containsKey).toList();
+            List<MemberId> left =
+                    group.stream().filter(mending.here::containsKey).toList();
             if (left.size() > 1 && mending.mayMeet(left)) {
                 mending.groups.add(left);
             } else {

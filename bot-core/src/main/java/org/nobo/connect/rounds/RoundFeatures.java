@@ -13,11 +13,15 @@ public final class RoundFeatures {
     private RoundFeatures() {}
 
     public static List<Feature> of(
-            Rounds rounds, Encounters encounters, Members members, People people, Bringing bringing, Wordbook wordbook) {
+            Rounds rounds,
+            Encounters encounters,
+            Members members,
+            People people,
+            Bringing bringing,
+            Wordbook wordbook) {
         Invited invited = new Invited(rounds, encounters, people);
         Reports reports = new Reports(invited, encounters, members, wordbook);
         Cycle cycle = new Cycle(rounds, invited, bringing, reports, wordbook);
-        return List.of(
-                new TakingPart(rounds, members), new Leading(rounds, members, invited, cycle, reports), cycle);
+        return List.of(new TakingPart(rounds, members), new Leading(rounds, members, invited, cycle, reports), cycle);
     }
 }

@@ -16,10 +16,14 @@ final class RoundWords {
     static Text line(Series series, int people, Turn turn) {
         return turn.say(
                 "rounds.line",
-                "size", turn.label("rounds.form.size." + series.size()),
-                "often", turn.label("rounds.form.days." + series.everyDays()),
-                "next", day(series.nextAt(), turn),
-                "count", people);
+                "size",
+                turn.label("rounds.form.size." + series.size()),
+                "often",
+                turn.label("rounds.form.days." + series.everyDays()),
+                "next",
+                day(series.nextAt(), turn),
+                "count",
+                people);
     }
 
     /** "one group", "3 groups". */
@@ -29,15 +33,18 @@ final class RoundWords {
 
     static String day(Instant at, Turn turn) {
         ZoneId zone = turn.actor().flatMap(member -> member.zone()).orElse(ZoneId.of("UTC"));
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM", turn.words().language()).format(at.atZone(zone));
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM", turn.words().language())
+                .format(at.atZone(zone));
     }
 
     static Message invitation(Series series, Turn turn) {
         return Message.of(
                 turn.say(
                         "rounds.invitation",
-                        "size", turn.label("rounds.form.size." + series.size()),
-                        "often", turn.label("rounds.form.days." + series.everyDays())),
+                        "size",
+                        turn.label("rounds.form.size." + series.size()),
+                        "often",
+                        turn.label("rounds.form.days." + series.everyDays())),
                 new Choice(Seats.PREFIX + "/join/" + series.id(), turn.label("rounds.join"), Look.PRIMARY));
     }
 }

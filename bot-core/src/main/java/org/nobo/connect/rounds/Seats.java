@@ -14,7 +14,13 @@ import org.nobo.chat.MemberId;
  * @param skipping who leaves this one out
  */
 public record Seats(
-        String id, String series, int number, Stage stage, Instant at, List<List<MemberId>> groups, List<MemberId> skipping) {
+        String id,
+        String series,
+        int number,
+        Stage stage,
+        Instant at,
+        List<List<MemberId>> groups,
+        List<MemberId> skipping) {
 
     /** The first part of all that comes back to rounds. */
     static final String PREFIX = "rounds";

@@ -55,8 +55,7 @@ public record Series(
     }
 
     Series ended() {
-        return new Series(
-                id, community, channel, everyDays, size, asks, byHand, apartFor, number, nextAt, true, by);
+        return new Series(id, community, channel, everyDays, size, asks, byHand, apartFor, number, nextAt, true, by);
     }
 
     String name(String part) {

@@ -36,7 +36,8 @@ record SeriesForm(String id, Map<String, String> values) {
         List<Option> options = values.stream()
                 .map(value -> Option.of(value, turn.label("rounds.form." + id + "." + value)))
                 .toList();
-        return Field.required(id, turn.label("rounds.form." + id), new Form.OneOf(options)).filled(first);
+        return Field.required(id, turn.label("rounds.form." + id), new Form.OneOf(options))
+                .filled(first);
     }
 
     /** Nothing when something in it could not have been chosen. */

@@ -55,7 +55,8 @@ public final class TakingPart implements Feature {
         List<Control> controls = new ArrayList<>();
         for (Series series : going) {
             Optional<Wish> wish = rounds.wish(series.id(), turn.member().id());
-            text = text.paragraph(RoundWords.line(series, rounds.wishes(series.id()).size(), turn))
+            text = text.paragraph(
+                            RoundWords.line(series, rounds.wishes(series.id()).size(), turn))
                     .line(turn.say(wish.map(TakingPart::how).orElse("rounds.you.not")));
             if (wish.isEmpty()) {
                 controls.add(Choice.of(Seats.PREFIX + "/join/" + series.id(), turn.label("rounds.join")));
@@ -92,7 +93,8 @@ public final class TakingPart implements Feature {
             return skip(parts[2], turn);
         }
         Optional<Series> series = rounds.series(parts[2])
-                .filter(found -> !found.stopped() && found.community().equals(turn.community().id()));
+                .filter(found -> !found.stopped()
+                        && found.community().equals(turn.community().id()));
         if (series.isEmpty()) {
             return Reaction.whisper(turn.say("talk.late.over"));
         }
@@ -111,9 +113,10 @@ public final class TakingPart implements Feature {
     }
 
     private Reaction skip(String id, Turn turn) {
-        Optional<Seats> open = rounds.round(id).filter(round -> round.stage() == Stage.ANNOUNCED
-                || round.stage() == Stage.PLANNING
-                || round.stage() == Stage.WAITING);
+        Optional<Seats> open = rounds.round(id)
+                .filter(round -> round.stage() == Stage.ANNOUNCED
+                        || round.stage() == Stage.PLANNING
+                        || round.stage() == Stage.WAITING);
         return open.map(round -> {
                     rounds.keep(round.without(turn.member().id()));
                     return Reaction.replace(Message.of(turn.say("rounds.skipped")));
@@ -130,9 +133,8 @@ public final class TakingPart implements Feature {
     private Reaction rest(String until, Turn turn) {
         Optional<Instant> when = Until.read(until, turn);
         when.ifPresent(time -> rounds.snooze(turn.member().id(), time));
-        return Reaction.whisper(
-                when.map(time -> turn.say("rounds.resting", "until", RoundWords.day(time, turn)))
-                        .orElseGet(() -> turn.say("rounds.rest.until")));
+        return Reaction.whisper(when.map(time -> turn.say("rounds.resting", "until", RoundWords.day(time, turn)))
+                .orElseGet(() -> turn.say("rounds.rest.until")));
     }
 
     /** Nobody else is told, and the answer is seen by nobody else. */

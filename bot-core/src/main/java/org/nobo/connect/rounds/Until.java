@@ -22,7 +22,8 @@ final class Until {
     private Until() {}
 
     static Optional<Instant> read(String typed, Turn turn) {
-        ZonedDateTime now = turn.now().atZone(turn.actor().flatMap(member -> member.zone()).orElse(ZoneId.of("UTC")));
+        ZonedDateTime now =
+                turn.now().atZone(turn.actor().flatMap(member -> member.zone()).orElse(ZoneId.of("UTC")));
         String words = typed.strip().replaceFirst("(?i)^until ", "");
         Matcher span = SPAN.matcher(words);
         Optional<LocalDate> day = span.matches()

@@ -71,7 +71,9 @@ public final class HistorySheet {
         Comparator<String> order = names.stream().allMatch(name -> name.matches(NUMBER))
                 ? Comparator.comparing(BigDecimal::new)
                 : Comparator.naturalOrder();
-        return names.stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList();
+        return names.stream()
+                .sorted(order.thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** How many others each has met. */

@@ -103,9 +103,8 @@ public final class MembersSheet {
     /** By code where it is a language we know, else as written. */
     private static Set<String> languages(String cell) {
         return several(cell).stream()
-                .map(language -> Languages.read(language).codes().stream()
-                        .findFirst()
-                        .orElseGet(() -> folded(language)))
+                .map(language ->
+                        Languages.read(language).codes().stream().findFirst().orElseGet(() -> folded(language)))
                 .collect(Collectors.toSet());
     }
 

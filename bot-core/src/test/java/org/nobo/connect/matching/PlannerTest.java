@@ -41,7 +41,11 @@ class PlannerTest {
         assertThat(named).doesNotHaveDuplicates().hasSize(guests.people().size());
         for (List<MemberId> group : plan.groups()) {
             assertThat(group).hasSizeBetween(2, size + 1);
-            eachTwo(group, two -> assertThat(mayMeet(guests, two)).as("%s may meet", two).isTrue());
+            eachTwo(
+                    group,
+                    two -> assertThat(mayMeet(guests, two))
+                            .as("%s may meet", two)
+                            .isTrue());
         }
         assertThat(plan.quality().apart()).isZero();
         assertThat(plan.quality().strangers()).isZero();
@@ -145,8 +149,11 @@ class PlannerTest {
         Guests alike = guests(Set.of(), "edge1", "edge2", "many1", "many2");
         Map<MemberId, Integer> met = Map.of(new MemberId("many1"), 9, new MemberId("many2"), 9);
 
-        for (List<MemberId> group : plan(new Guests(alike.people(), Set.of(), met)).groups()) {
-            assertThat(group).extracting(member -> member.value().substring(0, 4)).containsExactly("edge", "many");
+        for (List<MemberId> group :
+                plan(new Guests(alike.people(), Set.of(), met)).groups()) {
+            assertThat(group)
+                    .extracting(member -> member.value().substring(0, 4))
+                    .containsExactly("edge", "many");
         }
     }
 
@@ -224,16 +231,16 @@ class PlannerTest {
     Arbitrary<Guests> guests() {
         return Arbitraries.integers()
                 .between(0, 40)
-                .flatMap(size -> Arbitraries.longs().flatMap(seed -> Arbitraries.of(0.0, .1, .5, .9)
-                        .map(apart -> random(size, seed, apart))));
+                .flatMap(size -> Arbitraries.longs()
+                        .flatMap(seed -> Arbitraries.of(0.0, .1, .5, .9).map(apart -> random(size, seed, apart))));
     }
 
     @Provide
     Arbitrary<Guests> few() {
         return Arbitraries.integers()
                 .between(2, 9)
-                .flatMap(size -> Arbitraries.longs().flatMap(seed -> Arbitraries.of(0.0, .2, .6)
-                        .map(apart -> random(size, seed, apart))));
+                .flatMap(size -> Arbitraries.longs()
+                        .flatMap(seed -> Arbitraries.of(0.0, .2, .6).map(apart -> random(size, seed, apart))));
     }
 
     /** @param apart how likely two of them may not meet */
@@ -267,8 +274,12 @@ class PlannerTest {
                 List.of("", "weaving", "baking", "teaching").get(random.nextInt(4)),
                 List.of("", "loans", "mentor", "tools").get(random.nextInt(4)),
                 List.of("", "loans", "mentor", "tools").get(random.nextInt(4)),
-                List.of(Set.<String>of(), Set.of("en"), Set.of("en", "de"), Set.of("de")).get(random.nextInt(4)),
-                List.of(Optional.<ZoneId>empty(), Optional.of(ZoneId.of("Asia/Tokyo")), Optional.of(ZoneId.of("Europe/Rome")))
+                List.of(Set.<String>of(), Set.of("en"), Set.of("en", "de"), Set.of("de"))
+                        .get(random.nextInt(4)),
+                List.of(
+                                Optional.<ZoneId>empty(),
+                                Optional.of(ZoneId.of("Asia/Tokyo")),
+                                Optional.of(ZoneId.of("Europe/Rome")))
                         .get(random.nextInt(3)));
     }
 }

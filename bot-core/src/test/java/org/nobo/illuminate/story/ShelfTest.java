@@ -212,7 +212,8 @@ final class ShelfTest {
                             "bob");
             Voice eve = chat.wasHere("eve").letsGoBy();
             eve.says("How do we seal a leaking samovar?").hears("beeswax");
-            chat.person("bob").presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + id(1));
+            chat.person("bob")
+                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + id(1));
             eve.letsGoBy();
             eve.says("How do we seal a leaking samovar?").hears("I don't know");
         });
@@ -224,8 +225,7 @@ final class ShelfTest {
             chat.wasHere("bob");
             tells(chat, "bob", 1, "yes");
             Holdings holdings =
-                    new StoryHoldings(
-                    chat.store().stories(), chat.store().reminders(), Findable.NOWHERE);
+                    new StoryHoldings(chat.store().stories(), chat.store().reminders(), Findable.NOWHERE);
             assertThat(holdings.about(chat.member("bob").id()))
                     .extracting(Holdings.Held::content)
                     .satisfiesExactly(
