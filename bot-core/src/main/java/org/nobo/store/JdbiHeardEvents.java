@@ -25,16 +25,10 @@ final class JdbiHeardEvents implements HeardEvents {
 
     @Override
     public Standing standing(String source, String name) {
-        return database.select(
-                        """
+        return database.select("""
                         select
                             (select count(*) from heard where platform = ? and event_id = ?) as handled,
-                            (select state from waiting_event where platform = ? and event_id = ?) as state""",
-                        row -> standing(row.getInt(1), row.getString(2)),
-                        source,
-                        name,
-                        source,
-                        name)
+                            (select state from waiting_event where platform = ? and event_id = ?) as state""", row -> standing(row.getInt(1), row.getString(2)), source, name, source, name)
                 .getFirst();
     }
 

@@ -75,8 +75,8 @@ final class JdbiMeanings implements Meanings {
         try (PreparedBatch batch = handle.prepareBatch("""
                 insert into meaning (community, entry, model, digest, direction) values (?, ?, ?, ?, ?)
                 on conflict do nothing""")) {
-            meanings.forEach((digest, meaning) -> batch.add(
-                    community.value(), entry.value(), model.written(), digest, Directions.written(meaning)));
+            meanings.forEach((digest, meaning) ->
+                    batch.add(community.value(), entry.value(), model.written(), digest, Directions.written(meaning)));
             batch.execute();
         }
     }

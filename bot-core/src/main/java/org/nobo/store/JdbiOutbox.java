@@ -3,7 +3,6 @@ package org.nobo.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -207,13 +206,13 @@ final class JdbiOutbox implements Outbox {
     @Override
     public boolean drop(CommunityId community, long id) {
         return database.with(handle -> handle.select(
-                                "select " + COLUMNS + " from outbox where community = ? and id = ? and state = 'dead'",
-                                community.value(),
-                                id)
-                        .map((row, context) -> delivery(row))
-                        .findOne()
-                        .map(dead -> SettledMarks.drop(handle.getConnection(), dead))
-                        .orElse(false));
+                        "select " + COLUMNS + " from outbox where community = ? and id = ? and state = 'dead'",
+                        community.value(),
+                        id)
+                .map((row, context) -> delivery(row))
+                .findOne()
+                .map(dead -> SettledMarks.drop(handle.getConnection(), dead))
+                .orElse(false));
     }
 
     @Override

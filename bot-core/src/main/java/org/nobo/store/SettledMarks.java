@@ -57,7 +57,11 @@ final class SettledMarks {
                     tell.accept(refused.tell());
                     taken.add(i, refused.delivery().id());
                     settled.add(settled(
-                            refused.delivery(), State.REFUSED, null, null, refused.why().name()));
+                            refused.delivery(),
+                            State.REFUSED,
+                            null,
+                            null,
+                            refused.why().name()));
                 }
                 case Mark.Again again -> written[i] = again(again);
                 case Mark.Dead dead -> written[i] = dead(dead);

@@ -124,7 +124,9 @@ final class EvalTest {
                 ## A mentor, found!
                 Ask a person for one talk.
                 """);
-        write("qrels.tsv", "q1\twork.md#baking-bread\t1\nq1\twork.md#baking-bread-1\t1\nq2\twork.md#a-mentor-found\t1\n");
+        write(
+                "qrels.tsv",
+                "q1\twork.md#baking-bread\t1\nq1\twork.md#baking-bread-1\t1\nq2\twork.md#a-mentor-found\t1\n");
         Said said = nobo("--knowhow", articles.toString(), "--questions", folder.toString(), "--model", "none");
         assertThat(said.err()).doesNotContain("there is no entry");
         assertThat(said.figures().get("success1").asDouble()).isEqualTo(1);
@@ -151,8 +153,8 @@ final class EvalTest {
     }
 
     private Said eval(String... more) {
-        List<String> arguments = new java.util.ArrayList<>(
-                List.of("--knowhow", folder.toString(), "--questions", folder.toString()));
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("--knowhow", folder.toString(), "--questions", folder.toString()));
         arguments.addAll(List.of(more));
         return nobo(arguments.toArray(String[]::new));
     }

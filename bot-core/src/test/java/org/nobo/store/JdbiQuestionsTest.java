@@ -98,10 +98,13 @@ final class JdbiQuestionsTest {
         questions.keep(asked("e1", mina, "First?", NOW));
         questions.keep(asked("e2", mina, "Second?", NOW.plusSeconds(1)));
         Place thread = asked("e1", mina, "", NOW).place();
-        assertThat(questions.lastBy(mina.id(), thread, NOW)).map(Question::words).contains("Second?");
+        assertThat(questions.lastBy(mina.id(), thread, NOW))
+                .map(Question::words)
+                .contains("Second?");
         assertThat(questions.lastBy(mina.id(), thread, NOW.plusSeconds(2))).isEmpty();
         assertThat(questions.lastBy(noor.id(), thread, NOW)).isEmpty();
-        assertThat(questions.lastBy(mina.id(), new Place.Channel(HOME, "general"), NOW)).isEmpty();
+        assertThat(questions.lastBy(mina.id(), new Place.Channel(HOME, "general"), NOW))
+                .isEmpty();
     }
 
     @ParameterizedTest

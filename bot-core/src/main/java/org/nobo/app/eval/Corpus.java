@@ -103,19 +103,20 @@ public final class Corpus {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && line.length() <= LONGEST_ASKED)
                 .toList();
-        Section section =
-                new Section(new Source(id, ""), new Trail(title, List.of()), Prose.of(text), About.NOTHING);
+        Section section = new Section(new Source(id, ""), new Trail(title, List.of()), Prose.of(text), About.NOTHING);
         return new Entry(new EntryId(id), COLLECTION, section, ways);
     }
 
     private void readFolder(Path place) throws CannotMeasure {
         try {
             Folder folder = Folder.at(place);
-            folder.troubles().forEach(trouble -> bad.accept(new BadRow(trouble.path(), trouble.line(), "cannot be read")));
+            folder.troubles()
+                    .forEach(trouble -> bad.accept(new BadRow(trouble.path(), trouble.line(), "cannot be read")));
             for (Path file : folder.files()) {
                 Article article = folder.read(file);
                 article.troubles()
-                        .forEach(trouble -> bad.accept(new BadRow(trouble.path(), trouble.line(), "cannot be taken as it is")));
+                        .forEach(trouble ->
+                                bad.accept(new BadRow(trouble.path(), trouble.line(), "cannot be taken as it is")));
                 article.sections().forEach(this::add);
             }
         } catch (IOException e) {

@@ -79,7 +79,9 @@ public final class Tally {
         List<Long> sorted = times.stream().sorted().toList();
         return sorted.isEmpty()
                 ? null
-                : rounded(sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size()))) / NANOSECONDS, 1e3);
+                : rounded(
+                        sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size()))) / NANOSECONDS,
+                        1e3);
     }
 
     private static double rounded(double value, double to) {

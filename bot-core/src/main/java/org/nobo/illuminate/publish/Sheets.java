@@ -3,11 +3,13 @@ package org.nobo.illuminate.publish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.nobo.words.Words;
 
 /** What sheets a site has, and of what each is made. */
@@ -20,6 +22,9 @@ final class Sheets {
     private final Page below;
     /** Of what all pages are made: how they are made, and whose they are. */
     private final String common;
+
+    /** Of each story, made once: a story is in its own files, in lists, in the feed and in the sitemap. */
+    private final Map<String, String> prints = new HashMap<>();
 
     private final List<Sheet> sheets = new ArrayList<>();
 
@@ -64,10 +69,10 @@ final class Sheets {
         values.forEach(this::topic);
         questions.forEach(this::topic);
         MarkdownPages markdown = new MarkdownPages(site.front(), site.words());
-        add("index.md", String.valueOf(stories), () -> markdown.list(stories));
+        add("index.md", prints(stories), () -> markdown.list(stories));
         for (PublishedStory story : stories) {
-            add(story.path() + ".html", story.toString(), () -> StoryPage.of(story, below));
-            add(story.path() + ".md", story.toString(), () -> markdown.story(story));
+            add(story.path() + ".html", print(story), () -> StoryPage.of(story, below));
+            add(story.path() + ".md", print(story), () -> markdown.story(story));
             card(story.card(), story.heading(), by(story));
             pictures(story);
         }
@@ -77,7 +82,7 @@ final class Sheets {
                 Shown.line(site.front().purpose()));
         Feed feed = new Feed(site.front(), site.words(), site.address());
         List<PublishedStory> newest = stories.subList(0, Math.min(Feed.STORIES, stories.size()));
-        add(Site.FEED, changed + String.valueOf(newest), () -> feed.of(newest, changed));
+        add(Site.FEED, changed + prints(newest), () -> feed.of(newest, changed));
         site.address()
                 .ifPresent(base -> add(
                         "sitemap.xml", String.valueOf(stories), () -> new Sitemap(base).of(paths(values, questions))));
@@ -92,9 +97,17 @@ final class Sheets {
         String topics = names(values) + names(questions);
         for (int page = 0; page <= paging.older(); page++) {
             int number = page;
-            String of = paging.on(page) + "\n" + paging.newer(page) + paging.hasOlder(page) + (page == 0 ? topics : "");
+            String of = prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page) + (page == 0 ? topics : "");
             add(paging.path(page) + ".html", of, () -> front.of(number, paging, values, questions));
         }
+    }
+
+    private String print(PublishedStory story) {
+        return prints.computeIfAbsent(story.id(), id -> Sheet.fingerprint(story.toString()));
+    }
+
+    private String prints(List<PublishedStory> some) {
+        return some.stream().map(this::print).collect(Collectors.joining("\n"));
     }
 
     private static String names(List<Topic> topics) {

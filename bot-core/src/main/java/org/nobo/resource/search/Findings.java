@@ -13,11 +13,7 @@ import java.util.Map;
  * @param weights the stems that were looked for, and how much each tells
  */
 public record Findings(
-        List<Finding> best,
-        double confidence,
-        Certainty certainty,
-        List<Repair> repairs,
-        Map<String, Double> weights) {
+        List<Finding> best, double confidence, Certainty certainty, List<Repair> repairs, Map<String, Double> weights) {
     static final Findings NONE = new Findings(List.of(), 0, Certainty.NONE, List.of(), Map.of());
 
     public Findings {

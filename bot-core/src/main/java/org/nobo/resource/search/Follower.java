@@ -107,8 +107,8 @@ final class Follower {
 
     /** @param afresh whether the index begins anew, so that what is kept of meanings is as it was left */
     private void write(CommunityId community, List<Change> changes, boolean afresh) throws IOException {
-        Map<String, float[]> known = known(
-                changes.stream().flatMap(change -> change.now().stream()).toList());
+        Map<String, float[]> known =
+                known(changes.stream().flatMap(change -> change.now().stream()).toList());
         for (Change change : changes) {
             write(community, change.entry(), change.now(), known);
             if (!afresh && model != Model.NONE) {

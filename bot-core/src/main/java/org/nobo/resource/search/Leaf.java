@@ -78,9 +78,8 @@ final class Leaf {
         List<Document> block = new ArrayList<>();
         if (understood instanceof Understood.So so) {
             List<Way> ways = Way.of(entry);
-            float together = together(ways.stream()
-                    .map(way -> so.meanings().get(way.digest()))
-                    .toList());
+            float together = together(
+                    ways.stream().map(way -> so.meanings().get(way.digest())).toList());
             for (int i = 0; i < ways.size(); i++) {
                 Document way = way(community, entry, ways.get(i), so.meanings(), ways.size() - i);
                 way.add(new NumericDocValuesField(TOGETHER, Float.floatToIntBits(together)));
@@ -112,8 +111,8 @@ final class Leaf {
         Document document = new Document();
         document.add(new StringField(KEY, prefix(community) + entry.id(), Field.Store.NO));
         document.add(new StringField(WAY_OF, community.value(), Field.Store.NO));
-        document.add(new KnnFloatVectorField(
-                MEANING, meanings.get(way.digest()), VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(
+                new KnnFloatVectorField(MEANING, meanings.get(way.digest()), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new NumericDocValuesField(BEFORE_LEAF, beforeLeaf));
         document.add(new NumericDocValuesField(WHOLE, way.whole() ? 1 : 0));
         return document;

@@ -103,7 +103,12 @@ final class Nearness {
 
     private void lookAt(List<Integer> leaves) throws IOException {
         List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
-        int[] sorted = leaves.stream().mapToInt(leaf -> leaf).filter(leaf -> !found.containsKey(leaf)).sorted().distinct().toArray();
+        int[] sorted = leaves.stream()
+                .mapToInt(leaf -> leaf)
+                .filter(leaf -> !found.containsKey(leaf))
+                .sorted()
+                .distinct()
+                .toArray();
         Ways at = null;
         for (int leaf : sorted) {
             LeafReaderContext part = parts.get(ReaderUtil.subIndex(leaf, parts));
@@ -150,8 +155,11 @@ final class Nearness {
         }
 
         void see(int way) throws IOException {
-            if (places == null || !beforeLeaf.advanceExact(way) || !whole.advanceExact(way)
-                    || !length.advanceExact(way) || places.advance(way) != way) {
+            if (places == null
+                    || !beforeLeaf.advanceExact(way)
+                    || !whole.advanceExact(way)
+                    || !length.advanceExact(way)
+                    || places.advance(way) != way) {
                 return;
             }
             int its = part.docBase + way + (int) beforeLeaf.longValue();

@@ -94,6 +94,10 @@ final class Reading {
                 .limit(TERMS)
                 .toList();
         repaired.append(question, copied, question.length());
-        return new Asked(repaired.substring(0, Math.min(repaired.length(), MEANT)), order.subList(0, Math.min(order.size(), TERMS)), telling, repairs);
+        return new Asked(
+                repaired.substring(0, Math.min(repaired.length(), MEANT)),
+                order.subList(0, Math.min(order.size(), TERMS)),
+                telling,
+                repairs);
     }
 }

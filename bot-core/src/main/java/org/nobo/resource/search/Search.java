@@ -36,8 +36,7 @@ public final class Search implements AutoCloseable {
      * @throws IllegalStateException when another process has it open
      */
     public static Search in(Path folder, ChangeLog log, Understanding understanding) {
-        return new Search(
-                Shelf.in(folder, Applied.make(understanding.sense().model())), log, understanding);
+        return new Search(Shelf.in(folder, Applied.make(understanding.sense().model())), log, understanding);
     }
 
     /** An index that is gone when it is closed. */

@@ -128,11 +128,12 @@ public final class Sharing implements Feature {
         String[] parts = form.id().split("/", 4);
         String what = parts.length > 3 ? parts[2] : "";
         String owner = turn.member().id().value();
-        List<String> aliases = question(form, turn)
-                .map(Question::words)
-                .filter(words -> !words.equalsIgnoreCase(form.title()))
-                .stream()
-                .toList();
+        List<String> aliases =
+                question(form, turn)
+                        .map(Question::words)
+                        .filter(words -> !words.equalsIgnoreCase(form.title()))
+                        .stream()
+                        .toList();
         return new Draft(
                 parts[1],
                 form.title(),

@@ -32,7 +32,8 @@ final class SampleQuestionsTest {
     private static final Meanings MEANINGS = Meanings.inMemory();
 
     private final Map<EntryId, Entry> entries = entries();
-    private final Search search = Search.inMemory(new Log(new ArrayList<>(entries.values())), new Understanding(Sense.waitingFor(Model.BGE), MEANINGS, true));
+    private final Search search = Search.inMemory(
+            new Log(new ArrayList<>(entries.values())), new Understanding(Sense.waitingFor(Model.BGE), MEANINGS, true));
 
     SampleQuestionsTest() {
         search.apply();
@@ -99,7 +100,9 @@ final class SampleQuestionsTest {
     @CsvSource({"what is the capital of France?", "how do I bake sourdough bread?", "who won the match on Sunday?"})
     void what_the_sample_knows_nothing_of_is_not_answered_for_sure(String question) {
         Findings found = search.find(TABLE, question, 3);
-        assertThat(found.sure() || found.perhaps()).as("confidence %s", found.confidence()).isFalse();
+        assertThat(found.sure() || found.perhaps())
+                .as("confidence %s", found.confidence())
+                .isFalse();
     }
 
     @Test
@@ -143,7 +146,7 @@ final class SampleQuestionsTest {
                     .mapToObj(index -> new Change(index + 1L, all.get(index).id(), Optional.of(all.get(index))))
                     .toList();
         }
-    
+
         @Override
         public Optional<Entry> now(CommunityId community, EntryId id) {
             return all.stream().filter(entry -> entry.id().equals(id)).findFirst();

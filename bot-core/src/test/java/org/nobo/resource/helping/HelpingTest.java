@@ -73,11 +73,17 @@ final class HelpingTest {
     void who_helped_may_write_it_anew_for_others_and_nothing_else_is_kept() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             talk.person("noor").hears("ann would").picks("I can answer").hears("Please write");
             talk.person("noor").says("Come by on Tuesday, Ann.").hears("carried");
             talk.person("ann").hears("noor will answer").hears("Tuesday").picks("That helped");
-            talk.person("noor").hears("write it anew here").says("Heat the joint first.").hears("Kept.");
+            talk.person("noor")
+                    .hears("write it anew here")
+                    .says("Heat the joint first.")
+                    .hears("Kept.");
             assertThat(talk.store().tended().by(talk.member("noor").id()))
                     .singleElement()
                     .satisfies(entry -> {

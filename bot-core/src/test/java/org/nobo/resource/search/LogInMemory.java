@@ -58,6 +58,7 @@ final class LogInMemory implements ChangeLog {
 
     @Override
     public Optional<Entry> now(CommunityId community, EntryId entry) {
-        return Optional.ofNullable(changes.getOrDefault(community, Map.of()).get(entry)).flatMap(Change::now);
+        return Optional.ofNullable(changes.getOrDefault(community, Map.of()).get(entry))
+                .flatMap(Change::now);
     }
 }
