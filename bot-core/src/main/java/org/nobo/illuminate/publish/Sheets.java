@@ -85,7 +85,7 @@ final class Sheets {
         add(Site.FEED, changed + prints(newest), () -> feed.of(newest, changed));
         site.address()
                 .ifPresent(base -> add(
-                        "sitemap.xml", String.valueOf(stories), () -> new Sitemap(base).of(paths(values, questions))));
+                        "sitemap.xml", prints(stories), () -> new Sitemap(base).of(paths(values, questions))));
         sheets.add(Sheet.of("style.css", Site.ours("style.css")));
         sheets.add(Sheet.of("icon.svg", Site.ours("icon.svg")));
         return sheets;
@@ -123,7 +123,7 @@ final class Sheets {
         for (int page = 0; page <= paging.older(); page++) {
             int number = page;
             String of =
-                    paging.on(page) + "\n" + paging.newer(page) + paging.hasOlder(page) + topic.title() + topic.about();
+                    prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page) + topic.title() + topic.about();
             add(
                     paging.path(page) + ".html",
                     of,
