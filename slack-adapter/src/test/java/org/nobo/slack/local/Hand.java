@@ -43,6 +43,15 @@ final class Hand {
             return;
         }
         out.println("> " + line);
+        try {
+            plays(read);
+        } catch (RuntimeException | AssertionError e) {
+            out.println("? " + e.getMessage());
+        }
+        settles();
+    }
+
+    private void plays(Matcher read) {
         Somebody who = Somebody.called(read.group(1));
         String words = read.group(4);
         String where = read.group(2) == null ? "" : "C0" + read.group(2).toUpperCase(Locale.ROOT);
@@ -57,7 +66,6 @@ final class Hand {
             case "picks" -> picks(who.id(), List.of(words.split(",\\s*")));
             default -> says(who.id(), place(who, where), words);
         }
-        settles();
     }
 
     private String place(Somebody who, String channel) {
