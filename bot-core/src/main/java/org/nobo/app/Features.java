@@ -116,13 +116,12 @@ final class Features {
         FirstDays firstDays = firstDays(meeting);
         return List.of(
                 arrival(),
-                new MyData(holdings(), store.members()),
+                new About(store.members(), store.sharedValues()),
                 new Letters(store.outbox(), store.members(), sweep),
                 welcome(meeting, firstDays),
                 firstDays,
                 meeting,
                 network(meeting),
-                new About(store.members(), store.sharedValues()),
                 ownValues(),
                 new Setup(store.communities(), store.sharedValues()),
                 new Leaders(store.members(), words),
@@ -133,7 +132,8 @@ final class Features {
                 new Looking(store.knowHow(), search, entryLine()),
                 new Sharing(saving(), store.members(), store.questions(), helping::resourced),
                 new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
-                new Reviewing(store.tended(), store.members(), saving()));
+                new Reviewing(store.tended(), store.members(), saving()),
+                new MyData(holdings(), store.members()));
     }
 
     private Asking asking(Helping helping) {

@@ -116,7 +116,7 @@ record Card(String text, JsonArray blocks) {
     }
 
     private static String notification(String title, Sheet sheet, Message message) {
-        String words = (title + "\n" + sheet.plain()).strip();
+        String words = (title + "\n" + sheet.plain()).strip().replaceAll("\\n{3,}", "\n\n");
         if (words.isEmpty()) {
             words = String.join(" ", Pressable.labels(message.controls()));
         }

@@ -63,7 +63,11 @@ final class Hand {
             case "shows message" -> out.println(ByHand.pretty(last(who.id())));
             case "commands" -> slack.using().commands(who.id(), place(who, where), "/nobo", words);
             case "fills" -> slack.using().fills(who.id(), fields(words));
-            case "picks" -> picks(who.id(), List.of(words.split(",\\s*")));
+            case "picks" -> {
+                if (!picks(who.id(), List.of(words)) && !picks(who.id(), List.of(words.split(",\\s*")))) {
+                    out.println("? nothing has " + words);
+                }
+            }
             default -> says(who.id(), place(who, where), words);
         }
     }
@@ -93,28 +97,28 @@ final class Hand {
         return fields;
     }
 
-    private void picks(String who, List<String> labels) {
+    private boolean picks(String who, List<String> labels) {
         if (!slack.whispers(who).isEmpty() && isButton(slack.whispers(who).getLast(), labels)) {
             slack.using().pressesOnWhisper(who, labels.getFirst());
-            return;
+            return true;
         }
         for (String conversation : slack.conversationsOf(who)) {
             for (JsonObject message : slack.messages(conversation).reversed()) {
                 if (isButton(message, labels)) {
                     slack.using().presses(who, conversation, Json.text(message, "ts"), labels.getFirst());
-                    return;
+                    return true;
                 }
                 if (isList(message, labels)) {
                     picksFrom(who, conversation, message, labels);
-                    return;
+                    return true;
                 }
             }
         }
-        if (isButton(slack.home(who), labels)) {
+        boolean atHome = isButton(slack.home(who), labels);
+        if (atHome) {
             slack.using().pressesAtHome(who, labels.getFirst());
-        } else {
-            out.println("? nothing has " + labels);
         }
+        return atHome;
     }
 
     private void picksFrom(String who, String conversation, JsonObject message, List<String> labels) {
