@@ -30,13 +30,20 @@ final class Jars {
                 JarOutputStream packing = new JarOutputStream(out);
                 Stream<Path> all = Files.walk(folder)) {
             packing.setLevel(0);
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                packing.putNextEntry(
-                        new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, packing);
-                packing.closeEntry();
+            for (Path path : all.sorted().skip(1).toList()) {
+                pack(path, folder.relativize(path).toString().replace(File.separatorChar, '/'), packing);
             }
         }
         return jar.toString();
+    }
+
+    /** Folders have entries of their own: who looks what is in one finds nothing without. */
+    private static void pack(Path path, String name, JarOutputStream packing) throws IOException {
+        boolean isFolder = Files.isDirectory(path);
+        packing.putNextEntry(new JarEntry(isFolder ? name + "/" : name));
+        if (!isFolder) {
+            Files.copy(path, packing);
+        }
+        packing.closeEntry();
     }
 }

@@ -39,6 +39,16 @@ final class SoakCommand implements Callable<Integer> {
             description = "Keep the trial here, to look at it (default: thrown away).")
     private Path folder;
 
+    /** Platforms of files answer at once, and what the trial's topics are called means nothing to any model. */
+    private static final String SETTINGS = """
+            [delivery]
+            grace = "200ms"
+            first = "50ms"
+
+            [search]
+            model = "none"
+            """;
+
     @Spec
     private CommandSpec spec;
 
@@ -64,15 +74,12 @@ final class SoakCommand implements Callable<Integer> {
         if (Files.exists(posts)) {
             throw new ParameterException(spec.commandLine(), data + " holds an earlier trial; give an empty folder");
         }
-        Files.writeString(data.resolve(Settings.FILE), "[delivery]\ngrace = \"200ms\"\nfirst = \"50ms\"\n");
+        Files.writeString(data.resolve(Settings.FILE), SETTINGS);
         long begin = System.nanoTime();
         SoakLaunch launch = new SoakLaunch(data);
         launch.rehearse();
         Soak soak = new Soak(posts, launch::live, SoakKnowHow.TOPICS, seed);
-        Soak.Outcome outcome = soak.run(kills, kill -> {
-            err.print("\rkilled " + kill + " of " + kills);
-            err.flush();
-        });
+        Soak.Outcome outcome = run(soak, launch, err);
         err.println();
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
@@ -85,6 +92,17 @@ final class SoakCommand implements Callable<Integer> {
         out.println(outcome.line());
         out.flush();
         return outcome.isClean() ? 0 : 1;
+    }
+
+    private Soak.Outcome run(Soak soak, SoakLaunch launch, PrintWriter err) throws Exception {
+        try {
+            return soak.run(kills, kill -> {
+                err.print("\rkilled " + kill + " of " + kills);
+                err.flush();
+            });
+        } catch (IOException e) {
+            throw new IOException(e.getMessage() + "; the last it logged was:\n" + launch.lastWords(), e);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -32,7 +32,7 @@ final class SoakLaunch {
         rehearsal.getInputStream().transferTo(OutputStream.nullOutputStream());
         if (!rehearsal.waitFor(2, TimeUnit.MINUTES) || rehearsal.exitValue() != 0) {
             rehearsal.destroyForcibly();
-            throw new IOException("The bot of the trial does not start; see " + log());
+            throw new IOException("The bot of the trial does not start:\n" + lastWords());
         }
     }
 
@@ -59,6 +59,12 @@ final class SoakLaunch {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("-D") || option.startsWith("--"))
                 .toList();
+    }
+
+    /** The end of what the bots of this trial logged. */
+    String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
     }
 
     private Path archive() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +35,8 @@ final class Salvage {
                 .autoCommitDisabled()
                 .open()) {
             LOG.debug("{} was not closed; its newest state is {}", file.getFileName(), whole.getCurrentVersion());
-        } catch (MVStoreException e) {
-            LOG.debug("{} could not be looked through", file.getFileName(), e); // opening it says why
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not be looked through", file.getFileName(), e); // it may be open elsewhere; opening it says so
         }
     }
 
