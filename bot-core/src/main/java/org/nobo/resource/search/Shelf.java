@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,6 +23,14 @@ import org.slf4j.LoggerFactory;
 /** The index itself, open for writing and reading. An index that is of no use is cleared away when it is opened. */
 final class Shelf implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+
+    /** Which instructions of the processor are used is nothing that anybody who asks a question wants to read. */
+    private static final java.util.logging.Logger CHATTER =
+            java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        CHATTER.setLevel(Level.SEVERE);
+    }
 
     final IndexWriter writer;
     final SearcherManager readers;

@@ -47,7 +47,10 @@ enum Tongue {
             SpanishAnalyzer.getDefaultStopSet()::contains);
 
     /** Letters by which a text is told to be in one of them. */
-    private static final int LETTERS = 2_000;
+    private static final int LETTERS = 1_000;
+
+    /** With such a share of English small words nothing else need be tried. */
+    private static final double CLEARLY = .3;
 
     private final Analyzer analyzer;
     private final UnaryOperator<TokenStream> stems;
@@ -79,9 +82,13 @@ enum Tongue {
     static Tongue of(String text) {
         String letters = text.substring(0, Math.min(text.length(), LETTERS));
         Tongue likely = ENGLISH;
-        long most = smallIn(ENGLISH, letters);
+        List<Word> words = ENGLISH.words(letters);
+        long most = smallIn(ENGLISH, words);
+        if (most > CLEARLY * words.size()) {
+            return ENGLISH;
+        }
         for (Tongue tongue : List.of(GERMAN, FRENCH, SPANISH)) {
-            long small = smallIn(tongue, letters);
+            long small = smallIn(tongue, tongue.words(letters));
             if (small > most) {
                 likely = tongue;
                 most = small;
@@ -90,10 +97,8 @@ enum Tongue {
         return likely;
     }
 
-    private static long smallIn(Tongue tongue, String text) {
-        return tongue.words(text).stream()
-                .filter(word -> tongue.isSmall(word.typed()))
-                .count();
+    private static long smallIn(Tongue tongue, List<Word> words) {
+        return words.stream().filter(word -> tongue.isSmall(word.typed())).count();
     }
 
     /** Its name in the index. */

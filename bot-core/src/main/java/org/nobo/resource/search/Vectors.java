@@ -1,7 +1,5 @@
 package org.nobo.resource.search;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -21,13 +19,6 @@ final class Vectors extends Lucene104Codec {
 
     private static final KnnVectorsFormat FORMAT = new Lucene104HnswScalarQuantizedVectorsFormat(
             ScalarEncoding.SEVEN_BIT, NEIGHBOURS, LOOKED_AT, 1, null, TOO_FEW_FOR_A_GRAPH);
-
-    /** Which instructions of the processor it uses is nothing that anybody who asks a question wants to read. */
-    private static final Logger CHATTER = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
-    static {
-        CHATTER.setLevel(Level.SEVERE);
-    }
 
     static final Codec CODEC = new Vectors();
 
