@@ -105,13 +105,10 @@ public final class Bot implements AutoCloseable {
         boolean byHand = conditions.byHand();
         this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
-        this.sense = conditions.byHand()
-                ? Sense.waitingFor(conditions.model())
-                : Sense.inBackground(conditions.model());
+        this.sense =
+                conditions.byHand() ? Sense.waitingFor(conditions.model()) : Sense.inBackground(conditions.model());
         this.search = search(store, conditions, sense);
-        this.upkeep = byHand
-                ? Optional.empty()
-                : Optional.of(new Upkeep(store, new Learning(store, search), clock));
+        this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, new Learning(store, search), clock));
         this.following = new Following(search);
         this.inbox = inbox(more, conditions);
         this.door = byHand ? following.before(inbox) : inbox;
@@ -148,8 +145,17 @@ public final class Bot implements AutoCloseable {
                 clock,
                 conditions.moments(),
                 conditions.seed());
-        List<Feature> features =
-                new ArrayList<>(new Features(store, search, new NearInMeaning(sense), sense, words, platforms, this::receive, clock, this::sweep).all());
+        List<Feature> features = new ArrayList<>(new Features(
+                        store,
+                        search,
+                        new NearInMeaning(sense),
+                        sense,
+                        words,
+                        platforms,
+                        this::receive,
+                        clock,
+                        this::sweep)
+                .all());
         features.addAll(more);
         return new DurableInbox(
                 keeping,

@@ -13,6 +13,9 @@ import org.nobo.chat.PlatformId;
 import org.nobo.community.Holdings;
 import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.Roster;
+import org.nobo.connect.firstdays.FirstDays;
+import org.nobo.connect.firstdays.Kept;
+import org.nobo.connect.firstdays.NewcomerHoldings;
 import org.nobo.connect.introduction.Afterwards;
 import org.nobo.connect.introduction.Bringing;
 import org.nobo.connect.introduction.EncounterHoldings;
@@ -22,9 +25,6 @@ import org.nobo.connect.introduction.People;
 import org.nobo.connect.introduction.Recommending;
 import org.nobo.connect.mentoring.Mentoring;
 import org.nobo.connect.mentoring.MentoringHoldings;
-import org.nobo.connect.firstdays.FirstDays;
-import org.nobo.connect.firstdays.Kept;
-import org.nobo.connect.firstdays.NewcomerHoldings;
 import org.nobo.connect.network.Network;
 import org.nobo.connect.network.NetworkHoldings;
 import org.nobo.connect.profile.Known;
@@ -149,7 +149,8 @@ final class Features {
 
     private Helping helping() {
         Folk folk = new FolkHere(store.profiles(), store.members(), store.values());
-        return new Helping(store.pleas(), store.questions(), store.tended(), store.members(), folk, nearness, saving(), words);
+        return new Helping(
+                store.pleas(), store.questions(), store.tended(), store.members(), folk, nearness, saving(), words);
     }
 
     private Saving saving() {
@@ -193,18 +194,12 @@ final class Features {
 
     private FirstDays firstDays(Meeting meeting) {
         Kept kept = new Kept(
-                store.newcomers(),
-                store.members(),
-                store.profiles(),
-                store.values(),
-                store.talks(),
-                store.wordings());
+                store.newcomers(), store.members(), store.profiles(), store.values(), store.talks(), store.wordings());
         return new FirstDays(kept, new NewcomerWays(store, meeting.introducer()), words);
     }
 
     private Feature network(Meeting meeting) {
-        return new Network(
-                store.ties(), store.members(), store.profiles(), meeting.introducer()::saidYes, words);
+        return new Network(store.ties(), store.members(), store.profiles(), meeting.introducer()::saidYes, words);
     }
 
     private Feature ownValues() {

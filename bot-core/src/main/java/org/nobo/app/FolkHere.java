@@ -35,10 +35,8 @@ final class FolkHere implements Folk {
         Map<MemberId, List<String>> valued = values.in(community);
         return members.in(community).stream()
                 .filter(member -> told.containsKey(member.id()))
-                .map(member -> person(
-                        member,
-                        told.get(member.id()),
-                        Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
+                .map(member ->
+                        person(member, told.get(member.id()), Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
                 .toList();
     }
 

@@ -57,9 +57,8 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private int draw(Store store, Community whose) throws Exception {
-        MapFile.Drawn drawn = new MapFile(
-                        store.ties(), store.members(), store.profiles(), new Wordbook().english())
-                .draw(whose.id());
+        MapFile.Drawn drawn =
+                new MapFile(store.ties(), store.members(), store.profiles(), new Wordbook().english()).draw(whose.id());
         if (drawn.people() == 0) {
             throw new IllegalStateException(
                     "Nobody in " + whose.name() + " has said yes to being introduced yet, so there is nobody to draw");

@@ -54,7 +54,8 @@ final class NearInMeaning implements Nearness {
             meanings.put(unknown.get(i), thought.get(i));
         }
         Map<String, float[]> known = new HashMap<>();
-        offers.forEach(offer -> Optional.ofNullable(meanings.get(offer)).ifPresent(meaning -> known.put(offer, meaning)));
+        offers.forEach(
+                offer -> Optional.ofNullable(meanings.get(offer)).ifPresent(meaning -> known.put(offer, meaning)));
         return known;
     }
 

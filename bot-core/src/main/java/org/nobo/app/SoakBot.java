@@ -53,6 +53,9 @@ final class SoakBot implements Callable<Integer> {
         FilePlatform platform = new FilePlatform(data.path().resolve(Soak.POSTS), events, acknowledgements, seed);
         var conditions =
                 new Bot.Conditions(InstantSource.system(), data.settings().patience(), Moments.QUIET, seed, false);
-        return new Bot(store, List.of(platform), conditions.indexedIn(data.index()).understanding(data.settings().model()));
+        return new Bot(
+                store,
+                List.of(platform),
+                conditions.indexedIn(data.index()).understanding(data.settings().model()));
     }
 }

@@ -54,10 +54,8 @@ final class MapOfValues {
 
     private Text text(ValuesMap map, Turn turn) {
         Text text = turn.say(map.people() == 1 ? "name.map.one" : "name.map", "count", map.people());
-        for (ValuesMap.Line line : map.lines().stream()
-                .filter(each -> each.count() > 0)
-                .limit(TOP)
-                .toList()) {
+        for (ValuesMap.Line line :
+                map.lines().stream().filter(each -> each.count() > 0).limit(TOP).toList()) {
             text = text.line(turn.say(
                     "name.map.line",
                     "value",
@@ -87,7 +85,9 @@ final class MapOfValues {
 
     private static Text gaps(ValuesMap map, Turn turn) {
         List<String> gaps = names(map.gaps());
-        return gaps.isEmpty() ? Text.EMPTY : turn.say("name.map.gaps", "values", turn.words().row(gaps));
+        return gaps.isEmpty()
+                ? Text.EMPTY
+                : turn.say("name.map.gaps", "values", turn.words().row(gaps));
     }
 
     /** Only they hear that they are alone with a value. */

@@ -49,8 +49,8 @@ public final class OwnValues implements Feature {
             talk.keep(read.keys(), turn);
             return Reaction.whisper(Message.of(ValueWords.noted(read.keys(), turn), MapOfValues.button(turn)));
         }
-        Reaction open = Reaction.NONE.andOpen(new Opening(
-                OwnValuesTalk.KIND, turn.member(), "values/" + command.id(), talk.begin(read, turn)));
+        Reaction open = Reaction.NONE.andOpen(
+                new Opening(OwnValuesTalk.KIND, turn.member(), "values/" + command.id(), talk.begin(read, turn)));
         return command.where() instanceof Place.Direct
                 ? open
                 : open.and(Reaction.whisper(turn.say("name.values.elsewhere")));

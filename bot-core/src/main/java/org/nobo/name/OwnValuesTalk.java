@@ -179,9 +179,7 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
     State begin(ValuesRead read, Turn turn) {
         Set<String> near = new LinkedHashSet<>();
         for (String words : read.unknown()) {
-            suggestions
-                    .of(words, turn.words().language(), MOST_SUGGESTIONS)
-                    .forEach(card -> near.add(card.key()));
+            suggestions.of(words, turn.words().language(), MOST_SUGGESTIONS).forEach(card -> near.add(card.key()));
         }
         near.removeAll(read.keys());
         return near.isEmpty() || read.tooMany()

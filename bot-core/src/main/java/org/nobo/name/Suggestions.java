@@ -41,8 +41,8 @@ public final class Suggestions {
     /** The likeliest first; by meaning, each from another corner of what people value. */
     public List<ValueCard> of(String words, Locale language, int most) {
         ValuesCatalogue cards = ValuesCatalogue.in(language);
-        boolean readable = LANGUAGE.equals(language.getLanguage())
-                && Likeness.words(words).size() >= FEWEST_WORDS;
+        boolean readable =
+                LANGUAGE.equals(language.getLanguage()) && Likeness.words(words).size() >= FEWEST_WORDS;
         Optional<float[]> meaning = readable ? sense.of(words) : Optional.empty();
         return meaning.map(direction -> nearest(direction, facets(cards), most))
                 .filter(found -> !found.isEmpty())

@@ -31,15 +31,13 @@ record ValuesMap(List<Line> lines, int people, Optional<LocalDate> since) {
             Optional<ValuesHistory.Standing> before) {
         Map<String, Integer> counts = new HashMap<>();
         chosen.values().forEach(keys -> keys.forEach(key -> counts.merge(key, 1, Integer::sum)));
-        Map<String, Integer> then =
-                before.map(ValuesHistory.Standing::counts).orElse(counts);
+        Map<String, Integer> then = before.map(ValuesHistory.Standing::counts).orElse(counts);
         List<Line> lines = Stream.concat(counts.keySet().stream(), shared.stream())
                 .distinct()
                 .flatMap(key -> cards.card(key).stream())
                 .map(card -> {
                     int count = counts.getOrDefault(card.key(), 0);
-                    return new Line(
-                            card, count, count - then.getOrDefault(card.key(), 0), shared.contains(card.key()));
+                    return new Line(card, count, count - then.getOrDefault(card.key(), 0), shared.contains(card.key()));
                 })
                 .sorted(Comparator.<Line>comparingInt(line -> -line.count())
                         .thenComparing(line -> line.card().name()))

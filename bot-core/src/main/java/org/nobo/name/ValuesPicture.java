@@ -30,8 +30,7 @@ final class ValuesPicture {
     }
 
     private static void draw(Sheet sheet, ValuesMap map, List<Line> shown, Turn turn) {
-        sheet.write(
-                turn.label("name.map.title", "community", turn.community().name()), 30, 44, TITLE);
+        sheet.write(turn.label("name.map.title", "community", turn.community().name()), 30, 44, TITLE);
         legend(sheet, turn);
         int most = Math.max(1, shown.stream().mapToInt(Line::count).max().orElse(1));
         for (int i = 0; i < shown.size(); i++) {
@@ -45,7 +44,12 @@ final class ValuesPicture {
         String name = line.card().name();
         sheet.write(name, BARS - 14 - sheet.width(name, how), y + 20, how);
         double wide = (double) WIDEST * line.count() / most;
-        sheet.bar(BARS, y + 4, Math.max(2, wide), ROW - 10, ValueGroup.of(line.card().schwartz()).colour());
+        sheet.bar(
+                BARS,
+                y + 4,
+                Math.max(2, wide),
+                ROW - 10,
+                ValueGroup.of(line.card().schwartz()).colour());
         String count = String.valueOf(line.count());
         sheet.write(count, BARS + wide + 10, y + 20, NAME);
         if (line.change() != 0) {

@@ -26,15 +26,10 @@ final class JdbiNewcomers implements Newcomers {
     public Newcomer begin(Member member, Instant at) {
         return database.with(handle -> {
             handle.execute("delete from newcomer where member = ?", member.id().value());
-            handle.execute(
-                    """
+            handle.execute("""
                     insert into newcomer (member, community, joining, joined_at, stopped, introduction, host_member,
                                           greeted, asked_members)
-                    values (?, ?, ?, ?, false, 'not-yet', null, false, '')""",
-                    member.id().value(),
-                    member.community().value(),
-                    member.joinings(),
-                    at);
+                    values (?, ?, ?, ?, false, 'not-yet', null, false, '')""", member.id().value(), member.community().value(), member.joinings(), at);
             return find(member.id()).orElseThrow();
         });
     }

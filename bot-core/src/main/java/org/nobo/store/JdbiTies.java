@@ -75,7 +75,8 @@ final class JdbiTies implements Ties {
                         member.id().value(),
                         member.community().value());
             } else {
-                handle.execute("delete from on_map where member = ?", member.id().value());
+                handle.execute(
+                        "delete from on_map where member = ?", member.id().value());
             }
         });
     }

@@ -26,27 +26,20 @@ final class JdbiValuesHistory implements ValuesHistory {
                     community.value(),
                     day(now));
             if (first > 0) {
-                handle.execute(
-                        """
+                handle.execute("""
                         insert into value_day (community, seen, card, people)
                         select v.community, cast(? as date), v.card, count(*)
                         from member_value v join member m on m.id = v.member
-                        where v.community = ? and m.here group by v.community, v.card""",
-                        day(now),
-                        community.value());
+                        where v.community = ? and m.here group by v.community, v.card""", day(now), community.value());
             }
         });
     }
 
     @Override
     public Optional<Standing> at(CommunityId community, Instant then) {
-        return database.with(handle -> handle.select(
-                        """
+        return database.with(handle -> handle.select("""
                         select coalesce((select max(seen) from value_day where community = ? and seen <= ?),
-                                        (select min(seen) from value_day where community = ?))""",
-                        community.value(),
-                        day(then),
-                        community.value())
+                                        (select min(seen) from value_day where community = ?))""", community.value(), day(then), community.value())
                 .mapTo(Date.class)
                 .findOne()
                 .map(Date::toLocalDate)

@@ -48,10 +48,10 @@ final class JdbiWordings implements Wordings {
 
     @Override
     public Set<String> leftOut(CommunityId community) {
-        return database.with(handle -> new TreeSet<>(handle.select(
-                        "select sentence from question_left_out where community = ?", community.value())
-                .mapTo(String.class)
-                .list()));
+        return database.with(handle -> new TreeSet<>(
+                handle.select("select sentence from question_left_out where community = ?", community.value())
+                        .mapTo(String.class)
+                        .list()));
     }
 
     @Override

@@ -36,7 +36,10 @@ final class Salvage {
                 .open()) {
             LOG.debug("{} was not closed; its newest state is {}", file.getFileName(), whole.getCurrentVersion());
         } catch (RuntimeException e) {
-            LOG.warn("{} could not be looked through", file.getFileName(), e); // it may be open elsewhere; opening it says so
+            LOG.warn(
+                    "{} could not be looked through",
+                    file.getFileName(),
+                    e); // it may be open elsewhere; opening it says so
         }
     }
 

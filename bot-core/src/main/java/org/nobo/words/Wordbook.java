@@ -18,8 +18,18 @@ import java.util.stream.Stream;
 /** All languages the bot speaks. English stands in for a sentence a language does not have yet. */
 public final class Wordbook {
     /** The files of a language, one an area. */
-    static final List<String> CHAPTERS =
-            List.of("talk", "arrival", "name", "connect", "firstdays", "network", "resource", "illuminate", "care", "terminal", "discord");
+    static final List<String> CHAPTERS = List.of(
+            "talk",
+            "arrival",
+            "name",
+            "connect",
+            "firstdays",
+            "network",
+            "resource",
+            "illuminate",
+            "care",
+            "terminal",
+            "discord");
 
     private static final List<Locale> LANGUAGES = present();
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nobo.care.MyData;
-import org.nobo.resource.helping.Nearness;
 import org.nobo.meaning.Sense;
+import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.search.Understanding;
 import org.nobo.script.Scene;
@@ -43,7 +43,15 @@ final class HoldingsTest {
         try (Store store = Store.open(address);
                 Search search = Search.inMemory(store.changeLog(), Understanding.NONE)) {
             Features features = new Features(
-                    store, search, Nearness.NONE, Sense.NONE, new Wordbook(), Map.of(), event -> {}, new SettableClock(), () -> {});
+                    store,
+                    search,
+                    Nearness.NONE,
+                    Sense.NONE,
+                    new Wordbook(),
+                    Map.of(),
+                    event -> {},
+                    new SettableClock(),
+                    () -> {});
             features.all().stream()
                     .filter(MyData.class::isInstance)
                     .map(MyData.class::cast)

@@ -25,7 +25,8 @@ class MapOfValuesTest {
             chat.person("bob").commands("values learning, fun");
             chat.person("ann")
                     .commands("values map")
-                    .hears("2 of us have said what matters to them. Chosen most often:\n- Learning: 2\n- Courage: 1\n- Fun: 1\n- Joy: 1");
+                    .hears(
+                            "2 of us have said what matters to them. Chosen most often:\n- Learning: 2\n- Courage: 1\n- Fun: 1\n- Joy: 1");
             String whole = String.join("\n", chat.transcript());
             assertThat(whole)
                     .contains("Since March 2, 2026: ")
@@ -44,7 +45,8 @@ class MapOfValuesTest {
             Message map = ann.next();
             assertThat(map.attachments()).singleElement().satisfies(picture -> {
                 assertThat(picture.alt()).contains("Learning 1");
-                assertThat(ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth())
+                assertThat(ImageIO.read(new ByteArrayInputStream(picture.bytes()))
+                                .getWidth())
                         .isEqualTo(1_000);
             });
         });

@@ -44,7 +44,9 @@ final class JdbiRoundsTest extends OnEveryDatabase {
         Member ben = arrives(MAKERS, "ben");
         Member cas = arrives(MAKERS, "cas");
         series(Optional.empty());
-        List<MemberId> pair = List.of(ann.id(), ben.id()).stream().sorted(Comparator.comparing(MemberId::value)).toList();
+        List<MemberId> pair = List.of(ann.id(), ben.id()).stream()
+                .sorted(Comparator.comparing(MemberId::value))
+                .toList();
         for (Seats.Stage stage : Seats.Stage.values()) {
             Seats round = new Seats("s1-1", "s1", 1, stage, NOW, List.of(pair), List.of(cas.id()));
             store.rounds().keep(round);
@@ -90,7 +92,9 @@ final class JdbiRoundsTest extends OnEveryDatabase {
     void an_encounter_comes_back_is_found_by_its_room_and_goes_with_its_people() {
         Member ann = arrives(MAKERS, "ann");
         Member ben = arrives(MAKERS, "ben");
-        List<MemberId> who = List.of(ann.id(), ben.id()).stream().sorted(Comparator.comparing(MemberId::value)).toList();
+        List<MemberId> who = List.of(ann.id(), ben.id()).stream()
+                .sorted(Comparator.comparing(MemberId::value))
+                .toList();
         Encounter encounter = Encounter.agreed("e1", MAKERS, Optional.of("s1-1"), who, NOW);
         store.encounters().keep(encounter);
         store.encounters().keep(Encounter.asking("e2", MAKERS, Optional.empty(), who, NOW));
@@ -102,7 +106,10 @@ final class JdbiRoundsTest extends OnEveryDatabase {
         Place.Room room = new Place.Room(HOME, "G1");
         assertThat(store.encounters().in(room)).isEmpty();
         EncounterHoldings holdings = new EncounterHoldings(store.encounters(), store.members());
-        assertThat(holdings.about(ann.id())).singleElement().extracting(held -> held.content()).isEqualTo("ben");
+        assertThat(holdings.about(ann.id()))
+                .singleElement()
+                .extracting(held -> held.content())
+                .isEqualTo("ben");
         holdings.forget(ann.id());
         assertThat(store.encounters().of(ann.id())).isEmpty();
         holdings.forget(ben.id());

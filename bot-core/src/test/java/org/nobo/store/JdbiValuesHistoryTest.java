@@ -30,11 +30,17 @@ final class JdbiValuesHistoryTest extends OnEveryDatabase {
         history.remember(MAKERS, NOW);
         store.values().choose(arrives(MAKERS, "ann"), List.of());
         history.remember(MAKERS, NOW.plus(Duration.ofDays(10)));
-        assertThat(history.at(MAKERS, NOW.plus(Duration.ofDays(9))).orElseThrow().counts())
+        assertThat(history.at(MAKERS, NOW.plus(Duration.ofDays(9)))
+                        .orElseThrow()
+                        .counts())
                 .isEqualTo(Map.of("courage", 1));
-        assertThat(history.at(MAKERS, NOW.plus(Duration.ofDays(11))).orElseThrow().counts())
+        assertThat(history.at(MAKERS, NOW.plus(Duration.ofDays(11)))
+                        .orElseThrow()
+                        .counts())
                 .isEmpty();
-        assertThat(history.at(MAKERS, NOW.minus(Duration.ofDays(9))).orElseThrow().counts())
+        assertThat(history.at(MAKERS, NOW.minus(Duration.ofDays(9)))
+                        .orElseThrow()
+                        .counts())
                 .isEqualTo(Map.of("courage", 1));
     }
 }

@@ -50,8 +50,7 @@ record Card(String text, JsonArray blocks) {
         Text text = header || message.title().isBlank()
                 ? message.text()
                 : new Text(List.of(new Text.Strong(message.title()))).paragraph(message.text());
-        List<Sheet> sheets =
-                new ArrayList<>(Sheet.of(Markup.lines(text, platform)));
+        List<Sheet> sheets = new ArrayList<>(Sheet.of(Markup.lines(text, platform)));
         List<JsonObject> controls = new ArrayList<>(shown(Uploads.pictures(message), pictures));
         controls.addAll(Pressable.blocks(message.controls()));
         if (size(sheets.getLast().blocks()) + size(controls) > MOST_BLOCKS) {

@@ -87,7 +87,8 @@ final class Changes {
         Optional<Message> there = history.at(which.place(), conversation, which.id()).stream()
                 .filter(message -> message.getTs().equals(which.id()))
                 .findFirst();
-        List<String> parts = new ArrayList<>(there.map(message -> Mark.of(message).earlier()).orElse(List.of()));
+        List<String> parts =
+                new ArrayList<>(there.map(message -> Mark.of(message).earlier()).orElse(List.of()));
         parts.add(which.id());
         return new Standing(
                 parts,

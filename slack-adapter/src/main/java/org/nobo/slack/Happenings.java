@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import com.slack.api.model.User;
 import com.slack.api.util.json.GsonFactory;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -36,7 +36,11 @@ final class Manifest {
         Wire.in(settings, "interactivity").addProperty("request_url", url);
         Wire.in(settings, "interactivity").addProperty("message_menu_options_url", url);
         Wire.list(json, "features", "slash_commands").forEach(command -> command.addProperty("url", url));
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(json) + "\n";
     }
 
     /** What the app may do. */

@@ -64,7 +64,8 @@ final class Posts {
 
     /** Then a try before this one may have broken off between two of them. */
     private boolean comesInParts(org.nobo.chat.Message message) {
-        return !Uploads.files(message).isEmpty() || Card.inOutline(message, platform).size() > 1;
+        return !Uploads.files(message).isEmpty()
+                || Card.inOutline(message, platform).size() > 1;
     }
 
     private String say(Place place, String conversation, Card card, Mark mark) throws DeliveryFailure {

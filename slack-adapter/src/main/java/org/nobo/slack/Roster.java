@@ -84,9 +84,8 @@ final class Roster {
      */
     Optional<Person> look(String user) {
         try {
-            return Optional.of(
-                    person(calls.ask(slack -> slack.usersInfo(
-                                    info -> info.user(user).includeLocale(true)))
+            return Optional.of(person(
+                    calls.ask(slack -> slack.usersInfo(info -> info.user(user).includeLocale(true)))
                             .getUser()));
         } catch (DeliveryFailure.Refused nobody) {
             return Optional.empty();

@@ -21,7 +21,8 @@ final class SharedFiles {
 
     List<Attachment> of(JsonObject message) {
         List<Attachment> attachments = new ArrayList<>();
-        for (JsonObject file : Wire.list(message, "files").stream().limit(MOST_FILES).toList()) {
+        for (JsonObject file :
+                Wire.list(message, "files").stream().limit(MOST_FILES).toList()) {
             String url = Wire.text(file, "url_private_download");
             if (url.isEmpty()) {
                 continue; // gone, or not for us

@@ -55,8 +55,9 @@ public final class SlackProvider implements PlatformProvider {
         if (!app.isEmpty() || secret.isEmpty()) {
             check(APP_TOKEN, app, "xapp-", APP_PAGE);
         } else if (!secret.matches("[0-9a-f]{16,}")) {
-            throw new CannotConnect(SIGNING_SECRET + " holds something else: it is the Signing Secret, of digits and the"
-                    + " letters a to f, at " + SECRET_PAGE + ".");
+            throw new CannotConnect(
+                    SIGNING_SECRET + " holds something else: it is the Signing Secret, of digits and the"
+                            + " letters a to f, at " + SECRET_PAGE + ".");
         }
         URI api = api(environment.getOrDefault(API_URL, "").strip());
         return Optional.of(

@@ -4,8 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -100,7 +100,9 @@ final class Wire {
                 form.addProperty(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
             }
         }
-        return form.has("payload") ? JsonParser.parseString(text(form, "payload")).getAsJsonObject() : form;
+        return form.has("payload")
+                ? JsonParser.parseString(text(form, "payload")).getAsJsonObject()
+                : form;
     }
 
     private static String decoded(String words) {

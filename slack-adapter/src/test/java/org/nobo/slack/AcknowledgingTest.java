@@ -49,7 +49,9 @@ class AcknowledgingTest {
             told.add(envelope);
         }
         told.forEach(Envelope::acknowledged);
-        assertThat(took.values()).hasSize(200).allSatisfy(nanos -> assertThat(nanos).isLessThan(THREE_SECONDS));
+        assertThat(took.values())
+                .hasSize(200)
+                .allSatisfy(nanos -> assertThat(nanos).isLessThan(THREE_SECONDS));
     }
 
     /** The longest the inbox takes, by its own promise. */
@@ -65,7 +67,9 @@ class AcknowledgingTest {
     @Test
     void what_is_not_understood_is_acknowledged_all_the_same() {
         office.bot();
-        office.hands.commands(office.ann, office.slack.direct(office.ann), "/unknown", "").acknowledged();
+        office.hands
+                .commands(office.ann, office.slack.direct(office.ann), "/unknown", "")
+                .acknowledged();
         office.hands.usesAnywhere(office.ann, "of-another-time").acknowledged();
         office.hands
                 .interactive(Json.object("type", "view_closed", "user", Json.object("id", office.ann)))

@@ -48,7 +48,10 @@ class CompanyTest {
     @Test
     void who_was_seen_when_we_looked_around_is_not_looked_up() throws DeliveryFailure {
         office.bot().members(Office.HERE).close();
-        office.people.says(office.ann, office.slack.direct(office.ann), "hello").told().acknowledged();
+        office.people
+                .says(office.ann, office.slack.direct(office.ann), "hello")
+                .told()
+                .acknowledged();
         assertThat(office.slack.calls("users.info")).isZero();
         assertThat(office.heard(Event.MemberChanged.class)).isEmpty();
     }

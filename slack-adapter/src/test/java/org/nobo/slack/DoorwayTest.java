@@ -45,7 +45,10 @@ class DoorwayTest {
     void what_somebody_else_has_signed_does_not() {
         assertThat(knock(message(), "fedcba9876543210", now()).status()).isEqualTo(401);
         WebDoor.Answer unsigned = door.knock(new WebDoor.Knock(
-                "POST", "", Map.of("content-type", "application/json"), message().getBytes(StandardCharsets.UTF_8)));
+                "POST",
+                "",
+                Map.of("content-type", "application/json"),
+                message().getBytes(StandardCharsets.UTF_8)));
         assertThat(unsigned.status()).isEqualTo(401);
         assertThat(office.heard(Event.MessagePosted.class)).isEmpty();
     }
@@ -87,20 +90,28 @@ class DoorwayTest {
                 "channel", office.slack.direct(office.ann),
                 "channel_type", "im");
         return Json.object(
-                        "type", "event_callback",
-                        "team_id", LocalSlack.TEAM,
-                        "event_id", "Ev1",
-                        "event_time", 1_772_442_000,
-                        "event", event)
+                        "type",
+                        "event_callback",
+                        "team_id",
+                        LocalSlack.TEAM,
+                        "event_id",
+                        "Ev1",
+                        "event_time",
+                        1_772_442_000,
+                        "event",
+                        event)
                 .toString();
     }
 
     private WebDoor.Answer knock(String body, String secret, long at) {
         String signature = Signed.by(secret, at, body);
         Map<String, String> headers = Map.of(
-                "content-type", "application/json",
-                "x-slack-request-timestamp", String.valueOf(at),
-                "x-slack-signature", signature);
+                "content-type",
+                "application/json",
+                "x-slack-request-timestamp",
+                String.valueOf(at),
+                "x-slack-signature",
+                signature);
         return door.knock(new WebDoor.Knock("POST", "", headers, body.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -28,12 +28,12 @@ import org.nobo.words.Words;
 /** Everything the bot can say fits Slack: every sentence, in every language, and every message of every talk. */
 class EveryWordTest {
     private static final Pattern NEEDS = Pattern.compile("need \\{(\\w+)}");
-    private static final String TYPED = "<!channel> *of* <@U0ANN> & _all_ `that` [is](https://x.org) \uD83D\uDE42 typed. ";
+    private static final String TYPED =
+            "<!channel> *of* <@U0ANN> & _all_ `that` [is](https://x.org) \uD83D\uDE42 typed. ";
 
     static Stream<Locale> languages() {
         return Stream.of(Locale.getISOLanguages())
-                .filter(language ->
-                        Wordbook.class.getResource("/words/" + language + "/talk.properties") != null)
+                .filter(language -> Wordbook.class.getResource("/words/" + language + "/talk.properties") != null)
                 .map(Locale::of);
     }
 

@@ -36,8 +36,8 @@ class FilesTest {
 
     @Test
     void a_picture_stands_inside_the_message_with_what_it_shows() throws DeliveryFailure {
-        Message message =
-                Message.of(Text.of("This is us."), Choice.of("map/more", "More")).with(MAP);
+        Message message = Message.of(Text.of("This is us."), Choice.of("map/more", "More"))
+                .with(MAP);
         MessageRef ref = office.bot().post(direct, message, Office.key("map"));
         assertThat(standing()).hasSize(1);
         JsonObject image = images(standing().getFirst()).getFirst();
@@ -57,8 +57,8 @@ class FilesTest {
 
     @Test
     void a_message_that_is_changed_keeps_its_picture() throws DeliveryFailure {
-        Message message =
-                Message.of(Text.of("This is us."), Choice.of("map/more", "More")).with(MAP);
+        Message message = Message.of(Text.of("This is us."), Choice.of("map/more", "More"))
+                .with(MAP);
         MessageRef ref = office.bot().post(direct, message, Office.key("map"));
         office.bot().edit(ref, message.settled());
         assertThat(images(standing().getFirst())).hasSize(1);
@@ -131,9 +131,12 @@ class FilesTest {
     void our_token_is_shown_to_nobody_but_slack() {
         SlackAccess real = new SlackAccess(
                 "xoxb-1", "xapp-1", "", SlackAccess.SLACK, SlackAccess.PATIENCE, java.time.InstantSource.system());
-        assertThat(real.isSlacks("https://files.slack.com/files-pri/T1-F1/lamp.jpg")).isTrue();
-        assertThat(real.isSlacks("http://files.slack.com/files-pri/T1-F1/lamp.jpg")).isFalse();
-        assertThat(real.isSlacks("https://files.slack.com.example.org/lamp.jpg")).isFalse();
+        assertThat(real.isSlacks("https://files.slack.com/files-pri/T1-F1/lamp.jpg"))
+                .isTrue();
+        assertThat(real.isSlacks("http://files.slack.com/files-pri/T1-F1/lamp.jpg"))
+                .isFalse();
+        assertThat(real.isSlacks("https://files.slack.com.example.org/lamp.jpg"))
+                .isFalse();
         assertThat(real.isSlacks("https://evil.org/slack.com")).isFalse();
     }
 

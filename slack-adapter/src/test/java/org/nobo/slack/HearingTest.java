@@ -215,9 +215,9 @@ class HearingTest {
     @Test
     void a_reaction_inside_a_thread_stands_in_the_thread_and_is_asked_about_once() {
         String root = office.people.says(office.ann, general, "A thread begins").ts();
-        String reply = office.people.says(office.bob, general, "and goes on", root).ts();
-        office.slack.await(
-                "both", () -> office.heard(Event.MessagePosted.class).size() == 2);
+        String reply =
+                office.people.says(office.bob, general, "and goes on", root).ts();
+        office.slack.await("both", () -> office.heard(Event.MessagePosted.class).size() == 2);
         office.people.reacts(office.ann, general, reply, "tada").acknowledged();
         assertThat(office.slack.calls("conversations.replies")).isZero();
         office.restarts();

@@ -28,7 +28,8 @@ class ManifestTest {
         Set<String> subscribed = manifest.getSettings().getEventSubscriptions().getBotEvents().stream()
                 .map(event -> event.startsWith("message.") ? "message" : event)
                 .collect(Collectors.toSet());
-        assertThat(new Happenings(self, new Places(null, self.workspace()), new Roster(null, self.workspace()), null).types())
+        assertThat(new Happenings(self, new Places(null, self.workspace()), new Roster(null, self.workspace()), null)
+                        .types())
                 .isEqualTo(subscribed);
         assertThat(manifest.getSettings().getEventSubscriptions().getBotEvents())
                 .contains("message.im", "message.channels", "message.groups", "message.mpim");

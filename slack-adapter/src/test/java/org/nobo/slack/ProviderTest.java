@@ -69,8 +69,8 @@ class ProviderTest {
     @Test
     void with_a_token_and_the_signing_secret_it_waits_to_be_called() throws CannotConnect {
         try (Office office = new Office()) {
-            Map<String, String> environment =
-                    environment(office, Map.of("SLACK_APP_TOKEN", "", "SLACK_SIGNING_SECRET", LocalSlack.SIGNING_SECRET));
+            Map<String, String> environment = environment(
+                    office, Map.of("SLACK_APP_TOKEN", "", "SLACK_SIGNING_SECRET", LocalSlack.SIGNING_SECRET));
             try (ChatPlatform slack = provider.connect(environment).orElseThrow()) {
                 assertThat(slack.doors()).hasSize(1);
             }

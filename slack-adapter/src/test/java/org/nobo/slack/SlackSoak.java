@@ -63,8 +63,7 @@ class SlackSoak {
         }
         general = office.slack.channel("general", people.toArray(String[]::new));
         Feature echo = routes -> routes.command(
-                        "echo",
-                        (command, turn) -> Reaction.post(command.where(), Text.said("echo " + command.words())))
+                        "echo", (command, turn) -> Reaction.post(command.where(), Text.said("echo " + command.words())))
                 .on(Event.MessagePosted.class, (message, turn) -> {
                     handled.merge(message.text(), 1, Integer::sum);
                     return Reaction.NONE;
@@ -159,8 +158,7 @@ class SlackSoak {
     private void repeatsWhatIsOpen() {
         open.removeIf(told -> told.envelope().isAcknowledged());
         long late = System.nanoTime() - TimeUnit.SECONDS.toNanos(3);
-        List<Told> again =
-                open.stream().filter(told -> told.at() < late).toList();
+        List<Told> again = open.stream().filter(told -> told.at() < late).toList();
         open.removeAll(again);
         for (Told told : again) {
             repeated++;

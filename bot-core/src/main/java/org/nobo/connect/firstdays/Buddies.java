@@ -122,10 +122,9 @@ final class Buddies {
         if (newcomer.isEmpty() || buddy.isEmpty()) {
             return Reaction.NONE;
         }
-        Turn theirs = turn.speakingWith(
-                newcomer.get(), words.in(newcomer.get().language()));
+        Turn theirs = turn.speakingWith(newcomer.get(), words.in(newcomer.get().language()));
         return Reaction.post(
-                newcomer.get().direct(), theirs.say("buddy.no.room", "buddy", buddy.get().mention()));
+                newcomer.get().direct(),
+                theirs.say("buddy.no.room", "buddy", buddy.get().mention()));
     }
-
 }

@@ -66,8 +66,7 @@ final class BuddyTalk implements Dialogue<BuddyTalk.Asked> {
             return Step.done(Reaction.post(turn.member().direct(), turn.say("buddy.gone")));
         }
         boolean yes = answer instanceof Answer.Picked picked && "yes".equals(picked.key());
-        return Step.done(
-                yes ? buddies.accepted(newcomer.get(), turn.member(), turn) : another(state, answer, turn));
+        return Step.done(yes ? buddies.accepted(newcomer.get(), turn.member(), turn) : another(state, answer, turn));
     }
 
     private Reaction another(Asked state, Answer answer, Turn turn) {

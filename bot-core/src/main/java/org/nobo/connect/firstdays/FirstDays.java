@@ -78,16 +78,13 @@ public final class FirstDays implements Feature {
 
     /** Where they are is looked at only when the day comes: by then it may be known. */
     private static Reaction wake(Newcomer newcomer, FirstDay day) {
-        return Reaction.NONE.andAlarm(
-                newcomer.name(PREFIX) + "/" + day.written(), day.after(newcomer.joinedAt()), "0");
+        return Reaction.NONE.andAlarm(newcomer.name(PREFIX) + "/" + day.written(), day.after(newcomer.joinedAt()), "0");
     }
 
     private Reaction alarm(Newcomer newcomer, FirstDay day, Instant earliest, int putOff, Member member) {
         ZoneId zone = WhereAwake.of(member, newcomer.joinedAt(), kept.members());
         return Reaction.NONE.andAlarm(
-                newcomer.name(PREFIX) + "/" + day.written(),
-                WakingHours.from(earliest, zone),
-                String.valueOf(putOff));
+                newcomer.name(PREFIX) + "/" + day.written(), WakingHours.from(earliest, zone), String.valueOf(putOff));
     }
 
     private Reaction dayCame(Event.TimeCame event, Turn turn) {

@@ -62,22 +62,20 @@ final class FirstDaysTalk implements Dialogue<FirstDaysState> {
 
     @Override
     public Question ask(FirstDaysState state, Turn turn) {
-        Question question =
-                switch (state) {
-                    case FirstDaysState.Draft(String words) -> draft(words, turn);
-                    case Wording wording -> Question.of(turn.say("firstdays.wording")).orTyped();
-                    case Meet meeting ->
-                        Question.of(spoken.say(Sentence.MEET, turn))
-                                .primary("yes", turn.label("firstdays.meet.yes"))
-                                .button("no", turn.label("firstdays.later"));
-                    case LookBack back -> Question.of(lookBack(turn)).orTyped().orSkipped();
-                    case PassOn(String words) ->
-                        Question.of(turn.say("firstdays.pass")
-                                        .plus(new Text(List.of(new Text.Quote(Text.said(words))))))
-                                .button("named", turn.label("firstdays.pass.named"))
-                                .button("unnamed", turn.label("firstdays.pass.unnamed"))
-                                .button("no", turn.label("firstdays.pass.no"));
-                };
+        Question question = switch (state) {
+            case FirstDaysState.Draft(String words) -> draft(words, turn);
+            case Wording wording -> Question.of(turn.say("firstdays.wording")).orTyped();
+            case Meet meeting ->
+                Question.of(spoken.say(Sentence.MEET, turn))
+                        .primary("yes", turn.label("firstdays.meet.yes"))
+                        .button("no", turn.label("firstdays.later"));
+            case LookBack back -> Question.of(lookBack(turn)).orTyped().orSkipped();
+            case PassOn(String words) ->
+                Question.of(turn.say("firstdays.pass").plus(new Text(List.of(new Text.Quote(Text.said(words))))))
+                        .button("named", turn.label("firstdays.pass.named"))
+                        .button("unnamed", turn.label("firstdays.pass.unnamed"))
+                        .button("no", turn.label("firstdays.pass.no"));
+        };
         return question.patient(state instanceof LookBack ? LONG_PATIENCE : PATIENCE);
     }
 

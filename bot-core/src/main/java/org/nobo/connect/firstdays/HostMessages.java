@@ -19,7 +19,12 @@ final class HostMessages {
     /** The same to somebody who shares values with them. */
     static Message other(Newcomer newcomer, Member member, List<String> shared, Turn turn) {
         return Message.of(
-                turn.say("host.other", "name", member.name(), "values", turn.words().row(shared)),
+                turn.say(
+                        "host.other",
+                        "name",
+                        member.name(),
+                        "values",
+                        turn.words().row(shared)),
                 claim(newcomer, turn),
                 Choice.of(newcomer.name(Hosts.PREFIX) + "/no", turn.label("host.no")));
     }

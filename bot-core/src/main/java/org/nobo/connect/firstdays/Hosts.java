@@ -63,7 +63,9 @@ final class Hosts {
         return newcomer.greeted()
                 ? Reaction.NONE
                 : leading.tell(
-                        newcomer.name("host-week"), theirs -> HostMessages.open(newcomer, member, "host.week", theirs), turn);
+                        newcomer.name("host-week"),
+                        theirs -> HostMessages.open(newcomer, member, "host.week", theirs),
+                        turn);
     }
 
     /** What a newcomer's leaders are asked stands under this name. */
@@ -86,7 +88,8 @@ final class Hosts {
         boolean mine = newcomer.host().filter(turn.member().id()::equals).isPresent();
         return switch (parts[3]) {
             case "claim" -> claimed(newcomer, member.get(), turn);
-            case "said" -> mine || newcomer.host().isEmpty() ? said(newcomer, member.get(), turn) : others(newcomer, turn);
+            case "said" ->
+                mine || newcomer.host().isEmpty() ? said(newcomer, member.get(), turn) : others(newcomer, turn);
             case "unclaim" -> mine ? unclaimed(newcomer, member.get(), turn) : others(newcomer, turn);
             default -> Reaction.replace(Message.of(turn.say("host.not.me")));
         };
@@ -99,7 +102,8 @@ final class Hosts {
     }
 
     private Reaction claimed(Newcomer newcomer, Member member, Turn turn) {
-        if (newcomer.host().isPresent() && !newcomer.host().get().equals(turn.member().id())) {
+        if (newcomer.host().isPresent()
+                && !newcomer.host().get().equals(turn.member().id())) {
             return others(newcomer, turn);
         }
         kept.newcomers().keep(newcomer.hosted(Optional.of(turn.member().id())));
@@ -108,7 +112,10 @@ final class Hosts {
                 asked(newcomer),
                 theirs -> Message.of(theirs.say("host.taken", "host", host, "name", member.name())),
                 turn);
-        return quiet(newcomer, Reaction.replace(HostMessages.promised(newcomer, member, "host.claimed", turn)).and(others))
+        return quiet(
+                        newcomer,
+                        Reaction.replace(HostMessages.promised(newcomer, member, "host.claimed", turn))
+                                .and(others))
                 .and(wake(newcomer, "nudge", awake(turn.member(), turn.now().plus(DAY))));
     }
 
@@ -175,14 +182,19 @@ final class Hosts {
                 newcomer.askedHosts().size() >= MOST_ASKED ? Optional.empty() : kindred(member, not, turn);
         if (other.isEmpty()) {
             kept.newcomers().keep(newcomer);
-            return leading.tell(newcomer.name("host-last"), theirs -> HostMessages.open(newcomer, member, "host.last", theirs), turn);
+            return leading.tell(
+                    newcomer.name("host-last"),
+                    theirs -> HostMessages.open(newcomer, member, "host.last", theirs),
+                    turn);
         }
         Newcomer asking = newcomer.asked(other.get().id());
         kept.newcomers().keep(asking);
         Turn theirs = turn.speakingWith(other.get(), words.in(other.get().language()));
         Message ask = HostMessages.other(newcomer, member, ways.shared(other.get(), member, theirs), theirs);
         return Reaction.NONE
-                .and(newcomer.name("host-other") + "/" + other.get().id(), new Action.Post(other.get().direct(), ask))
+                .and(
+                        newcomer.name("host-other") + "/" + other.get().id(),
+                        new Action.Post(other.get().direct(), ask))
                 .and(wake(newcomer, "open", turn.now().plus(DAY)));
     }
 

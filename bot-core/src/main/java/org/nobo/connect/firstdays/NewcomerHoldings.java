@@ -6,7 +6,6 @@ import java.util.Set;
 import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Holdings;
-import org.nobo.community.Member;
 import org.nobo.community.Members;
 
 /** What is kept of a member's first days, for that member. */
@@ -27,8 +26,9 @@ public final class NewcomerHoldings implements Holdings {
     @Override
     public List<Held> about(MemberId member) {
         return newcomers.find(member).stream()
-                .map(newcomer ->
-                        new Held("firstdays.held.joined", newcomer.joinedAt().atZone(ZoneOffset.UTC).toLocalDate().toString()))
+                .map(newcomer -> new Held(
+                        "firstdays.held.joined",
+                        newcomer.joinedAt().atZone(ZoneOffset.UTC).toLocalDate().toString()))
                 .toList();
     }
 

@@ -55,11 +55,11 @@ final class Overview {
             boolean waits = newcomer.host().isEmpty()
                     && !newcomer.greeted()
                     && newcomer.joinedAt().isAfter(turn.now().minus(MONTH));
-            Optional<Member> member = waits && buttons.size() < MOST_NAMED
-                    ? kept.members().find(newcomer.member())
-                    : Optional.empty();
+            Optional<Member> member =
+                    waits && buttons.size() < MOST_NAMED ? kept.members().find(newcomer.member()) : Optional.empty();
             if (member.isPresent()) {
-                names = names.line(turn.say("newcomers.name", "who", member.get().mention()));
+                names = names.line(
+                        turn.say("newcomers.name", "who", member.get().mention()));
                 buttons.add(Control.Choice.of(
                         HostMessages.claim(newcomer, turn).id(),
                         turn.label("newcomers.claim", "name", member.get().name())));

@@ -106,7 +106,10 @@ public final class Bringing {
     static Reaction lookedAfter(Encounter encounter, Turn turn) {
         return Reaction.NONE
                 .andAlarm(encounter.name("nudge"), turn.now().plus(NUDGE), "")
-                .andAlarm(encounter.name("middle"), turn.now().plus(Duration.ofDays(encounter.days()).dividedBy(2)), "")
+                .andAlarm(
+                        encounter.name("middle"),
+                        turn.now().plus(Duration.ofDays(encounter.days()).dividedBy(2)),
+                        "")
                 .andAlarm(encounter.name("end"), turn.now().plus(Duration.ofDays(encounter.days())), "");
     }
 

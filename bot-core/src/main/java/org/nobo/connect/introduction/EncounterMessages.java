@@ -23,7 +23,8 @@ final class EncounterMessages {
 
     /** The first message in their room: who, why, a question, who begins, and when they could meet. */
     static Message hello(Encounter encounter, List<Member> who, List<Fit> fits, Text opening, Turn turn) {
-        List<String> shared = fits.stream().flatMap(fit -> fit.shared().stream()).distinct().toList();
+        List<String> shared =
+                fits.stream().flatMap(fit -> fit.shared().stream()).distinct().toList();
         RandomGenerator chance = encounter.chance();
         Member first = who.get(chance.nextInt(who.size()));
         Text text = opening.paragraph(Reasons.toAll(who, fits, turn.words()))
@@ -34,8 +35,11 @@ final class EncounterMessages {
     }
 
     private static Text times(List<Member> who, Turn turn) {
-        List<ZoneId> zones =
-                who.stream().map(Member::zone).flatMap(Optional::stream).distinct().toList();
+        List<ZoneId> zones = who.stream()
+                .map(Member::zone)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         if (zones.isEmpty()) {
             return Text.EMPTY;
         }
@@ -58,8 +62,10 @@ final class EncounterMessages {
         for (ZoneId zone : zones) {
             String day = DateTimeFormatter.ofPattern("EEE d MMMM", language).format(time.atZone(zone));
             String hour = DateTimeFormatter.ofPattern("HH:mm", language).format(time.atZone(zone));
-            String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
-            each.add((day.equals(last) ? "" : day + ", ") + hour + " " + words.label("encounter.time.in", "place", city));
+            String city =
+                    zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+            each.add((day.equals(last) ? "" : day + ", ") + hour + " "
+                    + words.label("encounter.time.in", "place", city));
             last = day;
         }
         return String.join(", ", each);

@@ -112,7 +112,9 @@ final class Pairing {
      * and of them Blossom V would long try one instead of the other.
      */
     private static int[] worthSolving(Gathering gathering, Mates good) {
-        long silent = IntStream.range(0, good.size()).filter(i -> !gathering.hasTold(i)).count();
+        long silent = IntStream.range(0, good.size())
+                .filter(i -> !gathering.hasTold(i))
+                .count();
         boolean most = good.size() > MANY && silent > MOST_SILENT * good.size();
         return IntStream.range(0, good.size())
                 .filter(i -> !good.isFree(i))

@@ -56,7 +56,8 @@ final class Shelves {
         return Arrays.stream(keys)
                 .mapToObj(this::shelf)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.<int[]>comparingInt(shelf -> shelf[1] - shelf[0]).thenComparingInt(shelf -> shelf[0]))
+                .sorted(Comparator.<int[]>comparingInt(shelf -> shelf[1] - shelf[0])
+                        .thenComparingInt(shelf -> shelf[0]))
                 .toList();
     }
 

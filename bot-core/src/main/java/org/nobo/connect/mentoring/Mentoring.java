@@ -83,7 +83,8 @@ public final class Mentoring implements Feature {
 
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/", 3);
-        Optional<Wanted> wanted = mentorships.find(parts[1])
+        Optional<Wanted> wanted = mentorships
+                .find(parts[1])
                 .filter(found -> found.community().equals(turn.community().id()));
         return wanted.map(found -> switch (parts[2]) {
                     case "ask" -> ask(found, turn);
@@ -116,7 +117,8 @@ public final class Mentoring implements Feature {
         return switch (wanted.stage()) {
             case TAKEN ->
                 Message.of(
-                        text.paragraph(all.say("mentor.taken", "name", name(wanted.mentor().orElseThrow()))),
+                        text.paragraph(all.say(
+                                "mentor.taken", "name", name(wanted.mentor().orElseThrow()))),
                         Choice.of(wanted.name() + "/back", all.label("mentor.back")));
             case CLOSED -> Message.of(text.paragraph(all.say("mentor.closed")));
             case DRAFT, OPEN ->

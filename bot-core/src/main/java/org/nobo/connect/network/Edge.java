@@ -47,15 +47,18 @@ final class Edge {
 
     private Reaction show(Turn turn) {
         List<Found> all = found(turn);
-        List<Found> edge = some(all.stream().filter(each -> each.standing().isAtTheEdge()).toList(), turn);
-        List<Found> others = some(all.stream().filter(each -> !each.standing().isAtTheEdge()).toList(), turn);
+        List<Found> edge =
+                some(all.stream().filter(each -> each.standing().isAtTheEdge()).toList(), turn);
+        List<Found> others =
+                some(all.stream().filter(each -> !each.standing().isAtTheEdge()).toList(), turn);
         if (edge.isEmpty() && others.isEmpty()) {
             return Reaction.whisper(turn.say("edge.nobody"));
         }
         Text text = Text.EMPTY;
         List<Choice> buttons = new ArrayList<>();
         if (!edge.isEmpty()) {
-            long count = all.stream().filter(each -> each.standing().isAtTheEdge()).count();
+            long count =
+                    all.stream().filter(each -> each.standing().isAtTheEdge()).count();
             text = lines(turn.say("edge.who", "count", count), edge, buttons, turn);
         }
         if (!others.isEmpty()) {
@@ -67,9 +70,8 @@ final class Edge {
     private List<Found> found(Turn turn) {
         Circle.Seen seen = circle.look(turn.community().id());
         return members.in(turn.community().id()).stream()
-                .flatMap(member -> seen.of(member.id(), turn.now())
-                        .map(standing -> new Found(member, standing))
-                        .stream())
+                .flatMap(member ->
+                        seen.of(member.id(), turn.now()).map(standing -> new Found(member, standing)).stream())
                 .toList();
     }
 
@@ -101,7 +103,11 @@ final class Edge {
     private Reaction act(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/");
         Optional<Member> member = members.find(new MemberId(parts[2])).filter(Member::here);
-        if (member.isEmpty() || !circle.look(turn.community().id()).web().people().contains(member.get().id())) {
+        if (member.isEmpty()
+                || !circle.look(turn.community().id())
+                        .web()
+                        .people()
+                        .contains(member.get().id())) {
             return Reaction.whisper(turn.say("edge.gone"));
         }
         Turn theirs = turn.speakingWith(member.get(), words.in(member.get().language()));
@@ -120,6 +126,7 @@ final class Edge {
                 PREFIX + "-" + word + "/" + member.id() + "/" + quarter,
                 new Action.Post(
                         member.direct(),
-                        Message.of(theirs.say("edge.to." + word, "by", turn.member().name()))));
+                        Message.of(theirs.say(
+                                "edge.to." + word, "by", turn.member().name()))));
     }
 }

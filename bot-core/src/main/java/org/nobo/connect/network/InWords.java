@@ -11,7 +11,11 @@ final class InWords {
         int alone = web.alone().size();
         int groups = web.groups().size();
         Text text = words.say(
-                web.ties() == 1 ? "map.words.one" : "map.words", "people", web.people().size(), "ties", web.ties());
+                web.ties() == 1 ? "map.words.one" : "map.words",
+                "people",
+                web.people().size(),
+                "ties",
+                web.ties());
         if (groups > 0) {
             int largest = web.groups().getFirst().size();
             text = text.plus(

@@ -63,10 +63,14 @@ final class Layout {
 
     /** The algorithm may leave much of its field empty. */
     private void stretch(Set<MemberId> group, MapLayoutModel2D<MemberId> field, double wide, double high) {
-        double left = group.stream().mapToDouble(each -> field.get(each).getX()).min().orElse(0);
-        double right = group.stream().mapToDouble(each -> field.get(each).getX()).max().orElse(1);
-        double top = group.stream().mapToDouble(each -> field.get(each).getY()).min().orElse(0);
-        double bottom = group.stream().mapToDouble(each -> field.get(each).getY()).max().orElse(1);
+        double left =
+                group.stream().mapToDouble(each -> field.get(each).getX()).min().orElse(0);
+        double right =
+                group.stream().mapToDouble(each -> field.get(each).getX()).max().orElse(1);
+        double top =
+                group.stream().mapToDouble(each -> field.get(each).getY()).min().orElse(0);
+        double bottom =
+                group.stream().mapToDouble(each -> field.get(each).getY()).max().orElse(1);
         for (MemberId member : group) {
             Point2D point = field.get(member);
             places.put(

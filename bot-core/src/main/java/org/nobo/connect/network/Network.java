@@ -118,8 +118,8 @@ public final class Network implements Feature {
         int ties = seen.web().degree(self.id());
         Text text = turn.say(ties == 0 ? "me.ties.none" : ties == 1 ? "me.ties.one" : "me.ties", "count", ties)
                 .paragraph(seen.of(self.id(), turn.now())
-                        .map(standing -> turn.say("me.leaders")
-                                .line(turn.say("edge." + standing.word(), "name", self.name())))
+                        .map(standing ->
+                                turn.say("me.leaders").line(turn.say("edge." + standing.word(), "name", self.name())))
                         .orElseGet(() -> turn.say("me.leaders.nothing")))
                 .paragraph(turn.say("me.why"));
         return Reaction.whisper(Message.of(text, naming(seen, turn)));

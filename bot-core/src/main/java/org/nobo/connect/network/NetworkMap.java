@@ -58,8 +58,8 @@ final class NetworkMap {
 
     /** The largest circles have a colour each, all others are grey. */
     private static Map<Integer, Colour> colours(Web web) {
-        Map<Integer, Long> sizes = web.people().stream()
-                .collect(Collectors.groupingBy(web::circle, Collectors.counting()));
+        Map<Integer, Long> sizes =
+                web.people().stream().collect(Collectors.groupingBy(web::circle, Collectors.counting()));
         List<Integer> largest = sizes.entrySet().stream()
                 .filter(circle -> circle.getValue() >= CIRCLE)
                 .sorted(Map.Entry.<Integer, Long>comparingByValue()

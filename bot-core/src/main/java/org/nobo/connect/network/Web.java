@@ -50,14 +50,15 @@ final class Web {
 
     /** The algorithm wants a group that hangs together, and people it can put in order. */
     private List<List<MemberId>> circlesIn(Set<MemberId> group) {
-        List<MemberId> people = group.stream()
-                .sorted(Comparator.comparing(MemberId::value))
-                .toList();
+        List<MemberId> people =
+                group.stream().sorted(Comparator.comparing(MemberId::value)).toList();
         return people.size() <= SMALL
                 ? List.of(people)
-                : new GreedyModularityAlgorithm<>(numbered(people)).getClustering().getClusters().stream()
-                        .map(numbers -> numbers.stream().map(people::get).toList())
-                        .toList();
+                : new GreedyModularityAlgorithm<>(numbered(people))
+                        .getClustering().getClusters().stream()
+                                .map(numbers ->
+                                        numbers.stream().map(people::get).toList())
+                                .toList();
     }
 
     private Graph<Integer, DefaultEdge> numbered(List<MemberId> people) {
@@ -114,7 +115,10 @@ final class Web {
         List<Set<MemberId>> groups = new ArrayList<>(new ConnectivityInspector<>(graph).connectedSets());
         groups.removeIf(group -> group.size() < 2);
         groups.sort(Comparator.<Set<MemberId>>comparingInt(group -> -group.size())
-                .thenComparing(group -> group.stream().map(MemberId::value).min(String::compareTo).orElse("")));
+                .thenComparing(group -> group.stream()
+                        .map(MemberId::value)
+                        .min(String::compareTo)
+                        .orElse("")));
         return groups;
     }
 

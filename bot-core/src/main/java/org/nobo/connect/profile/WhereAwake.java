@@ -36,9 +36,7 @@ public final class WhereAwake {
     private static Optional<ZoneId> mostOften(List<Member> others) {
         Map<String, Integer> counts = new TreeMap<>();
         others.forEach(other -> other.zone().ifPresent(zone -> counts.merge(zone.getId(), 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> ZoneId.of(most.getKey()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> ZoneId.of(most.getKey()));
     }
 
     private static ZoneId awakeAt(Instant seen) {

@@ -54,8 +54,14 @@ public final class Cycle implements Feature {
         Optional<Series> series = rounds.series(parts[1]).filter(found -> !found.stopped());
         return series.map(found -> switch (parts[2]) {
                     case "announce" -> announce(found, turn);
-                    case "plan" -> rounds.round(time.note()).map(round -> plan(round, turn)).orElse(Reaction.NONE);
-                    default -> rounds.round(time.note()).map(round -> reports.afterwards(found, round, turn)).orElse(Reaction.NONE);
+                    case "plan" ->
+                        rounds.round(time.note())
+                                .map(round -> plan(round, turn))
+                                .orElse(Reaction.NONE);
+                    default ->
+                        rounds.round(time.note())
+                                .map(round -> reports.afterwards(found, round, turn))
+                                .orElse(Reaction.NONE);
                 })
                 .orElse(Reaction.NONE);
     }
@@ -81,7 +87,13 @@ public final class Cycle implements Feature {
 
     private Seats begun(Series series, Stage stage, Turn turn) {
         Seats round = new Seats(
-                series.id() + "-" + series.number(), series.id(), series.number(), stage, turn.now(), List.of(), List.of());
+                series.id() + "-" + series.number(),
+                series.id(),
+                series.number(),
+                stage,
+                turn.now(),
+                List.of(),
+                List.of());
         rounds.keep(round);
         return round;
     }
@@ -108,7 +120,8 @@ public final class Cycle implements Feature {
         Instant now = Instant.ofEpochMilli(Long.parseLong(parts[1]));
         Optional<Seats> round = rounds.round(parts[0]);
         Optional<Series> series = round.flatMap(found -> rounds.series(found.series()));
-        return series.map(found -> PlanText.write(solved(found, round.get(), now))).orElse("");
+        return series.map(found -> PlanText.write(solved(found, round.get(), now)))
+                .orElse("");
     }
 
     List<List<MemberId>> solved(Series series, Seats round, Instant now) {
@@ -138,7 +151,9 @@ public final class Cycle implements Feature {
         List<List<MemberId>> groups = Mending.mended(guests, round.groups());
         rounds.keep(round.planned(groups, Stage.BEGUN));
         Reaction begun = Reaction.NONE.andAlarm(
-                series.name("tell"), turn.now().plus(Duration.ofDays(series.days())).plus(TOLD_AFTER), round.id());
+                series.name("tell"),
+                turn.now().plus(Duration.ofDays(series.days())).plus(TOLD_AFTER),
+                round.id());
         List<MemberId> placed = new ArrayList<>();
         for (int number = 0; number < groups.size(); number++) {
             List<MemberId> group = groups.get(number);
@@ -162,7 +177,8 @@ public final class Cycle implements Feature {
             Optional<Member> left =
                     placed.contains(candidate.member()) ? Optional.empty() : invited.here(candidate.member());
             if (left.isPresent()) {
-                Turn theirs = turn.speakingWith(left.get(), wordbook.in(left.get().language()));
+                Turn theirs =
+                        turn.speakingWith(left.get(), wordbook.in(left.get().language()));
                 told = told.and(
                         Seats.PREFIX + "/left/" + round.id() + "/" + candidate.member(),
                         new Action.Post(left.get().direct(), Message.of(theirs.say("rounds.left"))));

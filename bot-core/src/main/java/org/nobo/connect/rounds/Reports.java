@@ -69,13 +69,18 @@ final class Reports {
         Plan plan = Planner.judge(guests, still, turn.now());
         Text text = turn.say(
                 "rounds.preview",
-                "placed", plan.quality().placed(),
-                "how", RoundWords.groups(still.size(), turn),
-                "one", Math.round(100 * plan.quality().sharedOne()),
-                "two", Math.round(100 * plan.quality().sharedTwo()));
+                "placed",
+                plan.quality().placed(),
+                "how",
+                RoundWords.groups(still.size(), turn),
+                "one",
+                Math.round(100 * plan.quality().sharedOne()),
+                "two",
+                Math.round(100 * plan.quality().sharedTwo()));
         Text shown = Text.EMPTY;
         for (List<MemberId> group : still.subList(0, Math.min(MOST_SHOWN, still.size()))) {
-            shown = shown.line(turn.say("rounds.preview.group", "names", turn.words().row(names(group))));
+            shown = shown.line(
+                    turn.say("rounds.preview.group", "names", turn.words().row(names(group))));
         }
         if (still.size() > MOST_SHOWN) {
             shown = shown.line(turn.say("rounds.preview.more", "count", still.size() - MOST_SHOWN));
@@ -108,17 +113,23 @@ final class Reports {
     Reaction afterwards(Series series, Seats round, Turn turn) {
         List<Encounter> all = encounters.ofRound(round.id());
         long met = all.stream().filter(Encounter::hasMet).count();
-        long talked = all.stream().filter(each -> !each.hasMet() && each.talked()).count();
+        long talked =
+                all.stream().filter(each -> !each.hasMet() && each.talked()).count();
         int people = all.stream().mapToInt(each -> each.guests().size()).sum();
         Reaction told = Reaction.NONE;
         if (series.channel().isPresent() && !all.isEmpty()) {
             told = told.and(
                     Seats.PREFIX + "/told/" + round.id(),
-                    new Action.Post(series.channel().get(), Message.of(turn.say(
-                            "rounds.told",
-                            "people", people,
-                            "how", RoundWords.groups(all.size(), turn),
-                            "met", RoundWords.groups(met, turn)))));
+                    new Action.Post(
+                            series.channel().get(),
+                            Message.of(turn.say(
+                                    "rounds.told",
+                                    "people",
+                                    people,
+                                    "how",
+                                    RoundWords.groups(all.size(), turn),
+                                    "met",
+                                    RoundWords.groups(met, turn)))));
         }
         for (Member leader : leaders(series)) {
             Turn theirs = turn.speakingWith(leader, wordbook.in(leader.language()));
@@ -128,12 +139,18 @@ final class Reports {
                             leader.direct(),
                             Message.of(theirs.say(
                                     "rounds.report",
-                                    "number", round.number(),
-                                    "people", people,
-                                    "how", RoundWords.groups(all.size(), theirs),
-                                    "met", met,
-                                    "talked", talked,
-                                    "silent", all.size() - met - talked))));
+                                    "number",
+                                    round.number(),
+                                    "people",
+                                    people,
+                                    "how",
+                                    RoundWords.groups(all.size(), theirs),
+                                    "met",
+                                    met,
+                                    "talked",
+                                    talked,
+                                    "silent",
+                                    all.size() - met - talked))));
         }
         return told;
     }

@@ -28,7 +28,10 @@ final class RoundWords {
 
     /** "one group", "3 groups". */
     static String groups(long count, Turn turn) {
-        return turn.label(count == 0 ? "rounds.count.none" : count == 1 ? "rounds.count.one" : "rounds.count.many", "count", count);
+        return turn.label(
+                count == 0 ? "rounds.count.none" : count == 1 ? "rounds.count.one" : "rounds.count.many",
+                "count",
+                count);
     }
 
     static String day(Instant at, Turn turn) {

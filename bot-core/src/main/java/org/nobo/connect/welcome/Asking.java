@@ -44,8 +44,8 @@ final class Asking {
     Question hello(Hello hello, Turn turn) {
         String name = turn.community().name();
         String purpose = turn.community().purpose();
-        Text greeting = spoken.say(
-                Sentence.HELLO, turn, "name", turn.member().name(), "community", new Text.Strong(name));
+        Text greeting =
+                spoken.say(Sentence.HELLO, turn, "name", turn.member().name(), "community", new Text.Strong(name));
         Text why = purpose.isBlank() ? Text.EMPTY : new Text(List.of(new Text.Quote(Text.said(purpose))));
         Text text = hello.reminded()
                 ? turn.say("welcome.reminder", "name", turn.member().name())

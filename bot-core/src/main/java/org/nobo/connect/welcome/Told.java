@@ -96,7 +96,8 @@ final class Told {
 
     /** What they named, and what they confirmed; more than can be held most dear are not taken. */
     Optional<Text> confirmed(List<String> known, List<String> picked, Turn turn) {
-        List<String> all = Stream.concat(known.stream(), picked.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(known.stream(), picked.stream()).distinct().toList();
         if (all.size() > Values.MOST) {
             return Optional.of(turn.say("welcome.values.many", "most", Values.MOST));
         }
@@ -114,7 +115,6 @@ final class Told {
         zone.ifPresent(found -> members.tell(now(turn).in(found)));
         return zone.isPresent() ? Optional.empty() : Optional.of(turn.say("welcome.zone.unknown"));
     }
-
 
     private Optional<Text> languages(String words, Turn turn) {
         Languages.Read read = Languages.read(words);

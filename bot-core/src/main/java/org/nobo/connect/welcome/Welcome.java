@@ -73,7 +73,9 @@ public final class Welcome implements Feature {
     }
 
     private Reaction welcome(Event.CommandGiven command, Turn turn) {
-        return turn.words().list("wording.edit.words").contains(command.words().strip().toLowerCase(Locale.ROOT))
+        return turn.words()
+                        .list("wording.edit.words")
+                        .contains(command.words().strip().toLowerCase(Locale.ROOT))
                 ? wording.begin(turn)
                 : begin(command, talk.first(turn), turn);
     }

@@ -12,9 +12,9 @@ import org.nobo.connect.profile.Profiles;
 import org.nobo.connect.welcome.WelcomeState.Changing;
 import org.nobo.connect.welcome.WelcomeState.Consent;
 import org.nobo.connect.welcome.WelcomeState.Hello;
+import org.nobo.connect.welcome.WelcomeState.HowOften;
 import org.nobo.connect.welcome.WelcomeState.Perhaps;
 import org.nobo.connect.welcome.WelcomeState.Speaking;
-import org.nobo.connect.welcome.WelcomeState.HowOften;
 import org.nobo.connect.welcome.WelcomeState.Summary;
 import org.nobo.connect.welcome.WelcomeState.Telling;
 import org.nobo.dialogue.Answer;
@@ -55,18 +55,18 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
 
     @Override
     public Question ask(WelcomeState state, Turn turn) {
-        Question question =
-                switch (state) {
-                    case Hello hello -> asking.hello(hello, turn);
-                    case Telling telling -> asking.part(telling, turn);
-                    case Perhaps perhaps -> asking.perhaps(perhaps, turn);
-                    case Summary summary -> asking.summary(turn);
-                    case Changing changing -> asking.changing(turn);
-                    case Consent consent -> asking.consent(turn);
-                    case HowOften often -> asking.howOften(turn);
-                    case Speaking speaking -> asking.speaking(turn);
-                };
-        return question.patient(Duration.between(turn.now(), told.awake(turn.now().plus(PATIENCE), turn)));
+        Question question = switch (state) {
+            case Hello hello -> asking.hello(hello, turn);
+            case Telling telling -> asking.part(telling, turn);
+            case Perhaps perhaps -> asking.perhaps(perhaps, turn);
+            case Summary summary -> asking.summary(turn);
+            case Changing changing -> asking.changing(turn);
+            case Consent consent -> asking.consent(turn);
+            case HowOften often -> asking.howOften(turn);
+            case Speaking speaking -> asking.speaking(turn);
+        };
+        return question.patient(
+                Duration.between(turn.now(), told.awake(turn.now().plus(PATIENCE), turn)));
     }
 
     @Override
@@ -130,7 +130,8 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
         ValuesRead read = told.read(words, turn);
         List<String> near = read.clear() || read.tooMany() ? List.of() : told.near(read, turn);
         if (!near.isEmpty()) {
-            return Step.go(new Perhaps(read.keys(), near, turn.words().row(read.unknown()).plain(), telling.change()));
+            return Step.go(new Perhaps(
+                    read.keys(), near, turn.words().row(read.unknown()).plain(), telling.change()));
         }
         return told.typed(Part.VALUES, words, turn)
                 .<Step<WelcomeState>>map(Step::stay)

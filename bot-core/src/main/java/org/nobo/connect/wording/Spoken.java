@@ -15,8 +15,8 @@ public final class Spoken {
 
     /** Of several variants the same person is always told the same. */
     public Text say(Sentence sentence, Turn turn, Object... namesAndValues) {
-        List<String> variants = wordings.of(
-                turn.community().id(), sentence.key(), turn.words().language());
+        List<String> variants =
+                wordings.of(turn.community().id(), sentence.key(), turn.words().language());
         if (variants.isEmpty()) {
             return turn.say(sentence.key(), namesAndValues);
         }

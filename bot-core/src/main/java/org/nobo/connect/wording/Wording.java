@@ -67,7 +67,9 @@ public final class Wording {
 
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/");
-        String key = parts.length > 2 ? parts[2] : choice.picked().stream().findFirst().orElse("");
+        String key = parts.length > 2
+                ? parts[2]
+                : choice.picked().stream().findFirst().orElse("");
         Optional<Sentence> found = Sentence.of(key);
         if (found.isEmpty()) {
             return begin(turn);
@@ -78,7 +80,8 @@ public final class Wording {
             case "original" -> keep(sentence, List.of(), turn);
             case "out" -> leaveOut(sentence, true, turn);
             case "in" -> leaveOut(sentence, false, turn);
-            default -> Reaction.ask(WordingForm.of(sentence, shown(sentence, turn)).form(turn));
+            default ->
+                Reaction.ask(WordingForm.of(sentence, shown(sentence, turn)).form(turn));
         };
     }
 
@@ -138,7 +141,10 @@ public final class Wording {
     /** Every variant as a newcomer would read it, to the leader alone. */
     private Reaction test(Sentence sentence, Turn turn) {
         Object[] values = {
-            "name", turn.member().name(), "community", new Text.Strong(turn.community().name())
+            "name",
+            turn.member().name(),
+            "community",
+            new Text.Strong(turn.community().name())
         };
         Text all = turn.say("wording.test");
         for (String words : own(sentence, turn)) {

@@ -65,10 +65,7 @@ record WordingForm(Sentence sentence, List<String> variants) {
                     .wrong(checked && !words.isBlank() ? wrong(words, turn) : ""));
         }
         return new Form(
-                PREFIX + "/" + sentence.key(),
-                turn.label("wording.form"),
-                fields,
-                turn.label("wording.form.send"));
+                PREFIX + "/" + sentence.key(), turn.label("wording.form"), fields, turn.label("wording.form.send"));
     }
 
     private String hint(Turn turn) {

@@ -84,8 +84,8 @@ final class Sheets {
         List<PublishedStory> newest = stories.subList(0, Math.min(Feed.STORIES, stories.size()));
         add(Site.FEED, changed + prints(newest), () -> feed.of(newest, changed));
         site.address()
-                .ifPresent(base -> add(
-                        "sitemap.xml", prints(stories), () -> new Sitemap(base).of(paths(values, questions))));
+                .ifPresent(base ->
+                        add("sitemap.xml", prints(stories), () -> new Sitemap(base).of(paths(values, questions))));
         sheets.add(Sheet.of("style.css", Site.ours("style.css")));
         sheets.add(Sheet.of("icon.svg", Site.ours("icon.svg")));
         return sheets;
@@ -97,7 +97,8 @@ final class Sheets {
         String topics = names(values) + names(questions);
         for (int page = 0; page <= paging.older(); page++) {
             int number = page;
-            String of = prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page) + (page == 0 ? topics : "");
+            String of = prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page)
+                    + (page == 0 ? topics : "");
             add(paging.path(page) + ".html", of, () -> front.of(number, paging, values, questions));
         }
     }
@@ -122,8 +123,8 @@ final class Sheets {
         TopicPage pages = new TopicPage(site.words(), below);
         for (int page = 0; page <= paging.older(); page++) {
             int number = page;
-            String of =
-                    prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page) + topic.title() + topic.about();
+            String of = prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page) + topic.title()
+                    + topic.about();
             add(
                     paging.path(page) + ".html",
                     of,

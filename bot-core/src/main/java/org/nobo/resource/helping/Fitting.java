@@ -66,7 +66,8 @@ final class Fitting {
                 .orElse(Set.of());
         Map<MemberId, Double> known = knownFor(plea);
         Map<String, Double> near = nearness.near(
-                plea.words(), all.stream().flatMap(person -> person.offers().stream()).collect(Collectors.toSet()));
+                plea.words(),
+                all.stream().flatMap(person -> person.offers().stream()).collect(Collectors.toSet()));
         Set<MemberId> asked =
                 pleas.offers(plea.question()).stream().map(Pleas.Offer::member).collect(Collectors.toSet());
         return all.stream()

@@ -46,7 +46,8 @@ public final class Helping implements Feature {
         this.pleas = pleas;
         this.words = new HelpingWords(members, wordbook);
         this.back = new CarryingBack(pleas, words);
-        this.carrying = new Carrying(pleas, questions, new Fitting(folk, pleas, questions, tended, nearness), back, words);
+        this.carrying =
+                new Carrying(pleas, questions, new Fitting(folk, pleas, questions, tended, nearness), back, words);
         this.askers = new AskerSide(pleas, questions, carrying, words);
         this.helpers = new HelperSide(pleas, carrying, words);
         this.relayTalk = new RelayTalk(pleas, carrying, back, words);

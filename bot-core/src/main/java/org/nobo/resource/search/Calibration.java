@@ -52,7 +52,8 @@ record Calibration(double slope, double shift) {
         double area = slopes * shifts - both * both;
         double by = (shifts * slopeUp - both * shiftUp) / area;
         double up = (slopes * shiftUp - both * slopeUp) / area;
-        return new Calibration(Math.clamp(slope + Math.clamp(by, -1, 1), .1, 5), Math.clamp(shift + Math.clamp(up, -1, 1), -5, 5));
+        return new Calibration(
+                Math.clamp(slope + Math.clamp(by, -1, 1), .1, 5), Math.clamp(shift + Math.clamp(up, -1, 1), -5, 5));
     }
 
     double of(double confidence) {

@@ -63,7 +63,8 @@ final class Looking {
             return new Findings(best, trust.probability(), trust.certainty(learned), asked.repairs(), weights(asked));
         }
         Confidence confidence = Confidence.in(byWords, asked, searcher.getIndexReader(), community);
-        return new Findings(best, confidence.probability(), confidence.certainty(learned), asked.repairs(), weights(asked));
+        return new Findings(
+                best, confidence.probability(), confidence.certainty(learned), asked.repairs(), weights(asked));
     }
 
     /** A question is short, and easily taken for another language: it must be one in which much is known here. */
@@ -84,9 +85,7 @@ final class Looking {
         int tongues = 0;
         for (Tongue each : Tongue.values()) {
             if (here(each)) {
-                Asked read = each == tongue
-                        ? asked
-                        : Reading.of(question, each, searcher.getIndexReader(), community);
+                Asked read = each == tongue ? asked : Reading.of(question, each, searcher.getIndexReader(), community);
                 all.add(
                         new BooleanQuery.Builder()
                                 .add(Ranking.of(read, community), BooleanClause.Occur.MUST)

@@ -55,9 +55,8 @@ final class Reading {
             add(word.stem(), small, Asked.Spelt.KNOWN);
             return;
         }
-        Optional<String> meant = small || isCommon(word)
-                ? Optional.empty()
-                : Spelling.meant(reader, community, tongue, word.typed());
+        Optional<String> meant =
+                small || isCommon(word) ? Optional.empty() : Spelling.meant(reader, community, tongue, word.typed());
         if (meant.isPresent()) {
             repairs.add(new Repair(word.typed(), meant.get()));
             repaired.append(question, copied, word.start()).append(meant.get());

@@ -45,13 +45,13 @@ final class Spelling {
      * @param here whether the community uses it, or a form of it
      * @param use how much it is used, for comparing words of one source
      */
-    private record Meant(
-            String word, int slips, boolean swapped, boolean here, boolean sameBeginning, double use) {}
+    private record Meant(String word, int slips, boolean swapped, boolean here, boolean sameBeginning, double use) {}
 
     /** The word nearest to this one. */
     static Optional<String> meant(IndexReader reader, CommunityId community, Tongue tongue, String typed)
             throws IOException {
-        if (typed.length() < SHORTEST || !typed.chars().allMatch(letter -> Character.isLetter(letter) || letter == '\'')) {
+        if (typed.length() < SHORTEST
+                || !typed.chars().allMatch(letter -> Character.isLetter(letter) || letter == '\'')) {
             return Optional.empty();
         }
         Stream<Meant> common = tongue == Tongue.ENGLISH ? anywhere(reader, community, typed) : Stream.empty();
@@ -73,8 +73,7 @@ final class Spelling {
                 .map(near -> meant(typed, near.string.substring(prefix.length()), true, near.freq));
     }
 
-    private static Stream<Meant> anywhere(IndexReader reader, CommunityId community, String typed)
-            throws IOException {
+    private static Stream<Meant> anywhere(IndexReader reader, CommunityId community, String typed) throws IOException {
         List<Meant> common = new ArrayList<>();
         for (SuggestWord near : checker(0, typed.length())
                 .suggestSimilar(

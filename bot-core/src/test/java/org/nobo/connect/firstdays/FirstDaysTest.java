@@ -37,7 +37,12 @@ class FirstDaysTest {
         Script.once(chat -> {
             Voice ann = tells(chat, "Rather not").letsGoBy().picks("Post it").letsGoBy();
             ann.in("introductions").hears("> Values Learning and Courage\n> Practises: I teach welding");
-            ann.commands("hello").letsGoBy().picks("In my own words").letsGoBy().says("I weld").letsGoBy();
+            ann.commands("hello")
+                    .letsGoBy()
+                    .picks("In my own words")
+                    .letsGoBy()
+                    .says("I weld")
+                    .letsGoBy();
             ann.picks("Post it").hears("changed what is posted");
             ann.in("introductions").hears("I weld");
             ann.commands("mydata").picks("Delete everything").picks("Yes, delete everything");
@@ -70,7 +75,10 @@ class FirstDaysTest {
     @Test
     void one_word_ends_all_that_would_still_come() {
         Script.everyDeath(chat -> {
-            Voice ann = tells(chat, "Rather not").letsGoBy().picks("Rather not at all").letsGoBy();
+            Voice ann = tells(chat, "Rather not")
+                    .letsGoBy()
+                    .picks("Rather not at all")
+                    .letsGoBy();
             ann.says("stop").hears("no more of my own accord");
             ann.says("stop").hears("nothing open between us");
             chat.lea().letsGoBy().picks("I will say hello");
@@ -116,14 +124,28 @@ class FirstDaysTest {
     void a_human_says_hello_and_is_nudged_and_somebody_else_is_asked() {
         Script.everyDeath(chat -> {
             willing(chat, "mina", List.of("learning", "honesty"));
-            Voice ann = tells(chat, "Rather not").letsGoBy().picks("Rather not at all").letsGoBy();
+            Voice ann = tells(chat, "Rather not")
+                    .letsGoBy()
+                    .picks("Rather not at all")
+                    .letsGoBy();
             chat.lea().hears("ann has just joined us").picks("I will say hello").letsGoBy();
             chat.after(days(1));
-            chat.lea().hears("Did you get to say hello").picks("Somebody else, please").letsGoBy();
-            chat.person("mina").hears("ann is new here; you both chose Learning").picks("I will say hello").letsGoBy();
+            chat.lea()
+                    .hears("Did you get to say hello")
+                    .picks("Somebody else, please")
+                    .letsGoBy();
+            chat.person("mina")
+                    .hears("ann is new here; you both chose Learning")
+                    .picks("I will say hello")
+                    .letsGoBy();
             chat.lea().hears("mina says hello to ann");
             chat.after(days(1)).person("mina").hears("Did you get to say hello").picks("I said hello");
-            assertThat(chat.store().newcomers().find(chat.member("ann").id()).orElseThrow().greeted()).isTrue();
+            assertThat(chat.store()
+                            .newcomers()
+                            .find(chat.member("ann").id())
+                            .orElseThrow()
+                            .greeted())
+                    .isTrue();
             ann.says("stop").letsGoBy();
             chat.after(days(30)).nothingMore();
         });
@@ -138,7 +160,9 @@ class FirstDaysTest {
             chat.lea().hears("ann has just joined us").picks("I will say hello").isTold("Lovely");
             chat.person("bob").letsGoBy();
             assertThat(chat.transcript()).anyMatch(line -> line.contains("lea says hello to ann"));
-            chat.person("bob").presses(null, "host/" + chat.member("ann").id() + "/1/claim").isTold("lea has taken that on");
+            chat.person("bob")
+                    .presses(null, "host/" + chat.member("ann").id() + "/1/claim")
+                    .isTold("lea has taken that on");
         });
     }
 
@@ -148,13 +172,25 @@ class FirstDaysTest {
             willing(chat, "mina", List.of("learning", "courage"));
             willing(chat, "omar", List.of("courage", "fun"));
             willing(chat, "kim", List.of("fun"));
-            Voice ann = tells(chat, "Yes, please").letsGoBy().picks("Rather not at all").letsGoBy();
-            chat.person("mina").hears("ann would like to meet somebody").picks("Not this time").letsGoBy();
-            chat.person("omar").hears("ann would like to meet somebody").picks("Not this time").letsGoBy();
+            Voice ann = tells(chat, "Yes, please")
+                    .letsGoBy()
+                    .picks("Rather not at all")
+                    .letsGoBy();
+            chat.person("mina")
+                    .hears("ann would like to meet somebody")
+                    .picks("Not this time")
+                    .letsGoBy();
+            chat.person("omar")
+                    .hears("ann would like to meet somebody")
+                    .picks("Not this time")
+                    .letsGoBy();
             ann.letsGoBy();
             willing(chat, "zora", List.of("learning"));
             chat.after(days(1));
-            chat.person("zora").hears("ann is new here; you both chose Learning").picks("Gladly").hears("I open a room");
+            chat.person("zora")
+                    .hears("ann is new here; you both chose Learning")
+                    .picks("Gladly")
+                    .hears("I open a room");
             ann.inRoomWith("zora").hears("your buddy for the first month");
             ann.letsGoBy();
         });

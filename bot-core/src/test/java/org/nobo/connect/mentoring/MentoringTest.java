@@ -12,7 +12,11 @@ class MentoringTest {
             chat.wasHere("ann").commands("mentor").isTold("For what");
             chat.wasHere("ben");
             chat.wasHere("cas");
-            chat.person("ann").commands("mentor small grants").isTold("where everybody can read it").picks("Ask it").isTold("It is asked");
+            chat.person("ann")
+                    .commands("mentor small grants")
+                    .isTold("where everybody can read it")
+                    .picks("Ask it")
+                    .isTold("It is asked");
             chat.person("ann").in("help").hears("ann is looking for a mentor: small grants");
             chat.person("ann").in("help").picks("I can do that").isTold("That one is yours");
             chat.person("ben").in("help").picks("I can do that").isTold("It is yours");

@@ -61,7 +61,10 @@ class NetworkTest {
             chat.after(days(100));
             String button = "edge/drifting/" + chat.member("bob").id();
             chat.lea().presses(null, button).presses(null, button);
-            chat.person("bob").hears("lea sends greetings: it has been a while").and().nothingMore();
+            chat.person("bob")
+                    .hears("lea sends greetings: it has been a while")
+                    .and()
+                    .nothingMore();
         });
     }
 
@@ -73,8 +76,10 @@ class NetworkTest {
             met(chat, "ann", "bob");
             ann.commands("map");
             Message map = ann.next();
-            assertThat(map.attachments()).singleElement().satisfies(picture -> assertThat(picture.alt())
-                    .contains("2 people take part, with one connection"));
+            assertThat(map.attachments())
+                    .singleElement()
+                    .satisfies(
+                            picture -> assertThat(picture.alt()).contains("2 people take part, with one connection"));
             ann.picks("Show my name on it").isTold("From now on your name");
             ann.commands("mydata").isTold("Your name stands on the map");
             ann.commands("map").letsGoBy().picks("Take my name off it");

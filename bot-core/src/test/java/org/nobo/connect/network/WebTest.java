@@ -84,7 +84,8 @@ final class WebTest {
         List<Member> members = new ArrayList<>();
         int number = 0;
         for (MemberId id : web.people()) {
-            members.add(member(id, List.of("🦄🌈", "Zoë", "x".repeat(200), "م", "李小龙").get(number++ % 5)));
+            members.add(member(
+                    id, List.of("🦄🌈", "Zoë", "x".repeat(200), "م", "李小龙").get(number++ % 5)));
         }
         Set<MemberId> named = new HashSet<>(web.people());
         byte[] png = NetworkMap.of(

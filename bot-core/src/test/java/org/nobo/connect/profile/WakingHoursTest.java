@@ -33,7 +33,8 @@ final class WakingHoursTest {
     }
 
     @Property
-    void it_is_always_within_hours_never_earlier_and_soon(@ForAll @LongRange(min = 1_700_000_000, max = 1_900_000_000) long at) {
+    void it_is_always_within_hours_never_earlier_and_soon(
+            @ForAll @LongRange(min = 1_700_000_000, max = 1_900_000_000) long at) {
         ZoneId zone = ZoneId.of("America/New_York");
         Instant from = Instant.ofEpochSecond(at);
         Instant when = WakingHours.from(from, zone);

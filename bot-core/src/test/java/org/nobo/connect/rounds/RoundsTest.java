@@ -39,14 +39,19 @@ class RoundsTest {
             for (String name : List.of("ann", "ben", "cas", "dov")) {
                 chat.person(name).hears("Have you met");
             }
-            chat.person("ann").picks("Yes, we met").hears("What came of meeting ben?").picks("I want to say thank you");
+            chat.person("ann")
+                    .picks("Yes, we met")
+                    .hears("What came of meeting ben?")
+                    .picks("I want to say thank you");
             chat.person("ben").hears("ann says thank you");
             chat.person("dov").picks("Not yet");
             chat.after(days(5));
             chat.person("cas").hears("Have you met");
             chat.person("dov").hears("Have you met");
             chat.after(Duration.ofHours(21));
-            chat.person("ann").in("introductions").hears("brought 4 people together, in 2 groups. Of these, one group told");
+            chat.person("ann")
+                    .in("introductions")
+                    .hears("brought 4 people together, in 2 groups. Of these, one group told");
             chat.lea().hears("Round 1: 4 people, in 2 groups. Met: 1.");
             chat.nothingMore();
         });
@@ -59,8 +64,16 @@ class RoundsTest {
             joins(chat, "ann", "craft");
             joins(chat, "ben", "craft");
             chat.after(days(16));
-            chat.person("ann").hears("In two days").hears("May I introduce you to ben?").picks("Yes, gladly").hears("Lovely");
-            chat.person("ben").hears("In two days").hears("May I introduce you to ann?").picks("Not this time").hears("tell nobody");
+            chat.person("ann")
+                    .hears("In two days")
+                    .hears("May I introduce you to ben?")
+                    .picks("Yes, gladly")
+                    .hears("Lovely");
+            chat.person("ben")
+                    .hears("In two days")
+                    .hears("May I introduce you to ann?")
+                    .picks("Not this time")
+                    .hears("tell nobody");
             chat.person("ann").hears("does not come to a meeting this time");
             chat.nothingMore();
         });
@@ -94,7 +107,10 @@ class RoundsTest {
             chat.store().members().lead(chat.member("max").id(), true);
             chat.lea().letsGoBy().leaves();
             chat.after(days(16));
-            chat.person("max").hears("In two days").hears("brings 3 people together, in one group").picks("Let it begin");
+            chat.person("max")
+                    .hears("In two days")
+                    .hears("brings 3 people together, in one group")
+                    .picks("Let it begin");
             chat.person("ann").letsGoBy().inRoomWith("ben", "max").hears("meet each other");
         });
     }
@@ -140,18 +156,21 @@ class RoundsTest {
             }
             for (int round = 0; round < 3; round++) {
                 chat.after(days(round == 0 ? 17 : 14));
-                chat.store().encounters().since(Script.MAKERS, chat.clock().instant().minus(days(2))).forEach(each -> {
-                    String[] names = each.guests().stream()
-                            .map(guest -> chat.store().members().find(guest.member()).orElseThrow().name())
-                            .toArray(String[]::new);
-                    chat.person(names[0]).inRoomWith(names[1]).says("Hello!");
-                });
+                chat.store()
+                        .encounters()
+                        .since(Script.MAKERS, chat.clock().instant().minus(days(2)))
+                        .forEach(each -> {
+                            String[] names = each.guests().stream()
+                                    .map(guest -> chat.store()
+                                            .members()
+                                            .find(guest.member())
+                                            .orElseThrow()
+                                            .name())
+                                    .toArray(String[]::new);
+                            chat.person(names[0]).inRoomWith(names[1]).says("Hello!");
+                        });
             }
-            List<String> pairs = chat
-                    .store()
-                    .encounters()
-                    .since(Script.MAKERS, Instant.EPOCH)
-                    .stream()
+            List<String> pairs = chat.store().encounters().since(Script.MAKERS, Instant.EPOCH).stream()
                     .map(encounter -> encounter.guests().toString().replaceAll("agreed=.*?]", ""))
                     .toList();
             assertThat(pairs).hasSize(6).doesNotHaveDuplicates();
@@ -167,11 +186,20 @@ class RoundsTest {
             }
             chat.after(days(14 + 2 + 12 + 1));
             chat.after(days(14 * 7));
-            String series = chat.store().rounds().going(Script.MAKERS).getFirst().id();
-            assertThat(chat.store().rounds().wish(series, chat.member("ann").id()).orElseThrow().paused())
+            String series =
+                    chat.store().rounds().going(Script.MAKERS).getFirst().id();
+            assertThat(chat.store()
+                            .rounds()
+                            .wish(series, chat.member("ann").id())
+                            .orElseThrow()
+                            .paused())
                     .isTrue();
             chat.person("ann").picks("I am back").isTold("Good to have you back");
-            assertThat(chat.store().rounds().wish(series, chat.member("ann").id()).orElseThrow().paused())
+            assertThat(chat.store()
+                            .rounds()
+                            .wish(series, chat.member("ann").id())
+                            .orElseThrow()
+                            .paused())
                     .isFalse();
         });
     }
@@ -200,11 +228,21 @@ class RoundsTest {
     void leaders_alone_set_up_try_and_begin() {
         Script.once(chat -> {
             chat.wasHere("ann").commands("round").isTold("those who look after");
-            chat.person("ann").sends(FORM, "days", "14", "size", "2", "asks", "no", "begins", "self").isTold("those who look after");
-            chat.lea().commands("round").isTold("There are no rounds yet").picks("Set up rounds").fills();
+            chat.person("ann")
+                    .sends(FORM, "days", "14", "size", "2", "asks", "no", "begins", "self")
+                    .isTold("those who look after");
+            chat.lea()
+                    .commands("round")
+                    .isTold("There are no rounds yet")
+                    .picks("Set up rounds")
+                    .fills();
             chat.lea().isTold("Nobody is enrolled");
             joinsByCommand(chat, "ann");
-            chat.lea().commands("round").isTold("Taking part so far: 1").picks("What would it be?").isTold("thinking");
+            chat.lea()
+                    .commands("round")
+                    .isTold("Taking part so far: 1")
+                    .picks("What would it be?")
+                    .isTold("thinking");
             chat.lea().hears("I can bring nobody together. Who could take part: 1");
             joinsByCommand(chat, "ben");
             chat.lea().commands("round").picks("What would it be?");
@@ -240,8 +278,14 @@ class RoundsTest {
             joinsNothing(chat, "ann", "craft");
             joinsNothing(chat, "ben", "craft");
             chat.wasHere("cas").commands("introduce @ann @ben", List.of(Script.account("ann"), Script.account("ben")));
-            chat.person("ann").hears("May I introduce you to ben?").picks("Yes, gladly").hears("Lovely");
-            chat.person("ben").hears("May I introduce you to ann?").picks("Yes, gladly").hears("Lovely");
+            chat.person("ann")
+                    .hears("May I introduce you to ben?")
+                    .picks("Yes, gladly")
+                    .hears("Lovely");
+            chat.person("ben")
+                    .hears("May I introduce you to ann?")
+                    .picks("Yes, gladly")
+                    .hears("Lovely");
             chat.person("ann").inRoomWith("ben").hears("You have all said yes");
             chat.nothingMore();
         });

@@ -24,12 +24,20 @@ class WordingTest {
     void a_leader_chooses_writes_tries_and_goes_back() {
         Script.once(chat -> {
             Voice lea = chat.lea();
-            lea.commands("welcome edit").isTold("Which words would you like to change?").picks("What they practise");
-            assertThat(lea.sees().fields()).extracting(Form.Field::label).containsExactly("Your words", "Or: 2", "Or: 3");
+            lea.commands("welcome edit")
+                    .isTold("Which words would you like to change?")
+                    .picks("What they practise");
+            assertThat(lea.sees().fields())
+                    .extracting(Form.Field::label)
+                    .containsExactly("Your words", "Or: 2", "Or: 3");
             lea.fills("Your words", "What do you make?", "Or: 2", "What are your hands busy with?")
                     .isTold("one of the 2");
             lea.picks("Send me a test").hears("> What do you make?\n> What are your hands busy with?");
-            lea.commands("welcome edit").picks("What they practise").fills().picks("Back to the original").isTold("my own words again");
+            lea.commands("welcome edit")
+                    .picks("What they practise")
+                    .fills()
+                    .picks("Back to the original")
+                    .isTold("my own words again");
             chat.joins("ann").letsGoBy().picks("Start").letsGoBy().picks("Skip").hears("What do you practise?");
         });
     }
@@ -68,7 +76,8 @@ class WordingTest {
         Script.once(chat -> {
             Voice ann = chat.wasHere("ann");
             ann.commands("welcome edit").isTold("for those who look after");
-            ann.sends("wording/welcome.hello", "words0", "Mine now {name} {community}").isTold("for those who look after");
+            ann.sends("wording/welcome.hello", "words0", "Mine now {name} {community}")
+                    .isTold("for those who look after");
             ann.presses(null, "wording/original/welcome.hello").isTold("for those who look after");
             chat.joins("bob").hears("Welcome to Makers, bob");
         });

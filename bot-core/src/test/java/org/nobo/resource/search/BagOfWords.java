@@ -45,7 +45,9 @@ final class BagOfWords implements Sense {
     private static float[] direction(String text) {
         float[] sum = new float[NUMBERS];
         sum[0] = .1f;
-        Tongue.ENGLISH.words(text).forEach(word -> sum[1 + Math.floorMod(word.stem().hashCode(), NUMBERS - 1)] += 1);
+        Tongue.ENGLISH
+                .words(text)
+                .forEach(word -> sum[1 + Math.floorMod(word.stem().hashCode(), NUMBERS - 1)] += 1);
         double length = Math.sqrt(Sense.likeness(sum, sum));
         for (int i = 0; i < sum.length; i++) {
             sum[i] /= (float) length;

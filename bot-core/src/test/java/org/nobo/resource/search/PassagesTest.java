@@ -13,7 +13,8 @@ final class PassagesTest {
 
     @Test
     void a_short_text_is_its_own_passage_with_the_words_asked_for_marked() {
-        Passage passage = Passages.best(Tongue.ENGLISH, "Grants are given for rooms, and for the grant writers.", Map.of("grant", 2.0));
+        Passage passage = Passages.best(
+                Tongue.ENGLISH, "Grants are given for rooms, and for the grant writers.", Map.of("grant", 2.0));
         assertThat(passage.begins()).isTrue();
         assertThat(passage.ends()).isTrue();
         assertThat(marked(passage)).containsExactly("Grants", "grant");
@@ -31,7 +32,8 @@ final class PassagesTest {
 
     @Test
     void where_nothing_is_named_the_text_begins_at_its_beginning() {
-        assertThat(Passages.best(Tongue.ENGLISH, FILL, Map.of("grant", 2.0)).begins()).isTrue();
+        assertThat(Passages.best(Tongue.ENGLISH, FILL, Map.of("grant", 2.0)).begins())
+                .isTrue();
     }
 
     @Test

@@ -241,9 +241,24 @@ final class SearchTest {
 
     @Test
     void entries_in_other_languages_are_found_by_the_rules_of_their_own() {
-        log.put(TABLE, entry("drucker", "Die Drucker im Haus", "Wo die Drucker stehen, und wer sie wieder zum Laufen bringt."));
-        log.put(TABLE, entry("velo", "Réparer les vélos", "On répare les vélos dans la cour, avec les outils de tout le monde."));
-        log.put(TABLE, entry("becas", "Las becas y cómo se piden", "Cómo se piden las becas para los viajes y las estancias."));
+        log.put(
+                TABLE,
+                entry(
+                        "drucker",
+                        "Die Drucker im Haus",
+                        "Wo die Drucker stehen, und wer sie wieder zum Laufen bringt."));
+        log.put(
+                TABLE,
+                entry(
+                        "velo",
+                        "Réparer les vélos",
+                        "On répare les vélos dans la cour, avec les outils de tout le monde."));
+        log.put(
+                TABLE,
+                entry(
+                        "becas",
+                        "Las becas y cómo se piden",
+                        "Cómo se piden las becas para los viajes y las estancias."));
         fill();
         assertThat(first("wo steht denn hier ein Drucker?")).contains("drucker");
         assertThat(first("où est-ce qu'on répare un vélo ?")).contains("velo");

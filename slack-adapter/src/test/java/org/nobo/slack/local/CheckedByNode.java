@@ -50,13 +50,20 @@ final class CheckedByNode {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         node.environment()
                 .putAll(Map.of(
-                        "SLACK_API_URL", slack.apiUrl(),
-                        "SLACK_BOT_TOKEN", LocalSlack.BOT_TOKEN,
-                        "SLACK_APP_TOKEN", LocalSlack.APP_TOKEN,
-                        "CHANNEL", general));
+                        "SLACK_API_URL",
+                        slack.apiUrl(),
+                        "SLACK_BOT_TOKEN",
+                        LocalSlack.BOT_TOKEN,
+                        "SLACK_APP_TOKEN",
+                        LocalSlack.APP_TOKEN,
+                        "CHANNEL",
+                        general));
         Process app = node.start();
         try (BufferedReader says = app.inputReader(StandardCharsets.UTF_8)) {
-            same("what was refused", says.readLine(), "refused invalid_auth channel_not_found invalid_blocks unknown_method");
+            same(
+                    "what was refused",
+                    says.readLine(),
+                    "refused invalid_auth channel_not_found invalid_blocks unknown_method");
             same("that it listens", says.readLine(), "ready");
             talk();
             app.getOutputStream().close();
@@ -75,11 +82,9 @@ final class CheckedByNode {
         hears(direct, "You have begun.");
         same("what is offered", hands.types("U0ZOE", "Picked", "cou"), List.of("Courage", "Courtesy"));
         hands.fills("U0ZOE", Map.of("Picked", "Courage")).acknowledged();
-        same(
-                "what is wrong",
-                Json.text(slack.modals("U0ZOE").getLast().get("errors"), "name"),
-                "A name, please.");
-        hands.fills("U0ZOE", Map.of("Name", "Zoe", "Picked", "Courage, Learning")).acknowledged();
+        same("what is wrong", Json.text(slack.modals("U0ZOE").getLast().get("errors"), "name"), "A name, please.");
+        hands.fills("U0ZOE", Map.of("Name", "Zoe", "Picked", "Courage, Learning"))
+                .acknowledged();
         hears(direct, "Zoe picked Courage and Learning");
         same("the windows left open", slack.modals("U0ZOE").size(), 0);
         inTheChannel();
@@ -93,12 +98,14 @@ final class CheckedByNode {
         said.told().acknowledged();
         JsonObject answer = hears(general, "0 marked, ann nobo zoe");
         same("the thread", Json.text(answer, "thread_ts"), said.ts());
-        slack.await("a file", () -> slack.messages(general).stream()
-                .flatMap(message -> Json.list(message, "files").stream())
-                .anyMatch(file -> slack.file(Json.text(file, "id"))
-                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                        .filter("1. begin"::equals)
-                        .isPresent()));
+        slack.await(
+                "a file",
+                () -> slack.messages(general).stream()
+                        .flatMap(message -> Json.list(message, "files").stream())
+                        .anyMatch(file -> slack.file(Json.text(file, "id"))
+                                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                                .filter("1. begin"::equals)
+                                .isPresent()));
         people.reacts(ann, general, said.ts(), "tada").acknowledged();
         hears(general, "tada on " + said.ts());
         people.edits(general, said.ts(), "please do not").acknowledged();

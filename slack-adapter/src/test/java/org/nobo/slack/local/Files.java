@@ -105,12 +105,18 @@ final class Files {
         }
         String ts = world.stamp();
         JsonObject message = Json.object(
-                "type", "message",
-                "user", LocalSlack.BOT,
-                "bot_id", LocalSlack.BOT_ID,
-                "text", "",
-                "files", files,
-                "ts", ts);
+                "type",
+                "message",
+                "user",
+                LocalSlack.BOT,
+                "bot_id",
+                LocalSlack.BOT_ID,
+                "text",
+                "",
+                "files",
+                files,
+                "ts",
+                ts);
         if (!call.get("thread_ts").isEmpty()) {
             message.addProperty("thread_ts", call.get("thread_ts"));
         }
@@ -122,11 +128,13 @@ final class Files {
         if (stored.remove(id) == null) {
             throw new Answer.No("file_not_found");
         }
-        world.conversations.values().forEach(conversation -> conversation
-                .messages
+        world.conversations
                 .values()
-                .removeIf(message -> Json.list(message, "files").stream()
-                        .anyMatch(file -> Json.text(file, "id").equals(id))));
+                .forEach(conversation -> conversation
+                        .messages
+                        .values()
+                        .removeIf(message -> Json.list(message, "files").stream()
+                                .anyMatch(file -> Json.text(file, "id").equals(id))));
         return Answer.ok();
     }
 

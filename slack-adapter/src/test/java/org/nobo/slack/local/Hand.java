@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * {@code ann opens home}, {@code ann shows home}, {@code ann shows message}. What the bot then says is printed.
  */
 final class Hand {
-    private static final Pattern LINE =
-            Pattern.compile("(\\w+) ?(?:in (\\w+))? ?(joins|is admin|opens home|shows home|shows message|picks|commands|fills|:) ?(.*)");
+    private static final Pattern LINE = Pattern.compile(
+            "(\\w+) ?(?:in (\\w+))? ?(joins|is admin|opens home|shows home|shows message|picks|commands|fills|:) ?(.*)");
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(1_800);
 
     private final LocalSlack slack;
@@ -92,7 +92,9 @@ final class Hand {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : words.split(";\\s*")) {
             int equals = field.indexOf('=');
-            fields.put(field.substring(0, equals).strip(), field.substring(equals + 1).strip());
+            fields.put(
+                    field.substring(0, equals).strip(),
+                    field.substring(equals + 1).strip());
         }
         return fields;
     }
@@ -123,7 +125,9 @@ final class Hand {
 
     private void picksFrom(String who, String conversation, JsonObject message, List<String> labels) {
         String ts = Json.text(message, "ts");
-        slack.using().picks(who, conversation, ts, labels.toArray(String[]::new)).acknowledged();
+        slack.using()
+                .picks(who, conversation, ts, labels.toArray(String[]::new))
+                .acknowledged();
         if (isButton(message, List.of("✓"))) {
             slack.using().presses(who, conversation, ts, "✓");
         }
@@ -133,7 +137,8 @@ final class Hand {
         return labels.size() == 1
                 && Json.within(on)
                         .filter(element -> Json.text(element, "type").equals("button"))
-                        .anyMatch(button -> Json.text(button.get("text"), "text").equals(labels.getFirst()));
+                        .anyMatch(
+                                button -> Json.text(button.get("text"), "text").equals(labels.getFirst()));
     }
 
     private static boolean isList(JsonObject on, List<String> labels) {

@@ -223,9 +223,9 @@ public final class LocalSlack implements AutoCloseable {
                     .forEach(button -> all.append(" [")
                             .append(Json.text(button.get("text"), "text"))
                             .append(']'));
-            Json.list(message, "reactions").forEach(each -> all.append(" :")
-                    .append(Json.text(each, "name"))
-                    .append(':'));
+            Json.list(message, "reactions")
+                    .forEach(each ->
+                            all.append(" :").append(Json.text(each, "name")).append(':'));
             return all.toString();
         }
     }
@@ -234,11 +234,15 @@ public final class LocalSlack implements AutoCloseable {
     List<Sight> sights() {
         synchronized (world) {
             List<Sight> all = new ArrayList<>();
-            world.conversations.values().forEach(place -> place.messages.values().stream()
-                    .filter(message -> Json.text(message, "user").equals(BOT))
-                    .forEach(message -> all.add(new Sight(place.name.isEmpty() ? place.id : place.name, message))));
+            world.conversations
+                    .values()
+                    .forEach(place -> place.messages.values().stream()
+                            .filter(message -> Json.text(message, "user").equals(BOT))
+                            .forEach(message ->
+                                    all.add(new Sight(place.name.isEmpty() ? place.id : place.name, message))));
             world.whispers.forEach((user, said) -> said.forEach(each -> all.add(new Sight("only " + user, each))));
-            world.views.forEach((user, open) -> open.forEach(view -> all.add(new Sight("form of " + user, titled(view)))));
+            world.views.forEach(
+                    (user, open) -> open.forEach(view -> all.add(new Sight("form of " + user, titled(view)))));
             return all;
         }
     }

@@ -76,9 +76,8 @@ final class WebApi implements AutoCloseable {
                 String path = exchange.getRequestURI().getPath().substring("/files/".length());
                 boolean ours = ("Bearer " + LocalSlack.BOT_TOKEN)
                         .equals(exchange.getRequestHeaders().getFirst("Authorization"));
-                byte[] bytes = ours
-                        ? giver.apply(path.substring(0, path.indexOf('/'))).orElse(new byte[0])
-                        : new byte[0];
+                byte[] bytes =
+                        ours ? giver.apply(path.substring(0, path.indexOf('/'))).orElse(new byte[0]) : new byte[0];
                 exchange.sendResponseHeaders(bytes.length > 0 ? 200 : 302, bytes.length > 0 ? bytes.length : -1);
                 exchange.getResponseBody().write(bytes);
             }
