@@ -27,8 +27,12 @@ final class Upkeep implements AutoCloseable {
     }
 
     void start() {
-        var learned = timer.scheduleWithFixedDelay(quietly(learning::learn), 5, 3600, TimeUnit.SECONDS);
-        var unused = timer.scheduleWithFixedDelay(quietly(this::forget), 10, 3600, TimeUnit.SECONDS);
+        hourly(learning::learn, 5);
+        hourly(this::forget, 10);
+    }
+
+    private void hourly(Runnable care, int firstAfterSeconds) {
+        var unused = timer.scheduleWithFixedDelay(quietly(care), firstAfterSeconds, 3600, TimeUnit.SECONDS);
     }
 
     private void forget() {
