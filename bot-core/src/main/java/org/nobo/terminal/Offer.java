@@ -111,7 +111,7 @@ final class Offer {
         for (int i = 0; i < cells.size(); i += across) {
             AttributedStringBuilder line = new AttributedStringBuilder();
             for (AttributedString cell : cells.subList(i, Math.min(i + across, cells.size()))) {
-                line.append(" ".repeat(Math.max(0, widest * (count(line, widest)) - line.columnLength())));
+                line.append(" ".repeat(Math.max(0, widest * count(line, widest) - line.columnLength())));
                 line.append(cell);
             }
             lines.add(line.toAttributedString());

@@ -103,8 +103,9 @@ final class JdbiStoriesTest {
         for (String id : List.of("1", "2", "3", "4")) {
             stories.keep(told(id, "Story " + id));
         }
+        int number = 0;
         for (Where where : Where.values()) {
-            int number = where.ordinal() + 1;
+            number++;
             stories.agree("1", yes(number, where, new ShownAs.Unnamed(), 3));
             stories.agree("2", yes(number, where, new ShownAs.Unnamed(), 1));
             stories.agree("3", yes(number, where, new ShownAs.Unnamed(), 2));

@@ -36,6 +36,6 @@ record SlackAccess(
         URI there = URI.create(url);
         String host = String.valueOf(there.getHost());
         boolean safe = "https".equals(there.getScheme()) && (host.equals("slack.com") || host.endsWith(".slack.com"));
-        return safe || isNearby() && host.equals(api.getHost());
+        return safe || (isNearby() && host.equals(api.getHost()));
     }
 }

@@ -78,7 +78,7 @@ sealed interface MadeAnew {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
-                return new TooLarge((int) ((long) width * height * 3 >> 20));
+                return new TooLarge((int) (((long) width * height * 3) >> 20));
             }
             ImageReadParam few = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
