@@ -29,6 +29,9 @@ public final class Looking implements Feature {
     /** So many entries that have the words are looked through for those that fit. */
     private static final int LOOKED_THROUGH = 300;
 
+    /** Everything is somewhat near in meaning: what is farther from the best than this share is not what was looked for. */
+    private static final double NEAR = .85;
+
     private final KnowHow knowHow;
     private final Search search;
     private final EntryLine line;
@@ -61,7 +64,10 @@ public final class Looking implements Feature {
         if (wanted.words().isBlank()) {
             return knowHow.fitting(turn.community().id(), wanted.facets(), List.of(), LISTED + 1);
         }
-        List<EntryId> ranked = search.find(turn.community().id(), wanted.words(), LOOKED_THROUGH).best().stream()
+        List<Finding> best = search.find(turn.community().id(), wanted.words(), LOOKED_THROUGH)
+                .best();
+        List<EntryId> ranked = best.stream()
+                .filter(each -> each.score() >= NEAR * best.getFirst().score())
                 .map(Finding::entry)
                 .toList();
         if (ranked.isEmpty()) {
