@@ -46,7 +46,7 @@ final class JdbiTies implements Ties {
     public Map<MemberId, Instant> told(CommunityId community) {
         return database.with(handle -> handle.select("""
                         select s.member, max(c.given_at) as at from story s
-                        join consent c on c.story = s.id and c.here and c.withdrawn_at is null
+                        join agreement c on c.story = s.id and c.place = 'here' and c.withdrawn_at is null
                         join member m on m.id = s.member and m.here
                         where s.community = ? group by s.member""", community.value())
                 .map((row, context) -> Map.entry(

@@ -24,6 +24,8 @@ import org.nobo.community.Members;
 
 /** Holds who is in a workspace against who we know, and makes events of the difference. */
 public final class Roster {
+    private static final String NOTICED = "roster/";
+
     /** A crowd of more than this waits for a leader's yes. */
     static final int CROWD = 30;
 
@@ -165,7 +167,12 @@ public final class Roster {
         int before = members.of(community.id(), person.account())
                 .map(Member::joinings)
                 .orElse(0);
-        String id = "roster/" + workspace.id() + "/" + person.account().user() + "/" + (before + 1);
+        String id = NOTICED + workspace.id() + "/" + person.account().user() + "/" + (before + 1);
         return new Event.MemberJoined(id, clock.instant(), person);
+    }
+
+    /** Whether this joining was noticed by looking, some time after it happened, and perhaps with many others. */
+    public static boolean noticedLater(Event.MemberJoined joining) {
+        return joining.id().startsWith(NOTICED);
     }
 }

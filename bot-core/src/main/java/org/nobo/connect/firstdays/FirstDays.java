@@ -9,6 +9,7 @@ import org.nobo.chat.MemberId;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.community.Member;
+import org.nobo.connect.arrival.Roster;
 import org.nobo.connect.profile.WakingHours;
 import org.nobo.connect.profile.WhereAwake;
 import org.nobo.feature.Feature;
@@ -73,7 +74,10 @@ public final class FirstDays implements Feature {
             return Reaction.NONE;
         }
         Newcomer newcomer = kept.newcomers().begin(member, turn.now());
-        return hosts.lookFor(newcomer, member, turn).and(wake(newcomer, FirstDay.THIRD));
+        Reaction wake = wake(newcomer, FirstDay.THIRD);
+        return Roster.noticedLater(event) // leaders are not asked one by one about a crowd
+                ? wake
+                : hosts.lookFor(newcomer, member, turn).and(wake);
     }
 
     /** Where they are is looked at only when the day comes: by then it may be known. */

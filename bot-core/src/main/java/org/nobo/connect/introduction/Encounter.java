@@ -1,6 +1,7 @@
 package org.nobo.connect.introduction;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +93,10 @@ public record Encounter(
         return new Encounter(id, community, round, stage, begunAt, room, talked, time, guests);
     }
 
-    /** Where chance comes from in it: the same whenever it is decided again. */
+    /** Where chance comes from in it: the same whenever it is decided again, and another when they meet again. */
     RandomGenerator chance() {
-        return new SplittableRandom(id.hashCode());
+        int who = guests.stream().map(guest -> guest.member().value()).sorted().toList().hashCode();
+        return new SplittableRandom(31L * who + begunAt.truncatedTo(ChronoUnit.DAYS).getEpochSecond());
     }
 
     String name(String part) {

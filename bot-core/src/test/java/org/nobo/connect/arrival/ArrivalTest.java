@@ -119,6 +119,7 @@ final class ArrivalTest {
 
     private static void forgets(Script chat, String name) {
         Voice somebody = chat.joins(name).letsGoBy();
+        chat.lea().hears("has just joined us");
         somebody.commands("mydata").picks("Delete everything").picks("Yes, delete everything");
         somebody.isTold("deleted").letsGoBy();
     }
