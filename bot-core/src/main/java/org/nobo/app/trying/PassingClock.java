@@ -25,7 +25,8 @@ public final class PassingClock implements InstantSource {
     /** Stands still between what a talk says of it, so that the talk gives the same however long it takes. */
     static PassingClock standing(InstantSource real, Instant notBefore) {
         Instant start = later(real.instant(), notBefore);
-        Instant whole = start.truncatedTo(ChronoUnit.MILLIS); // no finer than the database keeps time: "wait 2d" is two days
+        Instant whole =
+                start.truncatedTo(ChronoUnit.MILLIS); // no finer than the database keeps time: "wait 2d" is two days
         return new PassingClock(real, false, whole.isBefore(start) ? whole.plusMillis(1) : whole);
     }
 

@@ -95,8 +95,13 @@ public record Encounter(
 
     /** Where chance comes from in it: the same whenever it is decided again, and another when they meet again. */
     RandomGenerator chance() {
-        int who = guests.stream().map(guest -> guest.member().value()).sorted().toList().hashCode();
-        return new SplittableRandom(31L * who + begunAt.truncatedTo(ChronoUnit.DAYS).getEpochSecond());
+        int who = guests.stream()
+                .map(guest -> guest.member().value())
+                .sorted()
+                .toList()
+                .hashCode();
+        return new SplittableRandom(
+                31L * who + begunAt.truncatedTo(ChronoUnit.DAYS).getEpochSecond());
     }
 
     String name(String part) {

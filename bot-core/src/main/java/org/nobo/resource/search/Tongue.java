@@ -28,7 +28,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * The languages whose words are taken apart by their own rules; a text in another is taken for English. Nothing is left out:
  * small words tell questions apart, too.
  */
-@SuppressWarnings("ImmutableEnumChecker") // what Lucene gives cannot say that it never changes; it is shared as it is meant to be
+@SuppressWarnings(
+        "ImmutableEnumChecker") // what Lucene gives cannot say that it never changes; it is shared as it is meant to be
 enum Tongue {
     ENGLISH(
             words -> new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)),
