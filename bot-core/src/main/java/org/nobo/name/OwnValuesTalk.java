@@ -115,7 +115,9 @@ final class OwnValuesTalk implements Dialogue<OwnValuesTalk.State> {
         return Question.of(text)
                 .menu(turn.label("name.values.menu"), 1, suggested.size(), ValuesCatalogue.options(suggested))
                 .button(NEITHER, turn.label("name.values.neither"))
-                .orTyped();
+                .orTyped()
+                .orSkipped()
+                .patient(PATIENCE);
     }
 
     @Override

@@ -103,6 +103,19 @@ final class OwnValuesTest {
     }
 
     @Test
+    void who_skips_the_cards_near_their_words_leaves_everything_as_it_was() {
+        Script.once(chat -> chat.wasHere("ann")
+                .commands("values")
+                .hears("Which values")
+                .says("being generous")
+                .hears("do you mean one of these")
+                .says("skip")
+                .hears("everything stays as it was")
+                .and()
+                .nothingMore());
+    }
+
+    @Test
     void who_means_none_of_the_cards_keeps_those_they_named() {
         Script.once(chat -> {
             chat.wasHere("ann")
