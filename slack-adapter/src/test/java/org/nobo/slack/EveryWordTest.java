@@ -21,6 +21,7 @@ import org.nobo.chat.Control;
 import org.nobo.chat.Form;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
+import org.nobo.script.Scene;
 import org.nobo.slack.local.SlackLimits;
 import org.nobo.words.Wordbook;
 import org.nobo.words.Words;
@@ -94,7 +95,7 @@ class EveryWordTest {
                 .build();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         Launcher launcher = LauncherFactory.create();
-        launcher.execute(talks, summary);
+        Scene.forTheirWords(() -> launcher.execute(talks, summary));
         assertThat(summary.getSummary().getTestsFailedCount()).isZero();
         assertThat(SlackEye.SEEN.get()).as("messages seen").isGreaterThan(500);
         assertThat(SlackEye.PROBLEMS).isEmpty();
