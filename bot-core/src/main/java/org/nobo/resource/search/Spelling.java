@@ -29,6 +29,8 @@ final class Spelling {
 
     private static final int CANDIDATES = 20;
 
+    private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
+
     private static final Comparator<Meant> NEARER = Comparator.comparingInt(Meant::slips)
             .thenComparing(meant -> !meant.swapped())
             .thenComparing(meant -> !meant.here())
@@ -91,11 +93,16 @@ final class Spelling {
     private static Meant meant(String typed, String word, boolean here, double use) {
         return new Meant(
                 word,
-                Slips.between(typed, word),
+                slips(typed, word),
                 sorted(typed).equals(sorted(word)),
                 here,
                 word.charAt(0) == typed.charAt(0),
                 use);
+    }
+
+    /** Letters to change, add, leave out or swap with their neighbour: the library tells them as a share of the shorter word. */
+    private static int slips(String one, String other) {
+        return Math.round((1 - DISTANCE.getDistance(one, other)) * Math.min(one.length(), other.length()));
     }
 
     private static String sorted(String word) {
@@ -111,7 +118,7 @@ final class Spelling {
         checker.setMinPrefix(prefix);
         checker.setMinQueryLength(0);
         checker.setAccuracy(0);
-        checker.setDistance(new LuceneLevenshteinDistance());
+        checker.setDistance(DISTANCE);
         return checker;
     }
 }
