@@ -2,7 +2,6 @@ package org.nobo.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.nobo.community.Community;
 import org.nobo.connect.network.MapFile;
@@ -11,7 +10,6 @@ import org.nobo.words.Wordbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,11 +30,8 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Option(
-            names = "--community",
-            paramLabel = "NAME",
-            description = "Whose map, where the database holds several communities.")
-    private String community;
+    @Mixin
+    private Whose whose;
 
     @Spec
     private CommandSpec spec;
@@ -52,16 +47,16 @@ final class MapCommand implements Callable<Integer> {
                     spec.commandLine(), file + " cannot be written; name a file in a folder that is there");
         }
         try (Store store = data.open()) {
-            return draw(store, choose(store.communities().all()));
+            return draw(store, meant(store));
         }
     }
 
-    private int draw(Store store, Community whose) throws Exception {
-        MapFile.Drawn drawn =
-                new MapFile(store.ties(), store.members(), store.profiles(), new Wordbook().english()).draw(whose.id());
+    private int draw(Store store, Community community) throws Exception {
+        MapFile.Drawn drawn = new MapFile(store.ties(), store.members(), store.profiles(), new Wordbook().english())
+                .draw(community.id());
         if (drawn.people() == 0) {
-            throw new IllegalStateException(
-                    "Nobody in " + whose.name() + " has said yes to being introduced yet, so there is nobody to draw");
+            throw new IllegalStateException("Nobody in " + community.name()
+                    + " has said yes to being introduced yet, so there is nobody to draw");
         }
         byte[] png = drawn.png()
                 .orElseThrow(() -> new IllegalStateException(
@@ -72,20 +67,9 @@ final class MapCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Community choose(List<Community> all) {
-        List<Community> meant = all.stream()
-                .filter(one -> community == null
-                        || one.name().equalsIgnoreCase(community)
-                        || one.id().value().equals(community))
-                .toList();
-        if (meant.size() == 1) {
-            return meant.getFirst();
-        }
-        String names = String.join(", ", all.stream().map(Community::name).toList());
-        throw new ParameterException(
-                spec.commandLine(),
-                all.isEmpty()
-                        ? "There is no community in " + data.path() + " yet"
-                        : "Say with --community which one is meant; here are: " + names);
+    private Community meant(Store store) {
+        return whose.in(store)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "There is no community in " + data.path() + " yet"));
     }
 }

@@ -3,7 +3,6 @@ package org.nobo.app;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nobo.community.Community;
@@ -35,11 +34,8 @@ final class Publish implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Option(
-            names = "--community",
-            paramLabel = "NAME",
-            description = "Whose stories, where the database holds several communities.")
-    private String community;
+    @Mixin
+    private Whose whose;
 
     @Option(
             names = "--address",
@@ -57,9 +53,9 @@ final class Publish implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no folder " + data.path() + " to publish from");
         }
         try (Store store = data.open()) {
-            Community whose = choose(store.communities().all());
-            Outcome outcome = new Folder(folder).lay(new Pages(store).sheets(whose, stands));
-            report(store.stories().shown(whose.id(), Where.PAGES).size(), outcome);
+            Community community = meant(store);
+            Outcome outcome = new Folder(folder).lay(new Pages(store).sheets(community, stands));
+            report(store.stories().shown(community.id(), Where.PAGES).size(), outcome);
         }
         return 0;
     }
@@ -77,21 +73,10 @@ final class Publish implements Callable<Integer> {
                 "--address " + address + " is no address; write it like https://stories.example.org/");
     }
 
-    private Community choose(List<Community> all) {
-        List<Community> meant = all.stream()
-                .filter(one -> community == null
-                        || one.name().equalsIgnoreCase(community)
-                        || one.id().value().equals(community))
-                .toList();
-        if (meant.size() == 1) {
-            return meant.getFirst();
-        }
-        String names = String.join(", ", all.stream().map(Community::name).toList());
-        throw new ParameterException(
-                spec.commandLine(),
-                all.isEmpty()
-                        ? "There is no community in " + data.path() + " yet"
-                        : "Say with --community which one is meant; here are: " + names);
+    private Community meant(Store store) {
+        return whose.in(store)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "There is no community in " + data.path() + " yet"));
     }
 
     private void report(int stories, Outcome outcome) {
