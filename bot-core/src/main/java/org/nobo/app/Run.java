@@ -53,7 +53,6 @@ final class Run implements Callable<Integer> {
         return 0;
     }
 
-    @SuppressWarnings("try") // what is opened here is only to be closed again
     private void runUntilStopped(Store store, List<ChatPlatform> platforms, PrintWriter err) throws Exception {
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
@@ -72,25 +71,21 @@ final class Run implements Callable<Integer> {
                 .toList();
         Bot.Conditions understanding =
                 conditions.indexedIn(data.index()).understanding(data.settings().model());
-        try (Bot bot = new Bot(store, platforms, understanding);
-                Serving web = Serving.of(data.settings().web())) {
+        try (Bot bot = new Bot(store, platforms, understanding)) {
             bot.start();
-            web.start(store, err);
-            Optional<Doors> doors = Doors.open(behind, environment());
-            try {
-                err.println("nobo: running on "
-                        + platforms.stream()
-                                .map(platform -> platform.id().value())
-                                .collect(Collectors.joining(" and "))
-                        + "; Ctrl-C stops it");
+            try (Serving web = Serving.start(data.settings().web(), behind, environment(), store)) {
+                err.println("nobo: running on " + names(platforms)
+                        + web.port().map(port -> ", port " + port).orElse("") + "; Ctrl-C stops it");
                 err.flush();
                 told.await();
-            } finally {
-                doors.ifPresent(Doors::close);
             }
         } finally {
             closed.countDown();
         }
+    }
+
+    private static String names(List<ChatPlatform> platforms) {
+        return platforms.stream().map(platform -> platform.id().value()).collect(Collectors.joining(" and "));
     }
 
     private static void awaitQuietly(CountDownLatch closed) {

@@ -1,31 +1,68 @@
 package org.nobo.app;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.nobo.chat.WebDoor;
 import org.nobo.store.Store;
+import org.nobo.web.WebFiles;
 import org.nobo.web.WebServer;
 
-/** Serves the pages while the bot runs, where the settings say so. */
+/**
+ * The one web server of the process, where something needs it: pages that the settings ask for, doors behind which
+ * platforms hear, or both.
+ */
 final class Serving implements AutoCloseable {
-    private final Optional<Settings.Web> set;
-    private Optional<WebServer> server = Optional.empty();
+    static final String PORT = "NOBO_PORT";
 
-    private Serving(Optional<Settings.Web> set) {
-        this.set = set;
+    private static final int USUAL_PORT = 8080;
+    private static final String EVERY_ADDRESS = "0.0.0.0";
+
+    /** Where there are no pages. */
+    private static final WebFiles NO_FILES = path -> Optional.empty();
+
+    private final Optional<WebServer> server;
+
+    private Serving(Optional<WebServer> server) {
+        this.server = server;
     }
 
-    static Serving of(Optional<Settings.Web> set) {
-        return new Serving(set);
+    /**
+     * Serves what there is to serve; nothing, and no port is opened, where there is nothing.
+     *
+     * @throws IOException with a sentence that says what to mend
+     */
+    static Serving start(
+            Optional<Settings.Web> pages, List<WebDoor> doors, Map<String, String> environment, Store store)
+            throws IOException {
+        if (pages.isEmpty() && doors.isEmpty()) {
+            return new Serving(Optional.empty());
+        }
+        WebFiles files = pages.<WebFiles>map(web -> new ServedPages(store, web.address(), InstantSource.system()))
+                .orElse(NO_FILES);
+        String host = pages.map(Settings.Web::host).orElse(EVERY_ADDRESS);
+        int port = pages.isPresent() ? pages.get().port() : port(environment);
+        try {
+            return new Serving(Optional.of(WebServer.start(host, port, doors, files, () -> isWell(store))));
+        } catch (IOException e) {
+            String where = pages.isPresent() ? "port under [web] in " + Settings.FILE : PORT;
+            throw new IOException(e.getMessage() + "; set " + where + " to one that is free", e);
+        }
     }
 
-    void start(Store store, PrintWriter err) {
-        server = set.map(web -> {
-            ServedPages pages = new ServedPages(store, web.address(), InstantSource.system());
-            WebServer started = WebServer.start(web.host(), web.port(), pages, () -> isWell(store));
-            err.println("nobo: pages at http://" + web.host() + ":" + started.port() + "/");
-            return started;
-        });
+    private static int port(Map<String, String> environment) throws IOException {
+        String written = environment.getOrDefault(PORT, String.valueOf(USUAL_PORT));
+        if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > 65_535) {
+            throw new IOException(PORT + " is no port: write a number such as " + USUAL_PORT);
+        }
+        return Integer.parseInt(written);
+    }
+
+    /** The port that is listened on; none where nothing is served. */
+    Optional<Integer> port() {
+        return server.map(WebServer::port);
     }
 
     /** Whether the database answers. */

@@ -3,12 +3,18 @@ package org.nobo.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.nobo.chat.WebDoor;
 
-/** Hands out pages, and says at {@code /health} whether the bot is well. */
+/** Hands out pages, brings requests to the doors of platforms, and says at {@code /health} whether the bot is well. */
 public final class WebServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -31,6 +37,9 @@ public final class WebServer implements AutoCloseable {
             "Cache-Control",
             "no-cache");
 
+    /** More than a platform ever sends at once, in bytes. */
+    private static final long LARGEST = 1_000_000;
+
     private final Javalin server;
 
     private WebServer(Javalin server) {
@@ -42,19 +51,41 @@ public final class WebServer implements AutoCloseable {
      *
      * @param host the address of this machine to listen on
      * @param port 0 for any that is free
+     * @param doors behind which platforms hear
      * @param well whether the bot is well
+     * @throws IOException when this port cannot be opened
      */
-    public static WebServer start(String host, int port, WebFiles files, BooleanSupplier well) {
-        return new WebServer(Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.http.prefer405over404 = true;
-                    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-                    config.routes.before(context -> ALWAYS.forEach(context::header));
-                    config.routes.get("/health", context -> health(context, well.getAsBoolean()));
-                    config.routes.get("/", context -> hand(context, "index.html", files));
-                    config.routes.get("/<path>", context -> hand(context, context.pathParam("path"), files));
-                })
-                .start(host, port));
+    public static WebServer start(
+            String host, int port, List<? extends WebDoor> doors, WebFiles files, BooleanSupplier well)
+            throws IOException {
+        try {
+            return new WebServer(Javalin.create(config -> {
+                        config.startup.showJavalinBanner = false;
+                        config.http.prefer405over404 = true;
+                        config.http.maxRequestSize = LARGEST;
+                        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+                        config.routes.before(context -> ALWAYS.forEach(context::header));
+                        config.routes.get("/health", context -> health(context, well.getAsBoolean()));
+                        for (WebDoor door : doors) {
+                            config.routes.get(door.path(), context -> bring(context, door));
+                            config.routes.post(door.path(), context -> bring(context, door));
+                        }
+                        config.routes.get("/", context -> hand(context, "index.html", files));
+                        config.routes.get("/<path>", context -> hand(context, context.pathParam("path"), files));
+                    })
+                    .start(host, port));
+        } catch (JavalinBindException e) {
+            throw new IOException("port " + port + " cannot be opened", e);
+        }
+    }
+
+    private static void bring(Context context, WebDoor door) {
+        Map<String, String> headers = new HashMap<>();
+        context.headerMap().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        String query = Optional.ofNullable(context.queryString()).orElse("");
+        WebDoor.Answer answer =
+                door.knock(new WebDoor.Knock(context.method().name(), query, headers, context.bodyAsBytes()));
+        context.status(answer.status()).contentType(answer.contentType()).result(answer.body());
     }
 
     public int port() {

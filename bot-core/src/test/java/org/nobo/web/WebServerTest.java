@@ -3,24 +3,48 @@ package org.nobo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.WebDoor;
 
 final class WebServerTest {
+    private static final WebDoor ECHO = new WebDoor() {
+        @Override
+        public String path() {
+            return "/echo";
+        }
+
+        @Override
+        public Answer knock(Knock knock) {
+            return Answer.plain(
+                    202, knock.method() + " " + knock.query() + " " + knock.header("X-Who") + " " + knock.text());
+        }
+    };
+
     private final Map<String, String> files =
             new ConcurrentHashMap<>(Map.of("index.html", "<p>Hello", "stories/a.md", "# A"));
     private final AtomicBoolean well = new AtomicBoolean(true);
     private final HttpClient client = HttpClient.newHttpClient();
-    private final WebServer server = WebServer.start("127.0.0.1", 0, this::at, well::get);
+    private final WebServer server = started();
+
+    private WebServer started() {
+        try {
+            return WebServer.start("127.0.0.1", 0, List.of(ECHO), this::at, well::get);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private Optional<WebFile> at(String path) {
         return Optional.ofNullable(files.get(path))
@@ -79,5 +103,24 @@ final class WebServerTest {
         assertThat(get("/health").statusCode()).isEqualTo(200);
         well.set(false);
         assertThat(get("/health").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void a_request_for_its_path_comes_to_a_door_and_no_other() throws Exception {
+        HttpResponse<String> answer = post("/echo?a=b", "hello");
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).isEqualTo("POST a=b ann hello");
+        assertThat(post("/echo/more", "hello").statusCode()).isIn(404, 405);
+        assertThat(post("/", "hello").statusCode()).isIn(404, 405);
+        assertThat(post("/echo", "x".repeat(1_000_001)).statusCode()).isEqualTo(413);
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                        .header("X-Who", "ann")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 }
