@@ -43,6 +43,11 @@ import org.nobo.name.NameHoldings;
 import org.nobo.name.OwnValues;
 import org.nobo.name.Setup;
 import org.nobo.name.Suggestions;
+import org.nobo.name.charter.Adopting;
+import org.nobo.name.charter.CharterHoldings;
+import org.nobo.name.charter.InForce;
+import org.nobo.name.charter.ShowingCharter;
+import org.nobo.name.charter.StillTrue;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
 import org.nobo.resource.answer.Gaps;
@@ -116,14 +121,16 @@ final class Features {
         FirstDays firstDays = firstDays(meeting);
         return List.of(
                 arrival(),
-                new About(store.members(), store.sharedValues()),
+                new About(store.members(), inForce()),
+                new ShowingCharter(inForce(), store.members()),
+                new StillTrue(store.charters(), store.members(), words),
                 new Letters(store.outbox(), store.members(), sweep),
                 welcome(meeting, firstDays),
                 firstDays,
                 meeting,
                 network(meeting),
                 ownValues(),
-                new Setup(store.communities(), store.sharedValues()),
+                new Setup(adopting(), inForce()),
                 new Leaders(store.members(), words),
                 asking(helping),
                 helping,
@@ -169,6 +176,7 @@ final class Features {
     private List<Holdings> holdings() {
         return List.of(
                 new NameHoldings(store.values()),
+                new CharterHoldings(store.charters()),
                 new ProfileHoldings(store.profiles()),
                 new NewcomerHoldings(store.newcomers(), store.members()),
                 new NetworkHoldings(store.ties(), store.members()),
@@ -186,7 +194,7 @@ final class Features {
     private Feature welcome(Meeting meeting, FirstDays firstDays) {
         return new Welcome(
                 new Known(store.members(), store.profiles(), store.values(), store.valuesHistory(), suggestions),
-                store.sharedValues(),
+                inForce(),
                 store.talks(),
                 store.wordings(),
                 new AfterWelcome(meeting.introducer(), firstDays));
@@ -200,6 +208,14 @@ final class Features {
 
     private Feature network(Meeting meeting) {
         return new Network(store.ties(), store.members(), store.profiles(), meeting.introducer()::saidYes, words);
+    }
+
+    private InForce inForce() {
+        return new InForce(store.sharedValues(), store.charters());
+    }
+
+    private Adopting adopting() {
+        return new Adopting(store.communities(), store.sharedValues(), store.charters());
     }
 
     private Feature ownValues() {

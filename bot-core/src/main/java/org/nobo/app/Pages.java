@@ -3,12 +3,14 @@ package org.nobo.app;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nobo.chat.Text;
 import org.nobo.community.Community;
 import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.publish.Front;
@@ -19,6 +21,11 @@ import org.nobo.illuminate.story.Story;
 import org.nobo.illuminate.story.Where;
 import org.nobo.name.ValueCard;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.name.charter.Agreement;
+import org.nobo.name.charter.AgreementWords;
+import org.nobo.name.charter.ChangeWords;
+import org.nobo.name.charter.InForce;
+import org.nobo.name.charter.Version;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -47,10 +54,32 @@ final class Pages {
     }
 
     Front front(Community whose) {
-        List<Front.Value> values = cards.cards(store.sharedValues().of(whose.id())).stream()
-                .map(Pages::value)
+        InForce inForce = new InForce(store.sharedValues(), store.charters());
+        List<Front.Value> values = inForce.of(whose, Locale.ENGLISH).values().stream()
+                .map(value -> new Front.Value(value.key(), value.name(), value.meaning(cards)))
                 .toList();
-        return new Front(whose.id().value(), whose.name(), whose.purpose(), values);
+        return new Front(whose.id().value(), whose.name(), whose.purpose(), values, charter(whose));
+    }
+
+    /** Without a name of any member; nothing where the community has not decided on it. */
+    private List<Front.Version> charter(Community whose) {
+        List<Version> versions = store.charters().all(whose.id());
+        boolean decided = versions.stream().anyMatch(version -> !(version.how() instanceof Agreement.Noted));
+        List<Front.Version> past = new ArrayList<>();
+        for (int i = 0; decided && i < versions.size(); i++) {
+            List<String> changes = i + 1 < versions.size()
+                    ? new ChangeWords(words.english())
+                            .lines(versions.get(i + 1).charter(), versions.get(i).charter()).stream()
+                                    .map(Text::plain)
+                                    .toList()
+                    : List.of();
+            past.add(new Front.Version(
+                    AgreementWords.withoutNames(words.english())
+                            .of(versions.get(i))
+                            .plain(),
+                    changes));
+        }
+        return past;
     }
 
     private List<Site.Told> told(Community whose) {

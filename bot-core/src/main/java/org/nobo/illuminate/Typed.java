@@ -1,23 +1,16 @@
 package org.nobo.illuminate;
 
-import java.util.regex.Pattern;
-
-/** What people typed, without what nobody can see and no database keeps. */
+/** What people typed into prompts and stories, as {@link org.nobo.feature.Typed} takes it everywhere. */
 public final class Typed {
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
-
     private Typed() {}
 
     /** As typed, with line ends of one kind and no control characters. */
     public static String clean(String typed) {
-        return UNSEEN.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
-                .replaceAll("")
-                .strip();
+        return org.nobo.feature.Typed.clean(typed);
     }
 
     /** The same, in one line. */
     public static String line(String typed) {
-        return clean(typed).replaceAll("\\s+", " ");
+        return org.nobo.feature.Typed.line(typed);
     }
 }

@@ -1,6 +1,5 @@
 package org.nobo.name;
 
-import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
@@ -13,15 +12,18 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.name.charter.Charter;
+import org.nobo.name.charter.CharterText;
+import org.nobo.name.charter.InForce;
 
 /** {@code /nobo about}: the community as it describes itself. */
 public final class About implements Feature {
     private final Members members;
-    private final SharedValues shared;
+    private final InForce inForce;
 
-    public About(Members members, SharedValues shared) {
+    public About(Members members, InForce inForce) {
         this.members = members;
-        this.shared = shared;
+        this.inForce = inForce;
     }
 
     @Override
@@ -32,7 +34,7 @@ public final class About implements Feature {
     private Optional<Message> atHome(Turn turn) {
         Community community = turn.community();
         Text text = purpose(community, turn).paragraph(values(turn));
-        return Optional.of(Message.of(text, Again.button("about", turn.label("name.home.about")))
+        return Optional.of(Message.of(text, Again.button("about", turn.label("name.home.about")), Again.button("charter", turn.label("charter.home")))
                 .titled(community.name()));
     }
 
@@ -53,18 +55,10 @@ public final class About implements Feature {
     }
 
     private Text values(Turn turn) {
-        List<ValueCard> cards =
-                ValueWords.cards(turn).cards(shared.of(turn.community().id()));
-        return cards.isEmpty()
+        Charter charter = inForce.of(turn.community(), turn.words().language());
+        return charter.values().isEmpty()
                 ? Text.EMPTY
-                : cards.stream()
-                        .map(card -> turn.say(
-                                "name.about.value",
-                                "name",
-                                new Text.Strong(card.name()),
-                                "meaning",
-                                Text.of(card.meaning())))
-                        .reduce(turn.say("name.about.values"), Text::line);
+                : turn.say("name.about.values").line(CharterText.lines(charter, turn.words()));
     }
 
     private static Text channels(Community community, Turn turn) {

@@ -2,42 +2,56 @@ package org.nobo.name;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
-import org.nobo.community.Community;
 import org.nobo.feature.Turn;
+import org.nobo.name.charter.Charter;
+import org.nobo.name.charter.NamedValues;
+import org.nobo.name.charter.SharedValue;
 
-/** The first form of the setup: what the community is called, why it exists and what it shares. */
-record CommunityForm(String name, String purpose, String typedValues) {
+/**
+ * The first form of the setup: what the community is called, why it exists and what it shares.
+ *
+ * @param known what the charter says that it shares; a value of its own is on no card
+ */
+record CommunityForm(String name, String purpose, String typedValues, List<SharedValue> known) {
     static final String ID = "setup/words";
-    static final int MOST_VALUES = 7;
+    static final int MOST_VALUES = Charter.MOST_VALUES;
 
     private static final String NAME = "name";
     private static final String PURPOSE = "purpose";
     private static final String VALUES = "values";
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_PURPOSE = 600;
+    private static final int LONGEST_NAME = Charter.LONGEST_NAME;
+    private static final int LONGEST_PURPOSE = Charter.LONGEST_PURPOSE;
     private static final int MOST_SUGGESTIONS = 3;
 
     /** What is known already, to be changed. */
-    static CommunityForm of(Community community, List<String> shared, Turn turn) {
+    static CommunityForm of(Charter charter) {
         return new CommunityForm(
-                community.name(),
-                community.purpose(),
-                String.join(", ", ValueWords.cards(turn).names(shared)));
+                charter.name(),
+                charter.purpose(),
+                charter.values().stream().map(SharedValue::name).collect(Collectors.joining(", ")),
+                charter.values());
     }
 
     /** What was sent. */
-    static CommunityForm sent(Map<String, String> values) {
+    static CommunityForm sent(Map<String, String> values, List<SharedValue> known) {
         return new CommunityForm(
                 values.getOrDefault(NAME, "").strip(),
                 values.getOrDefault(PURPOSE, "").strip(),
-                values.getOrDefault(VALUES, ""));
+                values.getOrDefault(VALUES, ""),
+                known);
     }
 
-    ValuesRead values(Turn turn) {
-        return ValueWords.cards(turn).read(typedValues);
+    /** What it says, once nothing in it is wrong. */
+    Charter charter(Turn turn) {
+        return new Charter(name, purpose, values(turn).values());
+    }
+
+    private NamedValues values(Turn turn) {
+        return NamedValues.read(typedValues, known, ValueWords.cards(turn));
     }
 
     /** The form as it stands. */
@@ -73,9 +87,9 @@ record CommunityForm(String name, String purpose, String typedValues) {
     }
 
     private String wrongValues(Turn turn) {
-        ValuesRead read = values(turn);
-        if (read.known().size() > MOST_VALUES) {
-            return turn.label("name.setup.values.many", "count", read.known().size());
+        NamedValues read = values(turn);
+        if (read.values().size() > MOST_VALUES) {
+            return turn.label("name.setup.values.many", "count", read.values().size());
         }
         if (read.unknown().isEmpty()) {
             return "";

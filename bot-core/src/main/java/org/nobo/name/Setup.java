@@ -17,18 +17,24 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.name.charter.Adopting;
+import org.nobo.name.charter.Agreement;
+import org.nobo.name.charter.Charter;
+import org.nobo.name.charter.InForce;
 
 /**
  * {@code /nobo setup}: leaders say what their community is called, why it exists, what it shares and where what happens.
  * Two forms, because a form holds five fields at most. Until both were sent the bot greets nobody.
  */
 public final class Setup implements Feature {
+    private final Adopting adopting;
+    private final InForce inForce;
     private final Communities communities;
-    private final SharedValues shared;
 
-    public Setup(Communities communities, SharedValues shared) {
-        this.communities = communities;
-        this.shared = shared;
+    public Setup(Adopting adopting, InForce inForce) {
+        this.adopting = adopting;
+        this.inForce = inForce;
+        this.communities = adopting.communities();
     }
 
     @Override
@@ -42,7 +48,7 @@ public final class Setup implements Feature {
 
     /** What the community still lacks waits for its leaders. */
     private static Optional<Message> atHome(Turn turn) {
-        List<Text> missing = Charter.missing(turn.community(), turn);
+        List<Text> missing = Essentials.missing(turn.community(), turn);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of(
@@ -80,8 +86,7 @@ public final class Setup implements Feature {
     }
 
     private Form words(Turn turn) {
-        return CommunityForm.of(turn.community(), shared.of(turn.community().id()), turn)
-                .form(turn);
+        return CommunityForm.of(charter(turn)).form(turn);
     }
 
     private Reaction take(Event.FormSent form, Turn turn) {
@@ -89,13 +94,20 @@ public final class Setup implements Feature {
     }
 
     private Reaction takeWords(Event.FormSent sent, Turn turn) {
-        CommunityForm form = CommunityForm.sent(sent.values());
+        CommunityForm form = CommunityForm.sent(sent.values(), charter(turn).values());
         Form checked = form.checked(turn);
         if (checked.mends()) {
             return Reaction.ask(checked);
         }
-        shared.share(turn.community().id(), form.values(turn).keys());
-        return keep(Charter.described(turn.community(), form.name(), form.purpose()), turn);
+        Charter charter = form.charter(turn);
+        Reaction noted = adopting.adopt(
+                charter, new Agreement.Noted(Optional.of(turn.member().id())), turn);
+        return said(Essentials.described(turn.community(), charter.name(), charter.purpose()), turn)
+                .and(noted);
+    }
+
+    private Charter charter(Turn turn) {
+        return inForce.of(turn.community(), turn.words().language());
     }
 
     private Reaction takePlaces(Event.FormSent sent, Turn turn) {
@@ -106,7 +118,7 @@ public final class Setup implements Feature {
         }
         Workspace home = home(sent.who(), turn.community());
         return keep(
-                Charter.placed(
+                Essentials.placed(
                         turn.community(),
                         new Place.Channel(home, form.introductions()),
                         new Place.Channel(home, form.help()),
@@ -126,7 +138,11 @@ public final class Setup implements Feature {
 
     private Reaction keep(Community changed, Turn turn) {
         communities.keep(changed);
-        List<Text> missing = Charter.missing(changed, turn);
+        return said(changed, turn);
+    }
+
+    private Reaction said(Community changed, Turn turn) {
+        List<Text> missing = Essentials.missing(changed, turn);
         Text said;
         if (!missing.isEmpty()) {
             said = turn.say("name.setup.still", "missing", turn.words().rowOf(missing));

@@ -30,6 +30,7 @@ import org.nobo.inbox.Works;
 import org.nobo.name.SharedValues;
 import org.nobo.name.Values;
 import org.nobo.name.ValuesHistory;
+import org.nobo.name.charter.Charters;
 import org.nobo.outbox.Outbox;
 import org.nobo.resource.helping.Pleas;
 import org.nobo.resource.knowhow.ChangeLog;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final Members members;
     private final Values values;
     private final SharedValues sharedValues;
+    private final Charters charters;
     private final Prompts prompts;
     private final Stories stories;
     private final Habits habits;
@@ -81,6 +83,7 @@ public final class Store implements AutoCloseable {
         this.members = new JdbiMembers(database);
         this.values = new JdbiValues(database);
         this.sharedValues = new JdbiSharedValues(database);
+        this.charters = new JdbiCharters(database);
         this.prompts = new JdbiPrompts(database);
         this.stories = new JdbiStories(database);
         this.habits = new JdbiHabits(database);
@@ -194,6 +197,11 @@ public final class Store implements AutoCloseable {
 
     public SharedValues sharedValues() {
         return sharedValues;
+    }
+
+    /** What communities agreed on. */
+    public Charters charters() {
+        return charters;
     }
 
     public Prompts prompts() {

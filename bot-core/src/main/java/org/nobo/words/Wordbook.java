@@ -22,6 +22,7 @@ public final class Wordbook {
             "talk",
             "arrival",
             "name",
+            "charter",
             "connect",
             "firstdays",
             "network",

@@ -1,5 +1,6 @@
 package org.nobo.app.sample;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
  *
  * @param values the keys of the value cards it shares
  * @param leaders the handles of those who look after it
+ * @param charter how what it agreed on came about
  * @param knowhow the file names of its articles
  */
 public record SampleCommunity(
@@ -28,8 +30,24 @@ public record SampleCommunity(
         List<String> values,
         List<String> leaders,
         List<String> knowhow,
+        Agreed charter,
         Channels channels,
         List<SampleMember> member) {
+
+    /**
+     * What was written down at first, and what was agreed on later.
+     *
+     * @param before the purpose as it was written down
+     * @param valuesBefore the keys of the values then
+     * @param agreed how many agreed later, {@code reserved} of them with a reservation
+     * @param practice what each value means there since, by its key
+     */
+    public record Agreed(
+            String before,
+            @JsonProperty("values_before") List<String> valuesBefore,
+            int agreed,
+            int reserved,
+            Map<String, String> practice) {}
 
     /** The channels there are, and which is used for what. */
     public record Channels(List<String> all, String introductions, String help, String stories) {}

@@ -1,8 +1,10 @@
 package org.nobo.app.sample;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Person;
@@ -14,6 +16,9 @@ import org.nobo.connect.profile.Introducing;
 import org.nobo.connect.profile.Often;
 import org.nobo.connect.profile.Profile;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.name.charter.Agreement;
+import org.nobo.name.charter.Charter;
+import org.nobo.name.charter.SharedValue;
 import org.nobo.resource.knowhow.Article;
 import org.nobo.resource.knowhow.Import;
 import org.nobo.store.Store;
@@ -48,6 +53,7 @@ public final class SampleLaying {
             for (int i = 0; i < people.size(); i++) {
                 settle(id, people.get(i), sample.member().get(i), now);
             }
+            agree(id, store.members().leaders(id).getFirst(), now);
             share(id, now);
             return true;
         });
@@ -67,6 +73,31 @@ public final class SampleLaying {
         store.communities().settle(id, home);
         store.communities().swept(home, now);
         store.sharedValues().share(id, onCards(sample.values()));
+    }
+
+    /** First a leader wrote it down, a year and a bit ago; then all of them decided on it. */
+    private void agree(CommunityId id, Member leader, Instant now) {
+        SampleCommunity.Agreed agreed = sample.charter();
+        List<SharedValue> before = inPractice(onCards(agreed.valuesBefore()), Map.of());
+        store.charters()
+                .add(
+                        id,
+                        new Charter(sample.name(), agreed.before(), before),
+                        now.minus(Duration.ofDays(400)),
+                        new Agreement.Noted(Optional.of(leader.id())));
+        store.charters()
+                .add(
+                        id,
+                        new Charter(sample.name(), sample.purpose(), inPractice(sample.values(), agreed.practice())),
+                        now.minus(Duration.ofDays(120)),
+                        new Agreement.Consented(
+                                agreed.agreed(), agreed.reserved(), sample.member().size(), List.of()));
+    }
+
+    private static List<SharedValue> inPractice(List<String> keys, Map<String, String> practice) {
+        return ValuesCatalogue.in(Locale.ENGLISH).cards(keys).stream()
+                .map(card -> new SharedValue(card.key(), card.name(), practice.getOrDefault(card.key(), "")))
+                .toList();
     }
 
     /** They were here before the bot: it greets none of them. */

@@ -15,10 +15,11 @@ import org.nobo.connect.wording.Sentence;
 import org.nobo.connect.wording.Spoken;
 import org.nobo.dialogue.Question;
 import org.nobo.feature.Turn;
-import org.nobo.name.SharedValues;
 import org.nobo.name.ValueCard;
 import org.nobo.name.Values;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.name.charter.CharterText;
+import org.nobo.name.charter.InForce;
 import org.nobo.words.Wordbook;
 
 /** How each question of a welcome is put. */
@@ -27,12 +28,12 @@ final class Asking {
     private static final int CARDS = 24;
 
     private final Told told;
-    private final SharedValues shared;
+    private final InForce inForce;
     private final Spoken spoken;
 
-    Asking(Told told, SharedValues shared, Spoken spoken) {
+    Asking(Told told, InForce inForce, Spoken spoken) {
         this.told = told;
-        this.shared = shared;
+        this.inForce = inForce;
         this.spoken = spoken;
     }
 
@@ -46,13 +47,21 @@ final class Asking {
         String purpose = turn.community().purpose();
         Text greeting =
                 spoken.say(Sentence.HELLO, turn, "name", turn.member().name(), "community", new Text.Strong(name));
-        Text why = purpose.isBlank() ? Text.EMPTY : new Text(List.of(new Text.Quote(Text.said(purpose))));
+        Text why = purpose.isBlank() ? Text.EMPTY : new Text(List.of(new Text.Quote(quoted(purpose, turn))));
         Text text = hello.reminded()
                 ? turn.say("welcome.reminder", "name", turn.member().name())
                 : greeting.paragraph(why).paragraph(spoken.say(Sentence.BEGIN, turn));
         return Question.of(text)
                 .primary("start", turn.label("welcome.start"))
                 .button("later", turn.label("welcome.not.now"));
+    }
+
+    /** What we are here for; and what we hold to, where the community decided on it. */
+    private Text quoted(String purpose, Turn turn) {
+        Text values = inForce.decided(turn.community().id())
+                .map(charter -> CharterText.values(charter, turn.words()))
+                .orElse(Text.EMPTY);
+        return Text.said(purpose).paragraph(values);
     }
 
     Question part(Telling telling, Turn turn) {
@@ -119,7 +128,7 @@ final class Asking {
     private List<ValueCard> inOrder(Turn turn) {
         ValuesCatalogue catalogue = ValuesCatalogue.in(turn.words().language());
         Set<ValueCard> cards =
-                new LinkedHashSet<>(catalogue.cards(shared.of(turn.community().id())));
+                new LinkedHashSet<>(catalogue.cards(inForce.shared().of(turn.community().id())));
         cards.addAll(catalogue.cards());
         return new ArrayList<>(cards);
     }

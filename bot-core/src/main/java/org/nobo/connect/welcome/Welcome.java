@@ -26,7 +26,7 @@ import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.name.SharedValues;
+import org.nobo.name.charter.InForce;
 
 /** Welcomes newcomers, and comes back to their answers with {@code /nobo welcome} and {@code /nobo profile}. */
 public final class Welcome implements Feature {
@@ -41,12 +41,12 @@ public final class Welcome implements Feature {
     /**
      * @param after what follows when somebody has told about themselves, or wants to hear no more
      */
-    public Welcome(Known known, SharedValues shared, Talks talks, Wordings wordings, After after) {
+    public Welcome(Known known, InForce inForce, Talks talks, Wordings wordings, After after) {
         this.members = known.members();
         this.talks = talks;
         this.wording = new Wording(wordings);
         this.told = new Told(known);
-        this.talk = new WelcomeTalk(told, new Asking(told, shared, new Spoken(wordings)), known.profiles(), after);
+        this.talk = new WelcomeTalk(told, new Asking(told, inForce, new Spoken(wordings)), known.profiles(), after);
     }
 
     @Override

@@ -8,15 +8,28 @@ import java.util.List;
  * @param id the community's id, which makes the id of its feed
  * @param purpose may be empty
  * @param values what it shares, in its own order
- * @param charter whether it has a charter, which then has a page
+ * @param charter the versions of its charter, the newest first; where there are any, it has a page
  */
-public record Front(String id, String name, String purpose, List<Value> values, boolean charter) {
+public record Front(String id, String name, String purpose, List<Value> values, List<Version> charter) {
     public Front {
         values = List.copyOf(values);
+        charter = List.copyOf(charter);
     }
 
     public Front(String id, String name, String purpose, List<Value> values) {
-        this(id, name, purpose, values, false);
+        this(id, name, purpose, values, List.of());
+    }
+
+    /**
+     * A version of the charter, as others may read of it.
+     *
+     * @param since since when it holds, and who agreed
+     * @param changes what was different from the one before, a line each
+     */
+    public record Version(String since, List<String> changes) {
+        public Version {
+            changes = List.copyOf(changes);
+        }
     }
 
     /**

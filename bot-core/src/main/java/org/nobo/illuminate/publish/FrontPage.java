@@ -59,9 +59,9 @@ final class FrontPage {
                 .text("\n")
                 .paragraphs(Shown.text(front.purpose()))
                 .closeLine();
-        if (front.charter()) {
+        if (!front.charter().isEmpty()) {
             html.open("p")
-                    .element("a", words.label("page.charter"), "href", "charter.html")
+                    .element("a", words.label("page.charter"), "href", CharterPage.PATH + ".html")
                     .closeLine();
         }
         if (!front.values().isEmpty()) {

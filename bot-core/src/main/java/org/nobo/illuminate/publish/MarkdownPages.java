@@ -55,6 +55,27 @@ final class MarkdownPages {
         return WRITER.render(page);
     }
 
+    /** What we agreed on, and how that came about. */
+    String charter() {
+        Document page = new Document();
+        page.appendChild(heading(1, words.label("page.charter.title", "community", Shown.line(front.name()))));
+        appendParagraphs(page, Shown.text(front.purpose()));
+        if (!front.values().isEmpty()) {
+            page.appendChild(heading(2, words.label("charter.values.heading")));
+            page.appendChild(values());
+        }
+        page.appendChild(heading(2, words.label("charter.past.heading")));
+        for (Front.Version version : front.charter()) {
+            page.appendChild(paragraph(version.since()));
+            if (!version.changes().isEmpty()) {
+                Node list = tight();
+                version.changes().forEach(change -> list.appendChild(item(paragraph(change))));
+                page.appendChild(list);
+            }
+        }
+        return WRITER.render(page);
+    }
+
     private Node values() {
         Node list = tight();
         for (Front.Value value : front.values()) {

@@ -59,6 +59,7 @@ final class Sheets {
         return StoryPage.of(any, page)
                 + new FrontPage(front, words, page).of(0, paging, List.of(topic), List.of(topic))
                 + new TopicPage(words, page).of(topic, 0, paging, "Name")
+                + CharterPage.of(front, words, page)
                 + new MarkdownPages(front, words).story(any);
     }
 
@@ -70,6 +71,10 @@ final class Sheets {
         questions.forEach(this::topic);
         MarkdownPages markdown = new MarkdownPages(site.front(), site.words());
         add("index.md", prints(stories), () -> markdown.list(stories));
+        if (!site.front().charter().isEmpty()) {
+            add(CharterPage.PATH + ".html", "charter", () -> CharterPage.of(site.front(), site.words(), top));
+            add(CharterPage.PATH + ".md", "charter", markdown::charter);
+        }
         for (PublishedStory story : stories) {
             add(story.path() + ".html", print(story), () -> StoryPage.of(story, below));
             add(story.path() + ".md", print(story), () -> markdown.story(story));
@@ -160,6 +165,9 @@ final class Sheets {
     private Map<String, Instant> paths(List<Topic> values, List<Topic> questions) {
         Map<String, Instant> paths = new LinkedHashMap<>();
         paths.put("index.html", changed);
+        if (!site.front().charter().isEmpty()) {
+            paths.put(CharterPage.PATH + ".html", changed);
+        }
         values.forEach(topic ->
                 paths.put(topic.path() + ".html", topic.stories().getFirst().updated()));
         questions.forEach(topic ->

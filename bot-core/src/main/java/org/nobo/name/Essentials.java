@@ -9,8 +9,8 @@ import org.nobo.community.Community;
 import org.nobo.feature.Turn;
 
 /** What a community must have said of itself before the bot may greet anybody in its name. */
-public final class Charter {
-    private Charter() {}
+public final class Essentials {
+    private Essentials() {}
 
     /** What is still missing, in words for a leader; empty when the community is ready. */
     public static List<Text> missing(Community community, Turn turn) {
@@ -46,7 +46,7 @@ public final class Charter {
                 ready);
     }
 
-    static Community described(Community community, String name, String purpose) {
+    public static Community described(Community community, String name, String purpose) {
         return readied(new Community(
                 community.id(),
                 name,
