@@ -6,14 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** All languages the bot speaks. English stands in for a sentence a language does not have yet. */
 public final class Wordbook {
@@ -34,11 +32,13 @@ public final class Wordbook {
 
     private static final List<Locale> LANGUAGES = present();
 
-    private final Map<String, Words> languages = new ConcurrentHashMap<>();
+    /** Read once a process: they are the program's own, and nobody changes them. */
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     /** The words of this language, or English where the bot does not speak it. */
     public Words in(Locale language) {
-        return languages.computeIfAbsent(language.getLanguage(), Wordbook::read);
+        return READ.computeIfAbsent(
+                LANGUAGES.contains(Locale.of(language.getLanguage())) ? language.getLanguage() : "en", Wordbook::read);
     }
 
     public Words english() {
@@ -50,17 +50,17 @@ public final class Wordbook {
         return LANGUAGES;
     }
 
+    /** Named in a file of their own: to look for the folder of every language there is would take a start's time. */
     private static List<Locale> present() {
-        return Stream.concat(
-                        Stream.of("en"),
-                        Arrays.stream(Locale.getISOLanguages())
-                                .filter(language -> !"en".equals(language) && isThere(language)))
-                .map(Locale::of)
-                .toList();
-    }
-
-    private static boolean isThere(String language) {
-        return Wordbook.class.getResource("/words/" + language + "/" + CHAPTERS.getFirst() + ".properties") != null;
+        try (InputStream in = Wordbook.class.getResourceAsStream("/words/languages")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> Locale.of(line.strip()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of languages cannot be read", e);
+        }
     }
 
     private static Words read(String language) {

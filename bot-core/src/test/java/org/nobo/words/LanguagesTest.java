@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -23,6 +25,15 @@ final class LanguagesTest {
     @Test
     void english_is_there_and_comes_first() {
         assertThat(Wordbook.languages()).startsWith(Locale.ENGLISH);
+    }
+
+    @Test
+    void every_folder_of_words_is_a_language_that_is_listed() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/resources/words"))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> Locale.of(folder.getFileName().toString())))
+                    .containsExactlyInAnyOrderElementsOf(Wordbook.languages());
+        }
     }
 
     @ParameterizedTest
