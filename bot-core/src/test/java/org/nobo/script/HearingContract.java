@@ -39,8 +39,8 @@ abstract class HearingContract extends SpeakingContract {
     void a_message_in_a_channel_is_for_the_bot_only_when_it_is_named() {
         member("ann");
         stage.as("ann").writes(stage.channel("general"), "lunch?");
-        stage.as("ann").writes(stage.channel("general"), "@nobo who knows about licences?");
         Event.MessagePosted aside = ear.next(Event.MessagePosted.class);
+        stage.as("ann").writes(stage.channel("general"), "@nobo who knows about licences?");
         Event.MessagePosted asked = ear.next(Event.MessagePosted.class);
         assertThat(aside.toBot()).isFalse();
         assertThat(asked.toBot()).isTrue();
