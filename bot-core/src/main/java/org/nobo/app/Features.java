@@ -52,6 +52,7 @@ import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
 import org.nobo.resource.answer.Gaps;
 import org.nobo.resource.answer.Looking;
+import org.nobo.resource.answer.Titles;
 import org.nobo.resource.helping.Folk;
 import org.nobo.resource.helping.Helping;
 import org.nobo.resource.helping.HelpingHoldings;
@@ -137,6 +138,7 @@ final class Features {
                 new Waiting(store.pleas(), store.members(), words),
                 new Gaps(answers(), store.questions(), store.members(), words),
                 new Looking(store.knowHow(), search, entryLine()),
+                new Titles(store.knowHow(), search),
                 new Sharing(saving(), store.members(), store.questions(), helping::resourced),
                 new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
                 new Reviewing(store.tended(), store.members(), saving()),

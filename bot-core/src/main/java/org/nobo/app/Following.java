@@ -108,6 +108,7 @@ final class Following implements AutoCloseable {
 
             @Override
             public List<Control.Option> suggest(Account who, String field, String typed) {
+                now();
                 return inbox.suggest(who, field, typed);
             }
         };

@@ -40,6 +40,7 @@ public final class Main implements Runnable {
             Doctor.class,
             RoundCommand.class,
             ManifestCommand.class,
+            InviteCommand.class,
             SoakCommand.class,
             SoakBot.class,
             CommandLine.HelpCommand.class);

@@ -33,6 +33,17 @@ public interface PlatformProvider {
         return Optional.empty();
     }
 
+    /**
+     * The link a leader opens to bring the bot into a workspace; empty where bots are not brought in by a link.
+     *
+     * @param application the platform's id of the bot; empty to ask the platform, which needs its secret
+     * @throws CannotConnect with one sentence that says what is missing
+     */
+    default Optional<URI> invitation(Optional<String> application, Map<String, String> environment)
+            throws CannotConnect {
+        return Optional.empty();
+    }
+
     /** Why a platform could not be joined, in one sentence for the person who runs the bot. */
     final class CannotConnect extends Exception {
         private static final long serialVersionUID = 1L;

@@ -63,12 +63,11 @@ final class Answering {
         }
     }
 
-    /** Discord has no page of the bot's own: its parts are whispered. */
+    /** Discord has no page of the bot's own: its parts are whispered one after the other. */
     private void page(List<org.nobo.chat.Message> parts, boolean first) throws DeliveryFailure {
-        boolean atOnce = first;
-        for (org.nobo.chat.Message part : parts) {
-            whisper(part, atOnce);
-            atOnce = false;
+        whisper(parts.getFirst(), first);
+        for (org.nobo.chat.Message part : parts.subList(1, parts.size())) {
+            whisperMore(Speech.of(part, event.getId(), words).parts());
         }
     }
 
@@ -93,7 +92,7 @@ final class Answering {
         } else if (canEdit()) {
             whisperMore(parts.subList(0, 1));
         } else {
-            calls.await(() -> event.getHook().editOriginal(parts.getFirst().toPut()));
+            calls.await(() -> event.getHook().editOriginal(parts.getFirst().toPut(false)));
         }
         whisperMore(parts.subList(1, parts.size()));
     }
@@ -108,12 +107,13 @@ final class Answering {
     private void replace(org.nobo.chat.Message message, boolean first) throws DeliveryFailure {
         List<Speech.Part> parts = Speech.of(message, event.getId(), words).parts();
         boolean sameEnd =
-                pressed().getContentRaw().equals(parts.getLast().page().content());
+                Card.words(pressed()).equals(parts.getLast().page().content());
+        boolean overCard = pressed().isUsingComponentsV2();
         Speech.Part now = sameEnd ? parts.getLast() : parts.getFirst();
         if (first) {
-            calls.await(() -> ((IMessageEditCallback) event).editMessage(now.toPut()));
+            calls.await(() -> ((IMessageEditCallback) event).editMessage(now.toPut(overCard)));
         } else {
-            calls.await(() -> event.getHook().editOriginal(now.toPut()));
+            calls.await(() -> event.getHook().editOriginal(now.toPut(overCard)));
         }
         if (!sameEnd) {
             whisperMore(parts.subList(1, parts.size()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.ForumChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -43,7 +44,7 @@ final class ChannelNames {
         String name = typed.strip().replaceFirst("^#", "");
         List<GuildChannel> named = shards.getGuildCache().stream()
                 .flatMap(guild -> guild.getChannelCache().stream())
-                .filter(StandardGuildMessageChannel.class::isInstance)
+                .filter(it -> it instanceof StandardGuildMessageChannel || it instanceof ForumChannel)
                 .filter(channel -> channel.getName().equalsIgnoreCase(name))
                 .toList();
         return named.stream()

@@ -100,7 +100,7 @@ final class DiscordPlatform implements ChatPlatform {
         return people.stream();
     }
 
-    private static <T> CompletableFuture<T> future(Task<T> task) {
+    static <T> CompletableFuture<T> future(Task<T> task) {
         CompletableFuture<T> future = new CompletableFuture<>();
         task.onSuccess(future::complete).onError(future::completeExceptionally);
         return future;

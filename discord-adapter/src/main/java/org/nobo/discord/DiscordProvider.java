@@ -1,5 +1,6 @@
 package org.nobo.discord;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -30,5 +31,22 @@ public final class DiscordProvider implements PlatformProvider {
             return Optional.empty();
         }
         return Optional.of(Joining.join(token, HOME, InstantSource.system(), Joining.Patience.USUAL));
+    }
+
+    @Override
+    public Optional<URI> invitation(Optional<String> application, Map<String, String> environment)
+            throws CannotConnect {
+        return Optional.of(invitation(application, environment.getOrDefault(TOKEN, ""), HOME));
+    }
+
+    static URI invitation(Optional<String> application, String token, String url) throws CannotConnect {
+        if (application.isPresent()) {
+            return Invitation.link(application.get().strip());
+        }
+        if (token.isBlank()) {
+            throw new CannotConnect("Say which application: `nobo invite discord --application-id N` (N stands on its"
+                    + " General Information page" + Portal.WHERE + "), or set " + TOKEN + ".");
+        }
+        return Invitation.link(Portal.applicationId(token.strip(), url, Joining.Patience.USUAL.firstPause()));
     }
 }

@@ -82,7 +82,7 @@ final class Forms {
     private static EntitySelectMenu channel(Form.Field field) {
         EntitySelectMenu.Builder menu = EntitySelectMenu.create(field.id(), EntitySelectMenu.SelectTarget.CHANNEL)
                 .setRequired(field.required())
-                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
+                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM);
         return field.value().isEmpty()
                 ? menu.build()
                 : menu.setDefaultValues(EntitySelectMenu.DefaultValue.channel(field.value()))

@@ -5,6 +5,8 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.nobo.chat.Account;
 import org.nobo.chat.MessageRef;
@@ -46,7 +48,8 @@ record Heard(Message message) {
     /** What was typed, with names where Discord has ids, and without the bot's own. */
     String text() {
         String bot = message.getJDA().getSelfUser().getId();
-        String text = message.getContentRaw().replaceAll(" ?<@!?" + bot + ">", "");
+        String text = title() + message.getContentRaw();
+        text = text.replaceAll(" ?<@!?" + bot + ">", "");
         for (Role role : message.getMentions().getRoles()) {
             text = text.replace(role.getAsMention(), isBotsOwn(role) ? "" : "@" + role.getName());
         }
@@ -58,6 +61,14 @@ record Heard(Message message) {
             text = text.replace("<#" + channel.getId() + ">", "#" + channel.getName());
         }
         return text.strip();
+    }
+
+    /** In a forum the first message of a thread says the rest of what its title begins. */
+    private String title() {
+        boolean begins = message.getChannel() instanceof ThreadChannel thread
+                && thread.getId().equals(message.getId())
+                && thread.getParentChannel() instanceof IPostContainer;
+        return begins ? message.getChannel().getName() + "\n" : "";
     }
 
     private String name(User user) {

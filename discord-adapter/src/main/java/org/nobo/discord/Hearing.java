@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -14,6 +15,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.nobo.chat.Account;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
 
 /** Turns what is written, changed, taken back and reacted to into events. */
@@ -22,14 +24,16 @@ final class Hearing extends ListenerAdapter {
 
     private final Doorway door;
     private final Said said;
+    private final SharedFiles files;
     private final InstantSource clock;
 
     /** Who wrote what lately: Discord does not say whose the message was that is gone. */
     private final Map<Long, String> authors = Collections.synchronizedMap(Said.lastOf(AUTHORS));
 
-    Hearing(Doorway door, Said said, InstantSource clock) {
+    Hearing(Doorway door, Said said, SharedFiles files, InstantSource clock) {
         this.door = door;
         this.said = said;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -40,18 +44,22 @@ final class Hearing extends ListenerAdapter {
             hearOurselves(event);
         } else if (Heard.isSpeech(event.getMessage())) {
             authors.put(event.getMessageIdLong(), author.getId());
-            Heard heard = new Heard(event.getMessage());
-            door.bring(
-                    author.getId(),
-                    new Event.MessagePosted(
-                            event.getMessageId(),
-                            event.getMessage().getTimeCreated().toInstant(),
-                            heard.author(),
-                            heard.ref(),
-                            heard.text(),
-                            heard.isToBot(),
-                            List.of()));
+            door.inTurn(author.getId(), () -> door.brought(posted(event.getMessage())));
         }
+    }
+
+    /** Files are fetched only of what may be meant for the bot: said to it, in a thread or in a room. */
+    private Event posted(Message message) {
+        Heard heard = new Heard(message);
+        boolean may = heard.isToBot() || !(heard.ref().place() instanceof Place.Channel);
+        return new Event.MessagePosted(
+                message.getId(),
+                message.getTimeCreated().toInstant(),
+                heard.author(),
+                heard.ref(),
+                heard.text(),
+                heard.isToBot(),
+                may ? files.of(message) : List.of());
     }
 
     private void hearOurselves(MessageReceivedEvent event) {

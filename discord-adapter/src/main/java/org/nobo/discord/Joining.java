@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
 import org.nobo.chat.DeliveryFailure;
@@ -48,6 +49,7 @@ final class Joining {
     private final Said said = new Said();
     private final Homes homes = new Homes();
     private final Arrival arrival = new Arrival();
+    private final Rights rights = new Rights();
     private final Wordbook wordbook = new Wordbook();
 
     private Joining(Patience patience) {
@@ -78,12 +80,13 @@ final class Joining {
                 .addEventListeners(
                         homes,
                         arrival,
+                        rights,
                         new StormGuard(patience.firstPause()),
                         new Comings(door, clock),
-                        new Hearing(door, said, clock),
+                        new Hearing(door, said, new SharedFiles(calls), clock),
                         new Pressing(door, calls, wordbook)));
         Places places = new Places(shards, homes, calls);
-        Speaking speaking = new Speaking(places, calls, said, wordbook.english());
+        Speaking speaking = new Speaking(places, calls, said, wordbook.english(), rights);
         DiscordPlatform discord = new DiscordPlatform(shards, calls, door, places, speaking);
         try {
             arrival.await(patience.arrival());
@@ -98,6 +101,7 @@ final class Joining {
     private static DefaultShardManagerBuilder builder(String token, String url) {
         return DefaultShardManagerBuilder.createLight(token, INTENTS)
                 .setMemberCachePolicy(MemberCachePolicy.PENDING)
+                .enableCache(CacheFlag.FORUM_TAGS)
                 .setRestConfig(new RestConfig().setBaseUrl(url).setRateLimiterFactory(RateLimits.with(SHORT_WAIT)))
                 // what is not clear is asked for, never sent again behind our back: not everything carries a nonce
                 .setHttpClientBuilder(new OkHttpClient.Builder()
@@ -122,7 +126,7 @@ final class Joining {
     private void offerCommand(ShardManager shards) {
         try {
             calls.await(() ->
-                    shards.getShards().getFirst().updateCommands().addCommands(SlashCommand.data(wordbook.english())));
+                    shards.getShards().getFirst().updateCommands().addCommands(new Offered(wordbook).all()));
         } catch (DeliveryFailure e) {
             LOG.warn("The command /nobo could not be offered to Discord: {}", e.getMessage());
         }

@@ -7,9 +7,11 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.restaction.pagination.ThreadChannelPaginationAction;
@@ -17,6 +19,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import org.nobo.chat.Account;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.DeliveryFailure.Why;
+import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
 
@@ -76,6 +79,31 @@ final class Places {
                 find(in).map(spot -> new Spot(spot.channel(), Optional.of(root)));
             case Place.RoomOf unknown -> throw notYet();
             case Place.ThreadOf unknown -> throw notYet();
+        };
+    }
+
+    /** The forum a place is, where it is one: what is said there begins a thread. */
+    Optional<IPostContainer> forum(Place place) throws DeliveryFailure {
+        return place instanceof Place.Channel channel
+                ? Optional.ofNullable(guild(channel.workspace())
+                        .getChannelById(IPostContainer.class, snowflake(channel.id())))
+                : Optional.empty();
+    }
+
+    /** Where a message stands: in a forum, in the thread it began. */
+    Optional<Spot> holding(MessageRef message) throws DeliveryFailure {
+        return forum(message.place()).isPresent()
+                ? find(new Place.Thread(message.place(), message.id()))
+                : find(message.place());
+    }
+
+    /** The channel of a guild whose permissions rule a place, where the bot sees it. */
+    Optional<GuildChannel> inGuild(Place place) {
+        return switch (place) {
+            case Place.Channel channel when channel.id().matches("\\d+") ->
+                Optional.ofNullable(shards.getGuildChannelById(channel.id()));
+            case Place.Thread thread -> inGuild(thread.in());
+            default -> Optional.empty();
         };
     }
 

@@ -19,7 +19,7 @@ import org.nobo.chat.PlatformProvider.CannotConnect;
  * only close the line without saying which one is missing.
  */
 final class Portal {
-    private static final String WHERE = " at https://discord.com/developers/applications";
+    static final String WHERE = " at https://discord.com/developers/applications";
     private static final int ATTEMPTS = 3;
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
@@ -34,6 +34,19 @@ final class Portal {
         if (!off.isEmpty()) {
             throw new CannotConnect("Turn on " + String.join(" and ", off)
                     + " under Privileged Gateway Intents on the Bot page of your application" + WHERE + ".");
+        }
+    }
+
+    /** Whose token this is. */
+    static String applicationId(String token, String url, Duration firstPause) throws CannotConnect {
+        HttpResponse<String> answer = ask(token, url, firstPause);
+        if (answer.statusCode() == 401) {
+            throw tokenRefused();
+        }
+        try {
+            return DataObject.fromJson(answer.body()).getString("id", "");
+        } catch (ParsingException e) {
+            throw unreachable();
         }
     }
 

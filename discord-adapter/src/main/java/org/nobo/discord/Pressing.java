@@ -2,6 +2,7 @@ package org.nobo.discord;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -9,12 +10,14 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import org.nobo.chat.Account;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
@@ -38,6 +41,8 @@ final class Pressing extends ListenerAdapter {
     private final Doorway door;
     private final Calls calls;
     private final Wordbook wordbook;
+    private final Offered offered;
+    private final Typing typing;
     private final WaitingForms waiting = new WaitingForms();
     private final Executor inTime =
             CompletableFuture.delayedExecutor(MILLIS_WE_WAIT, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
@@ -46,11 +51,33 @@ final class Pressing extends ListenerAdapter {
         this.door = door;
         this.calls = calls;
         this.wordbook = wordbook;
+        this.offered = new Offered(wordbook);
+        this.typing = new Typing(door, calls);
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         bring(event, () -> SlashCommand.given(event));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        bring(event, () -> shortcutUsed(event));
+    }
+
+    private Event shortcutUsed(MessageContextInteractionEvent event) {
+        net.dv8tion.jda.api.entities.Message target = event.getTarget();
+        Optional<Account> author = target.isWebhookMessage()
+                ? Optional.empty()
+                : Optional.of(new Account(workspace(event), target.getAuthor().getId()));
+        return new Event.ShortcutUsed(
+                event.getId(),
+                at(event),
+                who(event),
+                offered.shortcut(event.getName()).orElse(event.getName()),
+                new MessageRef(where(event), target.getId()),
+                new Heard(target).text(),
+                author);
     }
 
     @Override
@@ -92,8 +119,9 @@ final class Pressing extends ListenerAdapter {
 
     private void keepPicked(StringSelectInteractionEvent event) {
         try {
-            calls.await(() -> event.editComponents(
-                    Picking.picked(event.getMessage().getComponentTree(), event.getComponentId(), event.getValues())));
+            calls.await(() -> event.editComponents(Picking.picked(
+                            event.getMessage().getComponentTree(), event.getComponentId(), event.getValues()))
+                    .useComponentsV2(event.getMessage().isUsingComponentsV2()));
         } catch (DeliveryFailure e) {
             LOG.warn("What was picked could not be shown: {}", e.getMessage());
         }
@@ -121,7 +149,8 @@ final class Pressing extends ListenerAdapter {
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         door.inTurn(event.getUser().getId() + "/typing", () -> {
             try {
-                calls.await(() -> event.replyChoices(SlashCommand.suggestions(event, door)));
+                List<Command.Choice> fitting = typing.suggestions(event);
+                calls.await(() -> event.replyChoices(fitting));
             } catch (DeliveryFailure e) {
                 LOG.debug("Suggestions did not arrive: {}", e.getMessage());
             }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import net.dv8tion.jda.api.utils.TimeUtil;
@@ -28,16 +30,44 @@ final class Speaking {
     private final Calls calls;
     private final Said said;
     private final Words words;
+    private final Rights rights;
+    private final Forums forums;
 
-    Speaking(Places places, Calls calls, Said said, Words words) {
+    Speaking(Places places, Calls calls, Said said, Words words, Rights rights) {
         this.places = places;
         this.calls = calls;
         this.said = said;
         this.words = words;
+        this.rights = rights;
+        this.forums = new Forums(calls, words);
     }
 
     MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
-        Speech speech = speech(message, key.value());
+        try {
+            Speech speech = speech(message, key.value());
+            Optional<IPostContainer> forum = places.forum(place);
+            return forum.isPresent()
+                    ? openIn(forum.get(), place, message, speech, key)
+                    : say(place, message, speech, key);
+        } catch (DeliveryFailure.Refused e) {
+            if (e.why() == Why.FORBIDDEN) {
+                places.inGuild(place).ifPresent(rights::turnedAway);
+            }
+            throw e;
+        }
+    }
+
+    /** What is said in a forum begins a thread there; what does not fit into its first message follows in it. */
+    private MessageRef openIn(IPostContainer forum, Place place, Message message, Speech speech, DeliveryKey key)
+            throws DeliveryFailure {
+        ThreadChannel thread = forums.open(forum, message, speech.parts().getFirst());
+        for (int i = 1; i < speech.parts().size(); i++) {
+            send(new Places.Spot(thread, Optional.empty()), speech.parts().get(i), nonce(key, i, speech));
+        }
+        return new MessageRef(place, thread.getId());
+    }
+
+    private MessageRef say(Place place, Message message, Speech speech, DeliveryKey key) throws DeliveryFailure {
         Places.Spot spot = places.open(place, message.text().plain());
         Map<Integer, String> there = said.partsThere(key.value());
         try {
@@ -85,6 +115,10 @@ final class Speaking {
      */
     Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) throws DeliveryFailure {
         Speech speech = speech(message, key.value());
+        Optional<IPostContainer> forum = places.forum(place);
+        if (forum.isPresent()) {
+            return opened(forum.get(), place, speech.parts().getFirst(), since);
+        }
         Optional<Places.Spot> spot = places.find(place);
         if (spot.isEmpty()) {
             return Optional.empty();
@@ -95,6 +129,16 @@ final class Speaking {
         }
         said.partlySaid(key.value(), there);
         return Optional.ofNullable(there.get(speech.parts().size() - 1)).map(id -> new MessageRef(place, id));
+    }
+
+    private Optional<MessageRef> opened(IPostContainer forum, Place place, Speech.Part first, Instant since)
+            throws DeliveryFailure {
+        for (ThreadChannel thread : forums.opened(forum, since.minus(CLOCKS_DIFFER))) {
+            if (isSame(first, "", calls.await(() -> thread.retrieveMessageById(thread.getId())))) {
+                return Optional.of(new MessageRef(place, thread.getId()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Integer> partOf(
@@ -148,16 +192,27 @@ final class Speaking {
         int parts = speech.parts().size();
         boolean endOnly = parts > 1 && standsLast(channel, which, speech);
         Speech.Part put = endOnly ? speech.last() : speech.parts().getFirst();
-        calls.await(() -> channel.editMessageById(which.id(), put.toPut()));
+        put(channel, which.id(), put);
         for (int i = endOnly ? parts : 1; i < parts; i++) {
             send(spot(which), speech.parts().get(i), which.id() + "-" + i);
         }
     }
 
+    /** Whether a card stands there is known to Discord alone: it takes nothing but a card in its place. */
+    private void put(MessageChannel channel, String id, Speech.Part part) throws DeliveryFailure {
+        try {
+            calls.await(() -> channel.editMessageById(id, part.toPut(false)));
+        } catch (DeliveryFailure.Refused e) {
+            if (e.why() != Why.UNFIT || part.card()) {
+                throw e;
+            }
+            calls.await(() -> channel.editMessageById(id, part.toPut(true)));
+        }
+    }
+
     /** Whether the message is the end of the same long text, so that only its end changes. */
     private boolean standsLast(MessageChannel channel, MessageRef which, Speech speech) throws DeliveryFailure {
-        String stands =
-                calls.await(() -> channel.retrieveMessageById(which.id())).getContentRaw();
+        String stands = Card.words(calls.await(() -> channel.retrieveMessageById(which.id())));
         return stands.equals(speech.last().page().content());
     }
 
@@ -177,11 +232,12 @@ final class Speaking {
         String sign = EmojiNames.sign(name)
                 .orElseThrow(() -> new DeliveryFailure.Refused(Why.UNFIT, "no emoji called " + name));
         calls.await(() -> channel.addReactionById(to.id(), net.dv8tion.jda.api.entities.emoji.Emoji.fromUnicode(sign)));
+        forums.tag(channel, to.id(), sign);
     }
 
     /** The channel a message stands in: that of its thread's parent where it is the very message the thread is below. */
     private Places.Spot spot(MessageRef which) throws DeliveryFailure {
-        return places.find(which.place())
+        return places.holding(which)
                 .orElseThrow(() -> new DeliveryFailure.Refused(Why.GONE, "the place is no more"));
     }
 }

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.nobo.chat.Attachment;
 import org.nobo.chat.Message;
 import org.nobo.words.Words;
@@ -32,41 +33,39 @@ record Speech(List<Part> parts) {
     /**
      * One message on Discord.
      *
-     * @param mark the id of its first row, by which it is known again; meaningless where it has no rows
+     * @param mark the id of its first row, or of its frame, by which it is known again; meaningless where it has neither
+     * @param card whether it is a card of Components V2: so is every message with a heading
      */
-    record Part(Page page, List<ActionRow> rows, List<Attachment> attachments, int mark) {
+    record Part(Page page, List<ActionRow> rows, List<Attachment> attachments, int mark, boolean card) {
 
         MessageCreateData toSend() {
-            return new MessageCreateBuilder()
-                    .setContent(page.content())
-                    .setComponents(marked())
-                    .setFiles(uploads())
-                    .setAllowedMentions(NOBODY)
-                    .mentionUsers(page.mentioned())
-                    .setSuppressEmbeds(true)
+            return filled(new MessageCreateBuilder(), card).build();
+        }
+
+        /** @param overCard whether a card stands there: that can never become anything else */
+        MessageEditData toPut(boolean overCard) {
+            return filled(new MessageEditBuilder().setReplace(true), card || overCard)
                     .build();
         }
 
-        MessageEditData toPut() {
-            return new MessageEditBuilder()
-                    .setReplace(true)
-                    .setContent(page.content())
-                    .setComponents(marked())
-                    .setFiles(uploads())
-                    .setAllowedMentions(NOBODY)
-                    .mentionUsers(page.mentioned())
-                    .setSuppressEmbeds(true)
-                    .build();
+        private <R extends MessageRequest<R>> R filled(R message, boolean asCard) {
+            R quiet = message.setAllowedMentions(NOBODY).mentionUsers(page.mentioned());
+            return asCard
+                    ? quiet.useComponentsV2(true).setComponents(Card.of(page, marked(mark + 1), attachments, mark))
+                    : quiet.setContent(page.content())
+                            .setComponents(marked(mark))
+                            .setFiles(uploads())
+                            .setSuppressEmbeds(true);
         }
 
         boolean isMarked() {
-            return !rows.isEmpty();
+            return card || !rows.isEmpty();
         }
 
-        private List<ActionRow> marked() {
+        private List<ActionRow> marked(int first) {
             List<ActionRow> marked = new ArrayList<>();
             for (ActionRow row : rows) {
-                marked.add(row.withUniqueId(mark + marked.size()));
+                marked.add(row.withUniqueId(first + marked.size()));
             }
             return marked;
         }
@@ -87,6 +86,7 @@ record Speech(List<Part> parts) {
         if (pages.isEmpty()) {
             pages.add(new Page("", Set.of()));
         }
+        boolean card = !message.title().isBlank();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < pages.size() + Math.max(0, rows.size() - 1); i++) {
             int row = i - pages.size() + 1;
@@ -94,7 +94,8 @@ record Speech(List<Part> parts) {
                     i < pages.size() ? pages.get(i) : new Page("", Set.of()),
                     row >= 0 && row < rows.size() ? rows.get(row) : List.of(),
                     row == 0 ? message.attachments() : List.of(),
-                    (mark.hashCode() & MARK) + (i % 32 + 1) * MARKS_A_PART));
+                    (mark.hashCode() & MARK) + (i % 32 + 1) * MARKS_A_PART,
+                    card));
         }
         return new Speech(parts);
     }

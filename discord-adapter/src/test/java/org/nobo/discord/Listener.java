@@ -17,6 +17,7 @@ final class Listener implements ChatPlatform.Inbox {
     private final BlockingQueue<Event> heard = new LinkedBlockingQueue<>();
     private final List<Event> all = new CopyOnWriteArrayList<>();
     private volatile Function<Event, Reply> answers = event -> Reply.SILENCE;
+    private volatile String field = "";
     private volatile List<Control.Option> suggestions = List.of();
 
     @Override
@@ -28,9 +29,9 @@ final class Listener implements ChatPlatform.Inbox {
     }
 
     @Override
-    public List<Control.Option> suggest(Account who, String field, String typed) {
+    public List<Control.Option> suggest(Account who, String asked, String typed) {
         return suggestions.stream()
-                .filter(it -> field.equals("ask") && it.label().contains(typed))
+                .filter(it -> field.equals(asked) && it.label().contains(typed))
                 .toList();
     }
 
@@ -38,7 +39,8 @@ final class Listener implements ChatPlatform.Inbox {
         answers = how;
     }
 
-    void suggests(List<Control.Option> options) {
+    void suggests(String forField, List<Control.Option> options) {
+        field = forField;
         suggestions = options;
     }
 

@@ -63,14 +63,21 @@ public final class Asking implements Feature {
         return Reaction.post(where, answer(message.id(), message.text(), where, false, turn));
     }
 
-    /** Who was answered in a thread asks on there without naming the bot. */
+    /** Who was answered in a thread asks on there without naming the bot; in a help forum a thread is a question. */
     private Reaction askedOn(Event.MessagePosted message, Turn turn) {
         boolean goesOn = message.where() instanceof Place.Thread
                 && soundsLikeAQuestion(message.text(), turn)
                 && before(message.where(), turn).isPresent();
-        return goesOn
+        return goesOn || beginsAThreadForHelp(message, turn)
                 ? Reaction.post(message.where(), answer(message.id(), message.text(), message.where(), false, turn))
                 : Reaction.NONE;
+    }
+
+    /** Only in a forum does a message stand in a thread that it began itself. */
+    private static boolean beginsAThreadForHelp(Event.MessagePosted message, Turn turn) {
+        return message.where() instanceof Place.Thread(Place in, String root)
+                && root.equals(message.message().id())
+                && turn.community().help().filter(in::equals).isPresent();
     }
 
     private static boolean soundsLikeAQuestion(String typed, Turn turn) {

@@ -6,6 +6,7 @@ import org.nobo.chat.Action;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
+import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Members;
@@ -23,6 +24,7 @@ import org.nobo.resource.share.Flagging;
 /** What somebody does with an answer: says whether it helped, looks at more, has people asked. */
 final class Judging {
     private static final int LONGEST_ALIAS = 200;
+    private static final String ANSWERED = "white_check_mark";
 
     private final Answers answers;
     private final Questions questions;
@@ -88,7 +90,17 @@ final class Judging {
         EntryId entry = question.found().get(which);
         questions.judge(question.id(), Verdict.HELPED, Optional.of(entry));
         learn(entry, question, turn);
-        return Reaction.replace(again(entry, question, turn.say("resource.judge.yes"), List.of(), turn));
+        return Reaction.replace(again(entry, question, turn.say("resource.judge.yes"), List.of(), turn))
+                .and(answered(question));
+    }
+
+    /** Whoever looks over the channel sees which questions have found their answer. */
+    private static Reaction answered(Question question) {
+        return question.place() instanceof Place.Thread(Place in, String root)
+                ? Reaction.NONE.and(
+                        "answered/" + question.id(),
+                        new Action.React(new Action.Theirs(new MessageRef(in, root)), ANSWERED))
+                : Reaction.NONE;
     }
 
     /** Who asks so again finds it at once. */

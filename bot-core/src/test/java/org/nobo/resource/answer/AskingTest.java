@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.Account;
 import org.nobo.chat.Control;
 import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
@@ -350,6 +352,54 @@ final class AskingTest {
             talk.person("ann").inThreadOf(first).says("thank you, that is nice");
             talk.wasHere("bob").inThreadOf(first).says("and how do I leave kindly?");
             talk.nothingMore();
+        });
+    }
+
+    @Test
+    void in_a_help_forum_a_thread_is_a_question_and_is_marked_once_it_found_its_answer() {
+        Script.everyDeath(talk -> {
+            knows(talk);
+            Place.Thread thread = new Place.Thread(Script.channel("help"), "thread-7");
+            MessageRef first = new MessageRef(thread, "thread-7");
+            talk.wasHere("ann");
+            Account ann = Script.account("ann");
+            var unused = talk.happens(new Event.MessagePosted(
+                    "e-7", talk.clock().instant(), ann, first, "Finding a mentor\nhow does one?", false, List.of()));
+            talk.person("ann").inThreadOf(new MessageRef(Script.channel("help"), "thread-7")).hears("one talk");
+            talk.person("ann")
+                    .inThreadOf(new MessageRef(Script.channel("help"), "thread-7"))
+                    .picks("Yes, that helped");
+            assertThat(talk.platform().reactions(first)).containsExactly("white_check_mark");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void a_thread_elsewhere_or_a_later_message_in_one_is_no_question() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann");
+            Account ann = Script.account("ann");
+            for (String channel : List.of("general", "help")) {
+                Place thread = new Place.Thread(Script.channel(channel), "thread-7");
+                MessageRef ref = new MessageRef(thread, channel.equals("help") ? "message-8" : "thread-7");
+                var unused = talk.happens(new Event.MessagePosted(
+                        "e-" + channel, talk.clock().instant(), ann, ref, "Finding a mentor", false, List.of()));
+            }
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void titles_are_offered_while_somebody_types() {
+        Script.once(talk -> {
+            knows(talk);
+            for (String field : List.of("ask", "find")) {
+                assertThat(talk.wasHere("ann").isOffered(field, "finding a ment"))
+                        .extracting(Control.Option::value)
+                        .startsWith("Finding a mentor");
+            }
+            assertThat(talk.person("ann").isOffered("ask", "f")).isEmpty();
         });
     }
 

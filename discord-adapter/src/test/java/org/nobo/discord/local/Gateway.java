@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -190,7 +191,7 @@ final class Gateway extends WebSocketServer {
                 .map(it -> it.stream(DataArray::getString).toList())
                 .orElse(List.of()));
         List<DataObject> found = guild.members.values().stream()
-                .filter(it -> all || wanted.contains(it.who.id))
+                .filter(it -> all || wanted.contains(it.who.id) || begins(it, asked))
                 .map(LocalGuild.Membership::json)
                 .toList();
         int chunks = Math.max(1, (found.size() + 999) / 1000);
@@ -206,6 +207,11 @@ final class Gateway extends WebSocketServer {
                                     .put("chunk_count", chunks)
                                     .put("nonce", asked.getString("nonce", null)));
         }
+    }
+
+    private static boolean begins(LocalGuild.Membership member, DataObject asked) {
+        String query = asked.getString("query", "");
+        return !query.isEmpty() && member.who.name.toLowerCase(Locale.ROOT).startsWith(query.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -35,6 +35,7 @@ final class GuildRoutes {
         rest.on("POST", "channels/{id}/messages/{id}/threads", this::openThreadBelow);
         rest.on("PUT", "channels/{id}/thread-members/{user}", this::intoThread);
         rest.on("PATCH", "channels/{id}", this::change);
+        rest.on("GET", "files/{id}", call -> world.files.get(call.group(0)));
     }
 
     private Object application() {
@@ -159,7 +160,21 @@ final class GuildRoutes {
         if (parent.type == LocalChannel.DIRECT || parent.isThread()) {
             throw new Trouble(400, 50024, "Cannot execute action on this channel type");
         }
+        if (parent.type == LocalChannel.FORUM) {
+            return openPost(parent, call);
+        }
         return open(parent, world.newId(), call.body().getInt("type", LocalChannel.PRIVATE_THREAD), call.body());
+    }
+
+    /** A thread of a forum begins with its first message, which has the same id. */
+    private Object openPost(LocalChannel forum, Call call) {
+        DataObject said = call.body().getObject("message");
+        MessageRules.check(said, false);
+        MessageRules.required("name", call.body().getString("name", ""), 100);
+        LocalMessage first = Founding.post(world, forum, world.bot, call.body().getString("name"));
+        MessageRoutes.fill(world, first, said, call.files());
+        world.tell("MESSAGE_CREATE", first);
+        return first.channel.json(world.bot.id).put("message", first.json());
     }
 
     private Object openThreadBelow(Call call) {
@@ -192,6 +207,14 @@ final class GuildRoutes {
             throw new Trouble(403, 50013, "Missing Permissions");
         }
         thread.archived = call.body().getBoolean("archived", thread.archived);
+        call.body().optArray("applied_tags").ifPresent(tags -> {
+            boolean own = world.bot.id.equals(thread.owner);
+            if (!own && (world.guild(thread.guild).botMay & LocalGuild.MANAGE_THREADS) == 0) {
+                throw new Trouble(403, 50013, "Missing Permissions");
+            }
+            thread.applied.clear();
+            tags.stream(DataArray::getString).forEach(thread.applied::add);
+        });
         world.tell("THREAD_UPDATE", thread.json(world.bot.id));
         return thread.json(world.bot.id);
     }

@@ -30,11 +30,16 @@ final class Hands {
                 .filter(it -> label.equals(it.getString("label", null)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + label + " among " + message.labels()));
+        return pressesOnce(message, button.getString("custom_id"));
+    }
+
+    /** Presses what stood there when the message was opened, though it is something else now. */
+    Interaction pressesOnce(LocalMessage message, String id) {
         return does(
                 Interaction.COMPONENT,
                 message.channel,
                 message,
-                DataObject.empty().put("component_type", 2).put("custom_id", button.getString("custom_id")));
+                DataObject.empty().put("component_type", 2).put("custom_id", id));
     }
 
     Interaction picks(LocalMessage message, String... labels) {
@@ -69,6 +74,25 @@ final class Hands {
 
     Interaction types(LocalChannel where, String words) {
         return does(Interaction.TYPING, where, null, command(words, true));
+    }
+
+    Interaction uses(LocalMessage message, String entry) {
+        DataObject command = discord.commands().stream()
+                .filter(it -> it.getInt("type") == 3 && it.getString("name").equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu of a message has " + entry));
+        DataObject messages = DataObject.empty()
+                .put(message.id, world.where(message.json(), message.channel));
+        return does(
+                Interaction.COMMAND,
+                message.channel,
+                null,
+                DataObject.empty()
+                        .put("id", command.getString("id"))
+                        .put("name", entry)
+                        .put("type", 3)
+                        .put("target_id", message.id)
+                        .put("resolved", DataObject.empty().put("messages", messages)));
     }
 
     private DataObject command(String words, boolean typing) {

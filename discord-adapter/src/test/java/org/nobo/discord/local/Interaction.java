@@ -36,6 +36,7 @@ public final class Interaction {
     private volatile boolean gone;
     private DataObject modal;
     private List<String> suggestions = List.of();
+    private List<String> labels = List.of();
     final List<LocalMessage> messages = new ArrayList<>();
 
     Interaction(String id, String token, int kind, Somebody who, LocalChannel where, LocalMessage on) {
@@ -63,6 +64,9 @@ public final class Interaction {
         }
         if (how == SUGGESTIONS) {
             suggestions = suggested(data.getArray("choices"));
+            labels = data.getArray("choices").stream(DataArray::getObject)
+                    .map(choice -> choice.getString("name"))
+                    .toList();
         }
         answer = how;
         tookNanos = System.nanoTime() - began;
@@ -152,6 +156,11 @@ public final class Interaction {
 
     public List<String> suggestions() {
         return suggestions;
+    }
+
+    /** What stands on the suggestions. */
+    public List<String> labels() {
+        return labels;
     }
 
     /** What was said in answer, in order. */

@@ -38,9 +38,8 @@ final class InteractionRoutes {
         }
         int how = call.body().getInt("type");
         DataObject data = call.body().optObject("data").orElseGet(DataObject::empty);
-        boolean speaks = how == Interaction.MESSAGE || how == Interaction.UPDATE;
-        if (speaks) {
-            MessageRules.check(data, how == Interaction.UPDATE);
+        if (how == Interaction.MESSAGE) {
+            MessageRules.check(data, false);
         }
         interaction.acknowledge(how, data);
         LocalMessage message = null;
@@ -84,7 +83,6 @@ final class InteractionRoutes {
 
     private Object edit(Call call) {
         Interaction interaction = live(call);
-        MessageRules.check(call.body(), true);
         if (call.group(2).equals("@original") && interaction.isDeferred() && interaction.messages.isEmpty()) {
             return say(interaction, call.body(), call).json();
         }

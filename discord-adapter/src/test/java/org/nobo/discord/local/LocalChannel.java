@@ -26,6 +26,13 @@ final class LocalChannel {
     Somebody recipient;
 
     boolean archived;
+    /** Whose thread it is; the bot's unless somebody else began it. */
+    String owner;
+
+    /** The tags of a forum, as it is told of them; the ids of those that a thread carries. */
+    final DataArray tags = DataArray.empty();
+
+    final Set<String> applied = new LinkedHashSet<>();
     long deniedToBot;
     final Set<String> threadMembers = new LinkedHashSet<>();
     final TreeMap<Long, LocalMessage> messages = new TreeMap<>();
@@ -60,6 +67,9 @@ final class LocalChannel {
             return json.put("recipients", DataArray.empty().add(recipient.json()));
         }
         json.put("guild_id", guild).put("name", name).put("position", 0).put("parent_id", parent);
+        if (type == FORUM) {
+            json.put("available_tags", tags).put("default_forum_layout", 0).put("flags", 0);
+        }
         return isThread() ? thread(json, botId) : json.put("permission_overwrites", overwrites(botId));
     }
 
@@ -76,7 +86,8 @@ final class LocalChannel {
     }
 
     private DataObject thread(DataObject json, String botId) {
-        json.put("owner_id", botId)
+        json.put("owner_id", owner == null ? botId : owner)
+                .put("applied_tags", DataArray.fromCollection(applied))
                 .put("message_count", messages.size())
                 .put("total_message_sent", messages.size())
                 .put("member_count", threadMembers.size())

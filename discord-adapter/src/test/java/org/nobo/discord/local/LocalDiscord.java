@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** A Discord of our own, with one guild called Workshop, its leader lea, and the bot in it. */
@@ -105,6 +106,45 @@ public final class LocalDiscord implements AutoCloseable {
                 workshop.channels.add(fresh.id);
                 world.tell("CHANNEL_CREATE", fresh.json(world.bot.id));
             }
+        }
+    }
+
+    /** Opens a forum whose tags are called so, and tells of it. */
+    public void opensForum(String name, String... tags) {
+        synchronized (world) {
+            LocalChannel forum = new LocalChannel(world.newId(), LocalChannel.FORUM, workshop.id, null, name);
+            for (String tag : tags) {
+                forum.tags.add(DataObject.empty()
+                        .put("id", world.newId())
+                        .put("name", tag)
+                        .put("moderated", false)
+                        .put("emoji_id", null)
+                        .put("emoji_name", null));
+            }
+            world.channels.put(forum.id, forum);
+            workshop.channels.add(forum.id);
+            world.tell("CHANNEL_CREATE", forum.json(world.bot.id));
+        }
+    }
+
+    /** The names of the tags a thread of a forum carries. */
+    public List<String> tagsOn(String threadId) {
+        synchronized (world) {
+            LocalChannel thread = world.channel(threadId);
+            return world.channel(thread.parent).tags.stream(DataArray::getObject)
+                    .filter(tag -> thread.applied.contains(tag.getString("id")))
+                    .map(tag -> tag.getString("name"))
+                    .toList();
+        }
+    }
+
+    /** The threads below a channel or in a forum, by id, in the order in which they were opened. */
+    public List<String> threadsIn(String channelId) {
+        synchronized (world) {
+            return world.channels.values().stream()
+                    .filter(it -> channelId.equals(it.parent))
+                    .map(it -> it.id)
+                    .toList();
         }
     }
 
@@ -266,6 +306,11 @@ public final class LocalDiscord implements AutoCloseable {
 
     int privileged() {
         return privileged;
+    }
+
+    /** Where a file lies that somebody shared. */
+    String fileUrl(String id) {
+        return rest.url() + "files/" + id;
     }
 
     String gatewayUrl() {

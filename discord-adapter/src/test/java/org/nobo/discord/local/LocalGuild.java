@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** A guild with its members and roles. */
 final class LocalGuild {
+    static final long MANAGE_THREADS = 1L << 34;
     private static final long MANAGE_SERVER = 1L << 5;
 
     /** Read, write, links, files, history, reactions, commands, threads, and even @everyone: only the sender guards that. */
@@ -17,14 +18,19 @@ final class LocalGuild {
     final String id;
     final String name;
     final String leadersRole;
+    /** The role that came with the bot's invitation. */
+    final String botsRole;
+
+    long botMay = MANAGE_THREADS;
     String owner;
     final Map<String, Membership> members = new LinkedHashMap<>();
     final Set<String> channels = new LinkedHashSet<>();
 
-    LocalGuild(String id, String name, String leadersRole) {
+    LocalGuild(String id, String name, String leadersRole, String botsRole) {
         this.id = id;
         this.name = name;
         this.leadersRole = leadersRole;
+        this.botsRole = botsRole;
     }
 
     /** Somebody's being here. */
@@ -59,10 +65,14 @@ final class LocalGuild {
     DataArray roles() {
         return DataArray.empty()
                 .add(role(id, "@everyone", EVERYONE))
-                .add(role(leadersRole, "leaders", EVERYONE | MANAGE_SERVER));
+                .add(role(leadersRole, "leaders", EVERYONE | MANAGE_SERVER))
+                .add(role(botsRole, "nobo", botMay).put("managed", true));
     }
 
     long permissions(String user) {
+        if (members.get(user).roles.contains(botsRole)) {
+            return EVERYONE | botMay;
+        }
         boolean leads = members.get(user).roles.contains(leadersRole);
         return leads || user.equals(owner) ? EVERYONE | MANAGE_SERVER : EVERYONE;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -47,8 +48,28 @@ public final class LocalMessage {
         return author.id;
     }
 
+    /** What can be read on it, as it was written. */
     public String content() {
-        return content;
+        return isCard()
+                ? String.join(
+                        "\n",
+                        within(components)
+                                .filter(it -> it.getInt("type") == 10)
+                                .map(it -> it.getString("content"))
+                                .toList())
+                : content;
+    }
+
+    /** Whether it is a card of Components V2. */
+    public boolean isCard() {
+        return (flags & CardRules.IS_CARD) != 0;
+    }
+
+    static Stream<DataObject> within(DataArray components) {
+        return components.stream(DataArray::getObject)
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it),
+                        it.optArray("components").stream().flatMap(LocalMessage::within)));
     }
 
     public String nonce() {
@@ -79,11 +100,19 @@ public final class LocalMessage {
 
     /** Every button and menu on it, row by row. */
     public List<DataObject> controls() {
-        List<DataObject> all = new ArrayList<>();
-        components.stream(DataArray::getObject)
-                .forEach(row ->
-                        row.getArray("components").stream(DataArray::getObject).forEach(all::add));
-        return all;
+        return within(components).filter(it -> it.hasKey("custom_id") || it.hasKey("url")).toList();
+    }
+
+    /** The alternative texts of its pictures. */
+    public List<String> descriptions() {
+        return Stream.concat(
+                        attachments.stream(DataArray::getObject).map(it -> it.getString("description", "")),
+                        within(components)
+                                .filter(it -> it.hasKey("items"))
+                                .flatMap(it -> it.getArray("items").stream(DataArray::getObject))
+                                .map(it -> it.getString("description", "")))
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** What stands on its buttons. */

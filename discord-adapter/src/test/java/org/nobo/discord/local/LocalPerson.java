@@ -142,6 +142,35 @@ public final class LocalPerson {
         }
     }
 
+    /** Asks in a forum: opens a thread there. */
+    public LocalMessage posts(String forum, String title, String text) {
+        synchronized (world) {
+            LocalMessage first = Founding.post(world, discord.channel(forum), me, title);
+            first.content = text;
+            told("MESSAGE_CREATE", world.json("MESSAGE_CREATE", first));
+            return first;
+        }
+    }
+
+    /** Writes to the bot directly, with a picture. */
+    public LocalMessage shares(String text, String name, byte[] bytes, String description) {
+        synchronized (world) {
+            LocalMessage message = world.post(world.direct(me), me, text);
+            String id = world.newId();
+            world.files.put(id, bytes);
+            message.attachments.add(DataObject.empty()
+                    .put("id", id)
+                    .put("filename", name)
+                    .put("description", description)
+                    .put("content_type", "image/png")
+                    .put("size", bytes.length)
+                    .put("url", discord.fileUrl(id))
+                    .put("proxy_url", discord.fileUrl(id)));
+            told("MESSAGE_CREATE", world.json("MESSAGE_CREATE", message));
+            return message;
+        }
+    }
+
     private LocalMessage say(LocalChannel where, String text, LocalMessage answered) {
         LocalMessage message = world.post(where, me, text.replace("@nobo", "<@" + world.bot.id + ">"));
         if (answered != null) {
@@ -191,6 +220,11 @@ public final class LocalPerson {
         return hands.presses(message, label);
     }
 
+    /** Presses a button with this id, which stood there once. */
+    public Interaction pressesOnce(LocalMessage message, String id) {
+        return hands.pressesOnce(message, id);
+    }
+
     /** Picks these options, by label, in the first menu that has them all. */
     public Interaction picks(LocalMessage message, String... labels) {
         return hands.picks(message, labels);
@@ -209,6 +243,16 @@ public final class LocalPerson {
     /** Is in the middle of typing {@code /nobo words}. */
     public Interaction types(String words) {
         return hands.types(directChannel(), words);
+    }
+
+    /** Is in the middle of typing {@code /nobo words} in a channel. */
+    public Interaction types(String channelName, String words) {
+        return hands.types(discord.channel(channelName), words);
+    }
+
+    /** Picks this from the menu of a message. */
+    public Interaction uses(LocalMessage message, String entry) {
+        return hands.uses(message, entry);
     }
 
     /** Fills the form that opened in answer to something, and sends it. */

@@ -69,10 +69,11 @@ final class MessageRoutes {
     static void fill(World world, LocalMessage message, DataObject body, List<Multipart.Part> files) {
         message.content = body.getString("content", "").strip();
         message.components = numbered(body.optArray("components").orElseGet(DataArray::empty));
+        settle(message.components);
         message.flags = body.getInt("flags", 0);
-        message.mentions = Pings.mentioned(world, message.content);
+        message.mentions = Pings.mentioned(world, message.content());
         message.pinged.addAll(
-                Pings.rung(message.content, body.optObject("allowed_mentions").orElse(null)));
+                Pings.rung(message.content(), body.optObject("allowed_mentions").orElse(null)));
         body.optObject("message_reference").ifPresent(it -> answer(message, it));
         DataArray described = body.optArray("attachments").orElseGet(DataArray::empty);
         for (int i = 0; i < files.size(); i++) {
@@ -88,16 +89,26 @@ final class MessageRoutes {
         }
     }
 
+    /** What a component says of a file that came with it, Discord says of the file as it lies there. */
+    private static void settle(DataArray components) {
+        LocalMessage.within(components)
+                .flatMap(it -> it.optArray("items").stream().flatMap(items -> items.stream(DataArray::getObject)))
+                .map(item -> item.getObject("media"))
+                .forEach(media -> media.put(
+                                "url", media.getString("url").replace("attachment://", "https://cdn.local/"))
+                        .put("proxy_url", media.getString("url"))
+                        .put("content_type", "image/png")
+                        .put("width", 10)
+                        .put("height", 10)
+                        .put("flags", 0)
+                        .put("loading_state", 2));
+    }
+
     /** Discord gives every component a number of its own where the bot gave none. */
     private static DataArray numbered(DataArray rows) {
         int next = 1;
-        for (int i = 0; i < rows.length(); i++) {
-            DataObject row = rows.getObject(i);
-            next = number(row, next);
-            DataArray children = row.getArray("components");
-            for (int j = 0; j < children.length(); j++) {
-                next = number(children.getObject(j), next);
-            }
+        for (DataObject component : LocalMessage.within(rows).toList()) {
+            next = number(component, next);
         }
         return rows;
     }
@@ -123,17 +134,21 @@ final class MessageRoutes {
         if (message.author != world.bot) {
             throw new Trouble(403, 50005, "Cannot edit a message authored by another user");
         }
-        MessageRules.check(call.body(), true);
         change(world, message, call.body());
         return message.json();
     }
 
+    /** What a card has become it stays: without the flag nothing but components can be changed. */
     static void change(World world, LocalMessage message, DataObject body) {
+        int flags = body.getInt("flags", 0) | (message.flags & CardRules.IS_CARD);
+        MessageRules.check(DataObject.fromJson(body.toJson()).put("flags", flags), true);
+        message.flags = flags | (message.flags & 64);
         if (body.hasKey("content")) {
             message.content = body.getString("content", "").strip();
         }
         if (body.hasKey("components")) {
             message.components = numbered(body.getArray("components"));
+            settle(message.components);
         }
         if (message.content.isEmpty() && message.components.isEmpty() && message.attachments.isEmpty()) {
             throw new Trouble(400, 50006, "Cannot send an empty message");

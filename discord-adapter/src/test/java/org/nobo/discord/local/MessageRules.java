@@ -18,6 +18,11 @@ final class MessageRules {
     private MessageRules() {}
 
     static void check(DataObject message, boolean mayBeEmpty) {
+        if (CardRules.isCard(message)) {
+            shorter("nonce", message.getString("nonce", ""), 25);
+            CardRules.check(message, new MessageRules()::row);
+            return;
+        }
         String content = message.getString("content", "");
         shorter("content", content, 2000);
         DataArray rows = message.optArray("components").orElseGet(DataArray::empty);

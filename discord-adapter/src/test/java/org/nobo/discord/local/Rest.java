@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** The doors of the REST interface: who may come in, which route it is, what goes wrong on the way. */
@@ -111,13 +112,17 @@ final class Rest implements AutoCloseable {
 
     private void sendDone(HttpExchange exchange, Call call) throws IOException {
         Object body = done(exchange, call);
-        send(exchange, body == null ? 204 : 200, body);
+        if (body instanceof byte[] file) {
+            sendRaw(exchange, 200, "application/octet-stream", file);
+        } else {
+            send(exchange, body == null ? 204 : 200, body);
+        }
     }
 
     private Object done(HttpExchange exchange, Call call) {
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         boolean carriesItsOwn =
-                call.path().startsWith("interactions/") || call.path().startsWith("webhooks/");
+                Stream.of("interactions/", "webhooks/", "files/").anyMatch(call.path()::startsWith);
         if (!carriesItsOwn && !("Bot " + discord.token()).equals(token)) {
             throw new Trouble(401, 0, "401: Unauthorized");
         }
@@ -161,7 +166,10 @@ final class Rest implements AutoCloseable {
     }
 
     private static void sendRaw(HttpExchange exchange, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        sendRaw(exchange, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void sendRaw(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         // without this header a client takes a 429 for one of the proxy in front of Discord
         exchange.getResponseHeaders().set("via", "1.1 local");
         exchange.getResponseHeaders().set("Content-Type", type);

@@ -22,6 +22,7 @@ final class World {
     final Map<String, LocalGuild> guilds = new LinkedHashMap<>();
     final Map<String, LocalChannel> channels = new LinkedHashMap<>();
     final Map<String, DataObject> commands = new LinkedHashMap<>();
+    final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Gateway gateway;
 
     World(InstantSource clock, Gateway gateway) {
