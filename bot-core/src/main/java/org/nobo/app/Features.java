@@ -142,7 +142,7 @@ final class Features {
                 new Sharing(saving(), store.members(), store.questions(), helping::resourced),
                 new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
                 new Reviewing(store.tended(), store.members(), saving()),
-                new MyData(holdings(), store.members()));
+                new MyData(holdings(), store.members(), store.communities()));
     }
 
     private Asking asking(Helping helping) {

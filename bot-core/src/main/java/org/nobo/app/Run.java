@@ -5,14 +5,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.PlatformProvider;
+import org.nobo.chat.Safe;
 import org.nobo.chat.WebDoor;
 import org.nobo.outbox.Moments;
 import org.nobo.store.Store;
@@ -27,11 +30,16 @@ import picocli.CommandLine.Spec;
         description = "Runs the bot on Slack and Discord, wherever their tokens are set.",
         footer = {
             "",
-            "Tokens come from the environment: SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack,",
-            "(or SLACK_SIGNING_SECRET, where Slack is to call NOBO_PORT of this machine),",
+            "Tokens come from the environment: SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack",
+            "(or SLACK_SIGNING_SECRET in place of the second, where Slack is to call NOBO_PORT of this",
+            "machine; or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and NOBO_KEY in place of the first, for",
+            "several workspaces),",
             "DISCORD_TOKEN for Discord. Ctrl-C stops it; what was not yet said is said next time."
         })
 final class Run implements Callable<Integer> {
+    /** What locks away the tokens of workspaces the bot is brought into while it runs. */
+    static final String KEY = "NOBO_KEY";
+
     @Mixin
     private DataFolder data;
 
@@ -41,16 +49,25 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        List<ChatPlatform> platforms = platforms();
-        if (platforms.isEmpty()) {
-            err.println("nobo: no platform to run on; set " + secrets()
-                    + ", or use `nobo try` to try the bot in this terminal.");
-            return 1;
+        if (environment().keySet().stream().noneMatch(secrets()::contains)) {
+            return saysThatThereIsNowhereToRun(err);
         }
         try (Store store = data.open()) {
+            List<ChatPlatform> platforms = platforms(store);
+            if (platforms.isEmpty()) {
+                return saysThatThereIsNowhereToRun(err);
+            }
             runUntilStopped(store, platforms, err);
         }
         return 0;
+    }
+
+    private static int saysThatThereIsNowhereToRun(PrintWriter err) {
+        String why = secrets().isEmpty()
+                ? "no adapter lies in lib/"
+                : "none of " + String.join(", ", secrets()) + " is set (`nobo run --help` says which are needed)";
+        err.println("nobo: no platform to run on: " + why + ". `nobo try` tries the bot in this terminal.");
+        return 1;
     }
 
     private void runUntilStopped(Store store, List<ChatPlatform> platforms, PrintWriter err) throws Exception {
@@ -96,11 +113,12 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    private static List<ChatPlatform> platforms() throws PlatformProvider.CannotConnect {
+    private static List<ChatPlatform> platforms(Store store) throws PlatformProvider.CannotConnect {
         Map<String, String> environment = environment();
+        Safe safe = store.safe(KEY, environment.getOrDefault(KEY, ""));
         List<ChatPlatform> platforms = new ArrayList<>();
-        for (PlatformProvider provider : ServiceLoader.load(PlatformProvider.class)) {
-            Optional<ChatPlatform> connected = provider.connect(environment);
+        for (PlatformProvider provider : providers()) {
+            Optional<ChatPlatform> connected = provider.connect(environment, safe);
             connected.ifPresent(platforms::add);
         }
         return platforms;
@@ -112,12 +130,16 @@ final class Run implements Callable<Integer> {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static String secrets() {
-        String all = ServiceLoader.load(PlatformProvider.class).stream()
+    private static List<PlatformProvider> providers() {
+        return ServiceLoader.load(PlatformProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .map(provider -> provider.secrets().keySet().stream().sorted().collect(Collectors.joining(" and ")))
-                .sorted()
-                .collect(Collectors.joining(", or "));
-        return all.isEmpty() ? "up an adapter in lib/" : all;
+                .toList();
+    }
+
+    private static NavigableSet<String> secrets() {
+        return providers().stream()
+                .flatMap(provider -> provider.secrets().keySet().stream())
+                .filter(name -> !name.equals(KEY))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

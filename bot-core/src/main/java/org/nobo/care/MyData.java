@@ -13,6 +13,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
+import org.nobo.community.Communities;
 import org.nobo.community.Holdings;
 import org.nobo.community.Holdings.Held;
 import org.nobo.community.Member;
@@ -23,18 +24,25 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 
-/** {@code /nobo mydata}: see, take along and delete what is kept. Who leaves is forgotten thirty days later. */
+/**
+ * {@code /nobo mydata}: see, take along and delete what is kept. Who leaves is forgotten thirty days later, and so are all
+ * of a community that the bot was taken out of.
+ */
 public final class MyData implements Feature {
     private static final String MYDATA = "mydata";
+    private static final String ALL = MYDATA + "/all";
+    private static final int AT_ONCE = 50;
     private static final Duration AFTER_LEAVING = Duration.ofDays(30);
 
     private final List<Holdings> holdings;
     private final Members members;
+    private final Communities communities;
 
     /**
      * @param areas what the areas keep; what is kept of a member by all together is added
      */
-    public MyData(List<Holdings> areas, Members members) {
+    public MyData(List<Holdings> areas, Members members, Communities communities) {
+        this.communities = communities;
         List<Holdings> all = new ArrayList<>(areas);
         all.add(new MemberHoldings(members));
         this.holdings = List.copyOf(all);
@@ -52,6 +60,7 @@ public final class MyData implements Feature {
                 .choice(MYDATA, this::pressed)
                 .on(Event.MemberLeft.class, MyData::leaves)
                 .on(Event.MemberJoined.class, MyData::isBack)
+                .on(Event.Uninstalled.class, MyData::goes)
                 .alarm(MYDATA, this::forgetWhoLeft)
                 .home(turn -> Optional.of(
                         Message.of(turn.say("care.home"), Again.button(MYDATA, turn.label("care.home.button")))));
@@ -130,7 +139,26 @@ public final class MyData implements Feature {
         return Reaction.NONE.callingOff(MYDATA + "/" + turn.member().id());
     }
 
+    private static Reaction goes(Event.Uninstalled event, Turn turn) {
+        return Reaction.NONE.andAlarm(ALL, turn.now().plus(AFTER_LEAVING), "");
+    }
+
+    /** A few at a time, so that no turn is long. */
+    private Reaction forgetSome(Turn turn) {
+        List<Member> left = communities.homes(turn.community().id()).isEmpty()
+                ? members.in(turn.community().id())
+                : List.of();
+        Reaction all = Reaction.NONE;
+        for (Member member : left.subList(0, Math.min(AT_ONCE, left.size()))) {
+            all = all.and(forget(member.id()));
+        }
+        return left.size() > AT_ONCE ? all.andAlarm(ALL, turn.now().plusSeconds(1), "") : all;
+    }
+
     private Reaction forgetWhoLeft(Event.TimeCame event, Turn turn) {
+        if (event.alarm().equals(ALL)) {
+            return forgetSome(turn);
+        }
         MemberId member = new MemberId(event.note());
         boolean left = members.find(member).map(Member::here).map(here -> !here).orElse(false);
         return left ? forget(member) : Reaction.NONE;

@@ -25,6 +25,15 @@ public interface PlatformProvider {
     Optional<ChatPlatform> connect(Map<String, String> environment) throws CannotConnect;
 
     /**
+     * The same for a platform that the bot can be brought into while it runs, and that so has something to keep.
+     *
+     * @param safe where it keeps that
+     */
+    default Optional<ChatPlatform> connect(Map<String, String> environment, Safe safe) throws CannotConnect {
+        return connect(environment);
+    }
+
+    /**
      * What the platform wants to be told about the app when it is made there, to be printed as it is.
      *
      * @param reachedAt where the process's web server is seen from outside; empty where the platform need not call it

@@ -39,8 +39,20 @@ public interface WebDoor {
         }
     }
 
-    /** What is sent back. */
-    record Answer(int status, String contentType, String body) {
+    /**
+     * What is sent back.
+     *
+     * @param headers besides those every answer has
+     */
+    record Answer(int status, String contentType, String body, Map<String, String> headers) {
+        public Answer {
+            headers = Map.copyOf(headers);
+        }
+
+        public Answer(int status, String contentType, String body) {
+            this(status, contentType, body, Map.of());
+        }
+
         public static Answer plain(int status, String words) {
             return new Answer(status, "text/plain; charset=utf-8", words);
         }

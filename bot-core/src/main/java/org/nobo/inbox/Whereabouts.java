@@ -71,12 +71,17 @@ final class Whereabouts {
                 .or(() -> selves.stream().findFirst());
     }
 
-    /** The bot was brought into a workspace: a community begins, of which only the name is known. */
+    /**
+     * The bot was brought into a workspace: a community begins, of which only the name is known. One that lived there
+     * before goes on as it was.
+     */
     private Community founded(Event.Installed installed) {
         Workspace workspace = installed.workspace();
         return communities.in(workspace).orElseGet(() -> {
             CommunityId id = new CommunityId(workspace.platform() + "-" + workspace.id());
-            communities.keep(Community.called(id, installed.name()));
+            if (communities.find(id).isEmpty()) {
+                communities.keep(Community.called(id, installed.name()));
+            }
             communities.settle(id, workspace);
             return communities.find(id).orElseThrow();
         });

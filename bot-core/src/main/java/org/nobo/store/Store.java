@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
+import org.nobo.chat.Safe;
 import org.nobo.community.Communities;
 import org.nobo.community.Members;
 import org.nobo.connect.firstdays.Newcomers;
@@ -294,6 +295,11 @@ public final class Store implements AutoCloseable {
     /** What the texts of the know-how mean, as far as it was found. */
     public Meanings meanings() {
         return meanings;
+    }
+
+    /** What adapters keep, locked with this key. */
+    public Safe safe(String nameOfKey, String key) {
+        return new JdbiSafe(database, Lock.of(nameOfKey, key));
     }
 
     /** Alarms by this clock. */

@@ -85,6 +85,7 @@ public final class WebServer implements AutoCloseable {
         String query = Optional.ofNullable(context.queryString()).orElse("");
         WebDoor.Answer answer =
                 door.knock(new WebDoor.Knock(context.method().name(), query, headers, context.bodyAsBytes()));
+        answer.headers().forEach(context::header);
         context.status(answer.status()).contentType(answer.contentType()).result(answer.body());
     }
 

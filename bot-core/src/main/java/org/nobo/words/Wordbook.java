@@ -28,7 +28,8 @@ public final class Wordbook {
             "illuminate",
             "care",
             "terminal",
-            "discord");
+            "discord",
+            "slack");
 
     private static final List<Locale> LANGUAGES = present();
 

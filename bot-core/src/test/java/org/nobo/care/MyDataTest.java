@@ -3,8 +3,12 @@ package org.nobo.care;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nobo.script.Script.days;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.Account;
+import org.nobo.chat.Event;
+import org.nobo.chat.Person;
 import org.nobo.script.Script;
 import org.nobo.script.Voice;
 
@@ -50,5 +54,47 @@ class MyDataTest {
             chat.after(days(40));
             assertThat(chat.store().members().find(chat.member("ann").id())).isPresent();
         });
+    }
+
+    @Test
+    void thirty_days_after_the_bot_was_taken_out_everybody_is_forgotten() {
+        Script.once(chat -> {
+            goes(chat);
+            chat.after(days(29));
+            assertThat(chat.store().members().in(Script.MAKERS)).hasSize(1);
+            chat.after(days(2));
+            assertThat(chat.store().members().in(Script.MAKERS)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_large_community_is_forgotten_whole() {
+        Script.once(chat -> {
+            for (int i = 0; i < 55; i++) {
+                chat.store().members().arrive(Script.MAKERS, Person.named(account(i), "ann" + i), false, Instant.EPOCH);
+            }
+            goes(chat);
+            chat.after(days(31));
+            assertThat(chat.store().members().in(Script.MAKERS)).isEmpty();
+        });
+    }
+
+    private static Account account(int number) {
+        return new Account(Script.HOME, "ann" + number);
+    }
+
+    @Test
+    void where_the_bot_is_brought_back_in_time_nobody_is_forgotten() {
+        Script.once(chat -> {
+            goes(chat);
+            chat.after(days(10));
+            chat.store().communities().settle(Script.MAKERS, Script.HOME);
+            chat.after(days(40));
+            assertThat(chat.store().members().in(Script.MAKERS)).hasSize(1);
+        });
+    }
+
+    private static void goes(Script chat) {
+        chat.happens(new Event.Uninstalled("out", chat.clock().instant(), Script.HOME));
     }
 }

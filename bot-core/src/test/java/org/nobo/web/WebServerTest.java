@@ -27,8 +27,11 @@ final class WebServerTest {
 
         @Override
         public Answer knock(Knock knock) {
-            return Answer.plain(
-                    202, knock.method() + " " + knock.query() + " " + knock.header("X-Who") + " " + knock.text());
+            return new Answer(
+                    202,
+                    "text/plain; charset=utf-8",
+                    knock.method() + " " + knock.query() + " " + knock.header("X-Who") + " " + knock.text(),
+                    Map.of("X-Door", "echo"));
         }
     };
 
@@ -108,6 +111,7 @@ final class WebServerTest {
     @Test
     void a_request_for_its_path_comes_to_a_door_and_no_other() throws Exception {
         HttpResponse<String> answer = post("/echo?a=b", "hello");
+        assertThat(answer.headers().firstValue("X-Door")).contains("echo");
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body()).isEqualTo("POST a=b ann hello");
         assertThat(post("/echo/more", "hello").statusCode()).isIn(404, 405);

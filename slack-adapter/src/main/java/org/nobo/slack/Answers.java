@@ -192,8 +192,7 @@ final class Answers implements AutoCloseable {
     private void respond(String url, List<Card> cards, String to, boolean replacing) throws IOException {
         boolean first = true;
         for (Card card : cards) {
-            var answer = calls.slack()
-                    .send(url, response(card, to, replacing && first).toString());
+            var answer = calls.say(url, response(card, to, replacing && first).toString());
             if (answer.getCode() != 200) {
                 throw new IOException("HTTP " + answer.getCode());
             }

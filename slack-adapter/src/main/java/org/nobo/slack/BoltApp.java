@@ -1,29 +1,50 @@
 package org.nobo.slack;
 
+import com.google.gson.JsonObject;
+import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** Slack's own Bolt, with one thing in it: our {@link Hearing}. It reads what comes, checks signatures, answers handshakes. */
+/**
+ * Slack's own Bolt, with one thing in it: our {@link Ear}. It reads what comes, checks signatures, answers handshakes.
+ * Whose workspace it is we see for ourselves: the SDK would ask Slack about the token every few seconds, and what just
+ * came would wait for the answer.
+ */
 final class BoltApp {
     /** What Slack asks of the app itself, and Bolt answers. */
     private static final Set<RequestType> ITS_OWN = EnumSet.of(RequestType.UrlVerification, RequestType.SSLCheck);
 
     private BoltApp() {}
 
-    static App of(SlackAccess access, SlackCalls calls, Hearing hearing) {
+    /** Who takes what Slack tells. */
+    interface Ear {
+        Response hear(RequestType type, JsonObject payload);
+    }
+
+    static App of(SlackWeb web, Ear ear) {
+        String secret = web.access().signingSecret();
         AppConfig config = AppConfig.builder()
-                .slack(calls.slack())
-                .singleTeamBotToken(access.botToken())
-                .signingSecret(access.signingSecret().isEmpty() ? null : access.signingSecret())
-                // Ours know better: the SDK's asks Slack about every bot it meets, and an event waits for the answer.
-                .ignoringSelfEventsEnabled(false)
+                .slack(web.slack())
+                .signingSecret(secret.isEmpty() ? null : secret)
                 .allEventsApiAutoAckEnabled(true)
                 .build();
-        return new App(config)
-                .use((request, response, chain) ->
-                        ITS_OWN.contains(request.getRequestType()) ? chain.next(request) : hearing.hear(request));
+        List<Middleware> middleware = new ArrayList<>();
+        if (!secret.isEmpty()) {
+            middleware.add(new SSLCheck(null));
+            middleware.add(new RequestVerification(new SlackSignature.Verifier(new SlackSignature.Generator(secret))));
+        }
+        middleware.add((request, response, chain) -> ITS_OWN.contains(request.getRequestType())
+                ? chain.next(request)
+                : ear.hear(request.getRequestType(), Wire.payload(request.getRequestBodyAsString())));
+        return new App(config, middleware);
     }
 }

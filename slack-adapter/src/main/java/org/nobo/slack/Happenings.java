@@ -30,8 +30,10 @@ final class Happenings {
     private final Typed typed;
     private final SharedFiles files;
     private final Map<String, Reader> readers;
+    private final SlackCalls calls;
 
     Happenings(Self self, Places places, Roster roster, SlackCalls calls) {
+        this.calls = calls;
         this.files = new SharedFiles(calls);
         this.self = self;
         this.places = places;
@@ -45,7 +47,8 @@ final class Happenings {
                 "member_joined_channel", this::enteredChannel,
                 "reaction_added", this::reacted,
                 "app_home_opened", this::homeOpened,
-                "app_uninstalled", this::uninstalled);
+                "app_uninstalled", this::uninstalled,
+                "tokens_revoked", this::uninstalled);
     }
 
     private interface Reader {
@@ -141,7 +144,7 @@ final class Happenings {
 
     private Optional<Heard> joined(JsonObject event, Context context) {
         Person person = roster.person(GSON.fromJson(event.get("user"), User.class));
-        String id = "join/" + person.account().user() + "/" + context.seconds();
+        String id = String.join("/", "join", self.workspace().id(), person.account().user(), "" + context.seconds());
         return Optional.of(Heard.of(new Event.MemberJoined(id, context.at(), person)));
     }
 
@@ -175,7 +178,14 @@ final class Happenings {
         return Optional.of(new Heard(opened, new Answers.Home(who, "")));
     }
 
+    /**
+     * Slack tells it twice, by either event, and may tell it again when the bot was brought back long since; so it is
+     * looked at whether it is so.
+     */
     private Optional<Heard> uninstalled(JsonObject event, Context context) {
+        if (calls.areLetIn()) {
+            return Optional.empty();
+        }
         Event.Uninstalled gone =
                 new Event.Uninstalled("uninstalled/" + context.eventId(), context.at(), self.workspace());
         return Optional.of(new Heard(gone, new Answers.Nobody()));

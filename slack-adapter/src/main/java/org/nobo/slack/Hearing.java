@@ -1,7 +1,6 @@
 package org.nobo.slack;
 
 import com.google.gson.JsonObject;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import java.time.Duration;
@@ -19,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * is received too, or Slack would send it again and again. What the inbox cannot take is not: Slack repeats events by
  * itself; what people pressed it does not, so that is tried again from here.
  */
-final class Hearing implements AutoCloseable {
+final class Hearing implements BoltApp.Ear, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
     private static final int TRIES = 6;
 
@@ -28,10 +27,16 @@ final class Hearing implements AutoCloseable {
     private final Gestures gestures;
     private final Answers answers;
     private final Company company;
+    private final Runnable gone;
     private final HomePage homePage;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Hearing(Inbox inbox, Happenings happenings, Gestures gestures, Answers answers, Company company) {
+    /**
+     * @param gone is told when the inbox knows that the bot was taken out of the workspace
+     */
+    Hearing(
+            Inbox inbox, Happenings happenings, Gestures gestures, Answers answers, Company company, Runnable gone) {
+        this.gone = gone;
         this.company = company;
         this.inbox = inbox;
         this.happenings = happenings;
@@ -40,9 +45,8 @@ final class Hearing implements AutoCloseable {
         this.homePage = new HomePage(inbox, answers);
     }
 
-    Response hear(Request<?> request) {
-        JsonObject payload = Wire.payload(request.getRequestBodyAsString());
-        RequestType type = request.getRequestType();
+    @Override
+    public Response hear(RequestType type, JsonObject payload) {
         if (type == RequestType.BlockSuggestion) {
             return suggestions(payload);
         }
@@ -76,6 +80,9 @@ final class Hearing implements AutoCloseable {
         }
         Response response = answers.answer(heard.moment(), reply);
         homePage.after(heard, reply);
+        if (heard.event() instanceof Event.Uninstalled) {
+            gone.run();
+        }
         return response;
     }
 

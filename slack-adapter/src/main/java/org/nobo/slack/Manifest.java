@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,7 +29,8 @@ final class Manifest {
     /** The same for an app that Slack calls at this address, rather than over a line that we open. */
     static String over(URI address) {
         String base = address.toString();
-        String url = (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + Doorway.PATH;
+        String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        String url = root + Doorway.PATH;
         JsonObject json = JsonParser.parseString(text()).getAsJsonObject();
         JsonObject settings = Wire.in(json, "settings");
         settings.addProperty("socket_mode_enabled", false);
@@ -36,6 +38,7 @@ final class Manifest {
         Wire.in(settings, "interactivity").addProperty("request_url", url);
         Wire.in(settings, "interactivity").addProperty("message_menu_options_url", url);
         Wire.list(json, "features", "slash_commands").forEach(command -> command.addProperty("url", url));
+        Wire.in(json, "oauth_config").add("redirect_urls", Wire.words(List.of(root + InstallReturn.PATH)));
         return new GsonBuilder()
                         .setPrettyPrinting()
                         .disableHtmlEscaping()

@@ -5,17 +5,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * What is needed to be in a workspace.
+ * How Slack is reached, whatever the workspace.
  *
- * @param botToken {@code xoxb-…}, to speak and to look
  * @param appToken {@code xapp-…}, to open a line and hear over it; empty where Slack is to call us
  * @param signingSecret by which we know that it is Slack that calls; empty where we open the line
  * @param api where the Web API answers, ending in a slash
  * @param patience how long one call may take until it counts as unclear
  * @param clock for what Slack gives no time of: commands and forms
  */
-record SlackAccess(
-        String botToken, String appToken, String signingSecret, URI api, Duration patience, InstantSource clock) {
+record SlackAccess(String appToken, String signingSecret, URI api, Duration patience, InstantSource clock) {
     /** The Slack everybody knows. */
     static final URI SLACK = URI.create("https://slack.com/api/");
 

@@ -1,17 +1,16 @@
 package org.nobo.slack;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
-import com.slack.api.util.http.SlackHttpClient;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -21,8 +20,8 @@ import org.nobo.chat.DeliveryFailure.SlowDown;
 import org.nobo.chat.DeliveryFailure.Unclear;
 import org.nobo.chat.DeliveryFailure.Why;
 
-/** Asks Slack, one call at a time, and tells its many noes apart into the three kinds a courier can act on. */
-final class SlackCalls implements AutoCloseable {
+/** Asks Slack about one workspace, one call at a time, and tells its many noes apart into the three kinds a courier can act on. */
+final class SlackCalls {
     private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
 
     /** Slack's own trouble, or ours with the token: nothing about this delivery, which is to be tried again. */
@@ -67,24 +66,19 @@ final class SlackCalls implements AutoCloseable {
             "team_access_not_granted",
             "as_user_not_supported");
 
-    /** A file somebody shared is waited for only so long: what they said waits with it. */
-    private static final Duration QUICK = Duration.ofMillis(1_500);
+    /** What Slack says to a token that is no more: the bot was taken out of the workspace. */
+    private static final Set<String> TAKEN_OUT =
+            Set.of("account_inactive", "token_revoked", "invalid_auth", "not_authed", "token_expired");
 
-    private final SlackAccess access;
-    private final OkHttpClient http;
-    private final OkHttpClient quick;
-    private final Slack slack;
-    private final MethodsClient methods;
+    private final SlackWeb web;
+    private final Supplier<String> token;
 
-    SlackCalls(SlackAccess access) {
-        SlackConfig config = config(access);
-        this.access = access;
-        this.http = http(config, access);
-        this.quick = http.newBuilder().callTimeout(QUICK).build();
-        SlackHttpClient client = new SlackHttpClient(http);
-        client.setConfig(config);
-        this.slack = Slack.getInstance(config, client);
-        this.methods = slack.methods(access.botToken());
+    /**
+     * @param token the workspace's token as it is now
+     */
+    SlackCalls(SlackWeb web, Supplier<String> token) {
+        this.web = web;
+        this.token = token;
     }
 
     /** One question to the Web API. */
@@ -92,15 +86,20 @@ final class SlackCalls implements AutoCloseable {
         T ask(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    Slack slack() {
-        return slack;
+    /** Says something by an address that Slack has given for it; needs no token. */
+    WebhookResponse say(String url, String body) throws IOException {
+        return web.slack().send(url, body);
+    }
+
+    private MethodsClient methods() {
+        return web.slack().methods(token.get());
     }
 
     /** Slack's answer when it is yes. */
     <T extends SlackApiTextResponse> T ask(Question<T> question) throws DeliveryFailure {
         T answer;
         try {
-            answer = question.ask(methods);
+            answer = question.ask(methods());
         } catch (SlackApiException e) {
             throw refusal(e.getResponse());
         } catch (IOException e) {
@@ -110,6 +109,23 @@ final class SlackCalls implements AutoCloseable {
             throw failure(answer.getError());
         }
         return answer;
+    }
+
+    /**
+     * Whether the bot is in this workspace still.
+     *
+     * @throws Unheard when Slack does not say now
+     */
+    boolean areLetIn() {
+        try {
+            AuthTestResponse answer = methods().authTest(nothing -> nothing);
+            if (!answer.isOk() && !TAKEN_OUT.contains(answer.getError())) {
+                throw new Unheard("Slack does not say whether we are let in: " + answer.getError(), null);
+            }
+            return answer.isOk();
+        } catch (IOException | SlackApiException e) {
+            throw new Unheard("Slack does not say whether we are let in", e);
+        }
     }
 
     /** The same, where one word of no means that it is so already. */
@@ -129,7 +145,7 @@ final class SlackCalls implements AutoCloseable {
                 .url(url)
                 .post(RequestBody.create(bytes, MediaType.get("application/octet-stream")))
                 .build();
-        try (Response answer = http.newCall(there).execute()) {
+        try (Response answer = web.http().newCall(there).execute()) {
             if (!answer.isSuccessful()) {
                 throw refusal(answer);
             }
@@ -140,14 +156,14 @@ final class SlackCalls implements AutoCloseable {
 
     /** The bytes of a file somebody shared; nothing where they cannot be had, or are more than this. */
     Optional<byte[]> fetch(String url, long most) {
-        if (!access.isSlacks(url)) {
+        if (!web.access().isSlacks(url)) {
             return Optional.empty(); // our token is shown to nobody else
         }
         Request there = new Request.Builder()
                 .url(url)
-                .header("Authorization", "Bearer " + access.botToken())
+                .header("Authorization", "Bearer " + token.get())
                 .build();
-        try (Response answer = quick.newCall(there).execute()) {
+        try (Response answer = web.quick().newCall(there).execute()) {
             boolean fits = answer.isSuccessful() && answer.body().contentLength() <= most;
             byte[] bytes = fits ? answer.body().byteStream().readNBytes((int) most + 1) : new byte[0];
             return fits && bytes.length <= most ? Optional.of(bytes) : Optional.empty();
@@ -192,37 +208,5 @@ final class SlackCalls implements AutoCloseable {
             return Why.GONE;
         }
         return FORBIDDEN.contains(error) || error.startsWith("restricted_action") ? Why.FORBIDDEN : Why.UNFIT;
-    }
-
-    private static SlackConfig config(SlackAccess access) {
-        SlackConfig config = new SlackConfig();
-        config.setStatsEnabled(false); // its bookkeeping asks auth.test about every token it meets
-        config.setMethodsEndpointUrlPrefix(access.api().toString());
-        if (access.isNearby()) {
-            config.setProxyUrl(null);
-        }
-        return config;
-    }
-
-    /**
-     * Without the HTTP client's own repeating: on a connection from its pool it sends a post again whose answer was
-     * lost, and the message stands there twice.
-     */
-    private static OkHttpClient http(SlackConfig config, SlackAccess access) {
-        return SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .readTimeout(access.patience())
-                .callTimeout(access.patience())
-                .build();
-    }
-
-    @Override
-    public void close() {
-        try {
-            slack.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("Slack's client does not close", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.nobo.slack;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,48 +11,62 @@ import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.DeliveryKey;
-import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Pace;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Safe;
 import org.nobo.chat.WebDoor;
 import org.nobo.chat.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One Slack workspace: hears over Socket Mode or signed HTTP, speaks by the Web API. */
+/**
+ * Slack: one workspace whose token was given, or all those that the bot was brought into. Hears over Socket Mode or signed
+ * HTTP, speaks by the Web API.
+ */
 final class SlackPlatform implements ChatPlatform {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
+
     /** Slack takes about one message a second a channel, and some hundreds a minute in all. */
     private static final Pace PACE = new Pace(Duration.ofSeconds(1), Duration.ofMillis(150));
 
-    private final SlackAccess access;
-    private final Self self;
-    private final SlackCalls calls;
-    private final Places places;
-    private final Roster roster;
-    private final Posts posts;
-    private final Changes changes;
-    private final Answers answers;
-    private final Attention attention;
+    private final SlackWeb web;
+    private final Teams teams = new Teams();
+    private final Optional<Tenancy> tenancy;
     private final Doorway doorway = new Doorway();
-    private Optional<Ear> ear = Optional.empty();
+    private volatile Optional<Inbox> inbox = Optional.empty();
+    private Optional<Socket> socket = Optional.empty();
 
-    /** What listens, once somebody does. */
-    private record Ear(Hearing hearing, Optional<Socket> socket) {}
+    private SlackPlatform(SlackWeb web, Optional<Tenancy> tenancy) {
+        this.web = web;
+        this.tenancy = tenancy;
+    }
 
-    SlackPlatform(SlackAccess access, Self self, SlackCalls calls) {
-        this.access = access;
-        this.self = self;
-        this.calls = calls;
-        this.places = new Places(calls, self.workspace());
-        this.roster = new Roster(calls, self.workspace());
-        History history = new History(calls);
-        Uploads uploads = new Uploads(calls);
-        this.posts = new Posts(calls, places, history, uploads, id());
-        this.changes = new Changes(calls, places, history, uploads, id());
-        this.answers = new Answers(calls, places, changes, id());
-        this.attention = new Attention(changes);
+    /** In one workspace, by its token. */
+    static SlackPlatform inOne(SlackWeb web, Self self, String token) {
+        SlackPlatform platform = new SlackPlatform(web, Optional.empty());
+        platform.teams.add(
+                new Team(self, new SlackCalls(web, () -> token), web.access().clock()));
+        return platform;
+    }
+
+    /** In those that the bot was brought into, and will be. */
+    static SlackPlatform inSeveral(SlackWeb web, Tenancy tenancy) {
+        SlackPlatform platform = new SlackPlatform(web, Optional.of(tenancy));
+        tenancy.all().forEach(platform::opened);
+        return platform;
+    }
+
+    private Team opened(Installation installation) {
+        Team team = new Team(
+                installation.self(),
+                tenancy.orElseThrow().calls(installation.team()),
+                web.access().clock());
+        teams.add(team);
+        return team;
     }
 
     @Override
@@ -65,99 +80,110 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     @Override
-    public void listen(Inbox inbox) {
-        Hearing hearing = new Hearing(
-                inbox,
-                new Happenings(self, places, roster, calls),
-                new Gestures(self, places, roster, access.clock()),
-                answers,
-                new Company(inbox, roster, attention));
-        tell(inbox, installed());
-        if (access.opensTheLine()) {
-            Socket socket = new Socket(access, calls, hearing, () -> tell(inbox, cameBack()));
-            ear = Optional.of(new Ear(hearing, Optional.of(socket)));
-            socket.open();
+    public void listen(Inbox to) {
+        tenancy.ifPresent(Tenancy::open);
+        inbox = Optional.of(to);
+        teams.all().forEach(team -> team.listen(to, List.of(), () -> leave(team)));
+        if (web.access().opensTheLine()) {
+            Socket line = new Socket(web, teams, () -> teams.all().forEach(team -> team.cameBack(to)));
+            socket = Optional.of(line);
+            line.open();
         } else {
-            ear = Optional.of(new Ear(hearing, Optional.empty()));
-            doorway.open(BoltApp.of(access, calls, hearing));
+            doorway.open(BoltApp.of(web, teams));
         }
+    }
+
+    /**
+     * The bot was brought into a workspace, or again.
+     *
+     * @param installer who did it
+     * @throws Safe.Locked when its token cannot be kept; then the bot is not there
+     */
+    void enter(Installation installation, String installer) throws Safe.Locked {
+        Inbox to = inbox.orElseThrow(() -> new IllegalStateException("nobody listens yet"));
+        tenancy.orElseThrow().keep(installation);
+        List<Account> by = List.of(installation.self().account(installer));
+        Optional<Team> before = teams.find(installation.team());
+        if (before.isPresent()) {
+            before.get().arrived(to, by);
+        } else {
+            Team team = opened(installation);
+            team.listen(to, by, () -> leave(team));
+        }
+        LOG.info("Brought into {} ({})", installation.self().teamName(), installation.team());
+    }
+
+    /** Renews what ends soon, on this thread. */
+    void renewDue() {
+        tenancy.ifPresent(Tenancy::renewDue);
+    }
+
+    private void leave(Team team) {
+        tenancy.ifPresent(all -> all.forget(team.id()));
+        teams.remove(team.id());
+        LOG.info("Taken out of {} ({})", team.self().teamName(), team.id());
     }
 
     @Override
     public List<WebDoor> doors() {
-        return access.opensTheLine() ? List.of() : List.of(doorway);
-    }
-
-    private static void tell(Inbox inbox, Event event) {
-        var unused = inbox.receive(event);
-    }
-
-    /** Slack tells nobody that a bot was put in by hand; so it is said each time we begin, and founds but once. */
-    private Event installed() {
-        Instant now = access.clock().instant();
-        return new Event.Installed(
-                "installed/" + self.workspace().id() + "/" + now.toEpochMilli(),
-                now,
-                self.workspace(),
-                self.teamName(),
-                List.of());
-    }
-
-    private Event cameBack() {
-        Instant now = access.clock().instant();
-        return new Event.CameBack("back/" + self.workspace().id() + "/" + now.toEpochMilli(), now, self.workspace());
+        List<WebDoor> doors = new ArrayList<>();
+        if (!web.access().opensTheLine()) {
+            doors.add(doorway);
+        }
+        tenancy.ifPresent(all -> {
+            Passes passes = new Passes(all.app(), web.access());
+            doors.add(new InstallPage(all.app(), passes, web.access()));
+            doors.add(new InstallReturn(all, passes, this));
+        });
+        return doors;
     }
 
     @Override
     public MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
-        MessageRef said = posts.post(place, message, key);
-        attention.answered(place);
-        return said;
+        return teams.at(place).post(place, message, key);
     }
 
     @Override
     public void edit(MessageRef which, Message message) throws DeliveryFailure {
-        changes.edit(which, message);
+        teams.at(which.place()).changes().edit(which, message);
     }
 
     @Override
     public void delete(MessageRef which) throws DeliveryFailure {
-        changes.delete(which);
+        teams.at(which.place()).changes().delete(which);
     }
 
     @Override
     public void react(MessageRef to, String emoji) throws DeliveryFailure {
-        changes.react(to, emoji);
+        teams.at(to.place()).changes().react(to, emoji);
     }
 
     @Override
     public Place.Room gather(Set<Account> who, DeliveryKey key) throws DeliveryFailure {
-        return places.together(who);
+        Workspace workspace = who.stream()
+                .findFirst()
+                .map(Account::workspace)
+                .orElseThrow(() -> new DeliveryFailure.Refused(DeliveryFailure.Why.UNFIT, "a room for nobody"));
+        return teams.in(workspace).gather(who);
     }
 
     @Override
     public Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since)
             throws DeliveryFailure {
-        return posts.find(place, message, key, since);
+        return teams.at(place).find(place, message, key, since);
     }
 
     @Override
     public Stream<Person> members(Workspace workspace) throws DeliveryFailure {
-        if (!workspace.equals(self.workspace())) {
-            throw new DeliveryFailure.Refused(DeliveryFailure.Why.FORBIDDEN, "not in " + workspace.id());
-        }
-        return roster.everybody().stream();
+        return teams.in(workspace).everybody().stream();
     }
 
     @Override
     public void close() {
-        ear.ifPresent(open -> {
-            open.hearing().close();
-            open.socket().ifPresent(Socket::close);
-        });
+        tenancy.ifPresent(Tenancy::close);
+        socket.ifPresent(Socket::close);
         doorway.close();
-        attention.close();
-        answers.close();
-        calls.close();
+        teams.close();
+        web.close();
     }
 }

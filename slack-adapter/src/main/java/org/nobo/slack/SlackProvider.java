@@ -4,8 +4,6 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +14,13 @@ import java.util.TreeSet;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.PlatformProvider;
+import org.nobo.chat.Safe;
 
-/** Brings the bot into Slack when the environment holds its two tokens, or a token and the secret by which Slack signs. */
+/**
+ * Brings the bot into Slack when the environment holds its two tokens, or a token and the secret by which Slack signs; or
+ * into several workspaces, when it holds what says who the app is.
+ */
 public final class SlackProvider implements PlatformProvider {
-    private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
-    private static final String APP_TOKEN = "SLACK_APP_TOKEN";
-    private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
-    private static final String API_URL = "SLACK_API_URL";
-
-    private static final String BOT_PAGE = "api.slack.com/apps, your app, OAuth & Permissions";
-    private static final String SECRET_PAGE = "api.slack.com/apps, your app, Basic Information, App Credentials";
-    private static final String APP_PAGE =
-            "api.slack.com/apps, your app, Basic Information, App-Level Tokens (scope connections:write)";
-
     @Override
     public PlatformId id() {
         return Self.SLACK;
@@ -37,31 +29,31 @@ public final class SlackProvider implements PlatformProvider {
     @Override
     public Map<String, String> secrets() {
         Map<String, String> secrets = new LinkedHashMap<>();
-        secrets.put(BOT_TOKEN, "to speak in the workspace: the token xoxb-… at " + BOT_PAGE);
-        secrets.put(APP_TOKEN, "to hear it: the token xapp-… at " + APP_PAGE);
-        secrets.put(SIGNING_SECRET, "instead of it, where Slack is to call a public address: at " + SECRET_PAGE);
+        secrets.put(Way.BOT_TOKEN, "to speak in the workspace: the token xoxb-… at " + Way.BOT_PAGE);
+        secrets.put(Way.APP_TOKEN, "to hear it: the token xapp-… at " + Way.APP_PAGE);
+        secrets.put(Way.SIGNING_SECRET, "instead of it, where Slack is to call a public address: at " + Way.SECRET_PAGE);
+        secrets.put(Way.CLIENT_ID, "instead of SLACK_BOT_TOKEN, to be brought into several workspaces: at " + Way.SECRET_PAGE);
+        secrets.put(Way.CLIENT_SECRET, "goes with it: at " + Way.SECRET_PAGE);
+        secrets.put("NOBO_KEY", "locks away the tokens of those workspaces: 64 hexadecimal digits of your own");
         return secrets;
     }
 
     @Override
     public Optional<ChatPlatform> connect(Map<String, String> environment) throws CannotConnect {
-        String bot = environment.getOrDefault(BOT_TOKEN, "").strip();
-        String app = environment.getOrDefault(APP_TOKEN, "").strip();
-        String secret = environment.getOrDefault(SIGNING_SECRET, "").strip();
-        if (bot.isEmpty() && app.isEmpty() && secret.isEmpty()) {
-            return Optional.empty();
-        }
-        check(BOT_TOKEN, bot, "xoxb-", BOT_PAGE);
-        if (!app.isEmpty() || secret.isEmpty()) {
-            check(APP_TOKEN, app, "xapp-", APP_PAGE);
-        } else if (!secret.matches("[0-9a-f]{16,}")) {
-            throw new CannotConnect(
-                    SIGNING_SECRET + " holds something else: it is the Signing Secret, of digits and the"
-                            + " letters a to f, at " + SECRET_PAGE + ".");
-        }
-        URI api = api(environment.getOrDefault(API_URL, "").strip());
-        return Optional.of(
-                platform(new SlackAccess(bot, app, secret, api, SlackAccess.PATIENCE, InstantSource.system())));
+        return connect(environment, Safe.locked("There is nowhere to keep the tokens of several workspaces."));
+    }
+
+    @Override
+    public Optional<ChatPlatform> connect(Map<String, String> environment, Safe safe) throws CannotConnect {
+        Optional<Way> way = Way.of(environment);
+        return way.isEmpty() ? Optional.empty() : Optional.of(connected(way.get(), safe));
+    }
+
+    private static ChatPlatform connected(Way way, Safe safe) throws CannotConnect {
+        return switch (way) {
+            case Way.IntoOne(SlackAccess access, String token) -> platform(access, token);
+            case Way.IntoSeveral(SlackAccess access, Tenancy.App app) -> several(access, app, safe);
+        };
     }
 
     @Override
@@ -69,52 +61,51 @@ public final class SlackProvider implements PlatformProvider {
         return Optional.of(reachedAt.map(Manifest::over).orElseGet(Manifest::text));
     }
 
-    /** Not for everyday: a local Slack to try the bot against. */
-    private static URI api(String written) throws CannotConnect {
-        if (written.isEmpty()) {
-            return SlackAccess.SLACK;
-        }
-        try {
-            URI api = new URI(written.endsWith("/") ? written : written + "/");
-            if (api.getHost() != null) {
-                return api;
-            }
-        } catch (URISyntaxException noAddress) {
-            // said below
-        }
-        throw new CannotConnect(API_URL + " is no address; leave it unset to use Slack itself.");
+    /** The workspace this token opens. */
+    static SlackPlatform platform(SlackAccess access, String bot) throws CannotConnect {
+        return reached(access, web -> {
+            AuthTestResponse who = web.slack().methods(bot).authTest(nothing -> nothing);
+            checkTaken(Way.BOT_TOKEN, who.isOk(), who.getError(), Way.BOT_PAGE);
+            checkScopes(who);
+            checkLine(web);
+            return SlackPlatform.inOne(web, Self.in(who.getTeamId(), who.getTeam(), who.getUserId()), bot);
+        });
     }
 
-    /** The workspace these tokens open. */
-    static SlackPlatform platform(SlackAccess access) throws CannotConnect {
-        SlackCalls calls = new SlackCalls(access);
-        try {
-            AuthTestResponse who = calls.slack().methods(access.botToken()).authTest(nothing -> nothing);
-            checkTaken(BOT_TOKEN, who.isOk(), who.getError(), BOT_PAGE);
-            checkScopes(who);
-            if (access.opensTheLine()) {
-                var line = calls.slack().methods(access.appToken()).appsConnectionsOpen(nothing -> nothing);
-                checkTaken(APP_TOKEN, line.isOk(), line.getError(), APP_PAGE);
+    /** All workspaces this app was brought into, and will be. */
+    static SlackPlatform several(SlackAccess access, Tenancy.App app, Safe safe) throws CannotConnect {
+        return reached(access, web -> {
+            checkLine(web);
+            try {
+                return SlackPlatform.inSeveral(web, new Tenancy(app, web, safe));
+            } catch (Safe.Locked e) {
+                throw new CannotConnect(e.getMessage());
             }
-            return new SlackPlatform(access, Self.in(who.getTeamId(), who.getTeam(), who.getUserId()), calls);
+        });
+    }
+
+    private interface Reaching {
+        SlackPlatform reach(SlackWeb web) throws IOException, SlackApiException, CannotConnect;
+    }
+
+    private static SlackPlatform reached(SlackAccess access, Reaching reaching) throws CannotConnect {
+        SlackWeb web = new SlackWeb(access);
+        try {
+            return reaching.reach(web);
         } catch (IOException | SlackApiException e) {
-            calls.close();
+            web.close();
             throw new CannotConnect("Slack cannot be reached at " + access.api().getHost()
                     + "; check the network, and status.slack.com, and start again.");
         } catch (CannotConnect e) {
-            calls.close();
+            web.close();
             throw e;
         }
     }
 
-    private static void check(String name, String token, String prefix, String page) throws CannotConnect {
-        if (token.isEmpty()) {
-            throw new CannotConnect(
-                    name + " is not set; it is the token that begins with " + prefix + " at " + page + ".");
-        }
-        if (!token.startsWith(prefix)) {
-            throw new CannotConnect(
-                    name + " holds something else: it is the token that begins with " + prefix + " at " + page + ".");
+    private static void checkLine(SlackWeb web) throws IOException, SlackApiException, CannotConnect {
+        if (web.access().opensTheLine()) {
+            var line = web.slack().methods(web.access().appToken()).appsConnectionsOpen(nothing -> nothing);
+            checkTaken(Way.APP_TOKEN, line.isOk(), line.getError(), Way.APP_PAGE);
         }
     }
 
@@ -135,7 +126,7 @@ public final class SlackProvider implements PlatformProvider {
         Set<String> missing = new TreeSet<>(Manifest.scopes());
         header.forEach(scopes -> missing.removeAll(Arrays.asList(scopes.strip().split("\\s*,\\s*"))));
         if (!missing.isEmpty()) {
-            throw new CannotConnect("The Slack app lacks " + String.join(", ", missing) + "; add that at " + BOT_PAGE
+            throw new CannotConnect("The Slack app lacks " + String.join(", ", missing) + "; add that at " + Way.BOT_PAGE
                     + ", Scopes, and install the app again.");
         }
     }

@@ -26,9 +26,8 @@ final class Socket implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final SlackAccess access;
-    private final SlackCalls calls;
-    private final Hearing hearing;
+    private final SlackWeb web;
+    private final BoltApp.Ear ear;
     private final Runnable cameBack;
     /** Whether Slack has asked for a new connection that is not there yet. */
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -43,10 +42,9 @@ final class Socket implements AutoCloseable {
     /**
      * @param cameBack is told when the line is open again after it broke
      */
-    Socket(SlackAccess access, SlackCalls calls, Hearing hearing, Runnable cameBack) {
-        this.access = access;
-        this.calls = calls;
-        this.hearing = hearing;
+    Socket(SlackWeb web, BoltApp.Ear ear, Runnable cameBack) {
+        this.web = web;
+        this.ear = ear;
         this.cameBack = cameBack;
     }
 
@@ -81,9 +79,9 @@ final class Socket implements AutoCloseable {
             return true;
         }
         try {
-            App app = BoltApp.of(access, calls, hearing).start();
+            App app = BoltApp.of(web, ear).start();
             SocketModeClient client =
-                    calls.slack().socketMode(access.appToken(), SocketModeClient.Backend.JavaWebSocket);
+                    web.slack().socketMode(web.access().appToken(), SocketModeClient.Backend.JavaWebSocket);
             client.setMessageQueue(new Lanes(envelope -> take(envelope, app, client), this::watch));
             client.connect();
             line = client;

@@ -130,7 +130,7 @@ class FilesTest {
     @Test
     void our_token_is_shown_to_nobody_but_slack() {
         SlackAccess real = new SlackAccess(
-                "xoxb-1", "xapp-1", "", SlackAccess.SLACK, SlackAccess.PATIENCE, java.time.InstantSource.system());
+                "xapp-1", "", SlackAccess.SLACK, SlackAccess.PATIENCE, java.time.InstantSource.system());
         assertThat(real.isSlacks("https://files.slack.com/files-pri/T1-F1/lamp.jpg"))
                 .isTrue();
         assertThat(real.isSlacks("http://files.slack.com/files-pri/T1-F1/lamp.jpg"))

@@ -81,7 +81,10 @@ class ManifestTest {
         assertThat(http.getSettings().getInteractivity().getMessageMenuOptionsUrl())
                 .isEqualTo(door);
         assertThat(http.getFeatures().getSlashCommands().getFirst().getUrl()).isEqualTo(door);
-        assertThat(http.getOauthConfig()).isEqualTo(manifest.getOauthConfig());
+        assertThat(http.getOauthConfig().getScopes())
+                .isEqualTo(manifest.getOauthConfig().getScopes());
+        assertThat(http.getOauthConfig().getRedirectUrls())
+                .containsExactly("https://nobo.example.org" + InstallReturn.PATH);
         assertThat(new SlackProvider().manifest(Optional.empty())).contains(Manifest.text());
     }
 

@@ -74,8 +74,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     }
 
     SlackAccess access(Duration patience) {
-        return new SlackAccess(
-                LocalSlack.BOT_TOKEN, LocalSlack.APP_TOKEN, "", URI.create(slack.apiUrl()), patience, clock());
+        return new SlackAccess(LocalSlack.APP_TOKEN, "", URI.create(slack.apiUrl()), patience, clock());
     }
 
     /** The adapter, connected and listening. */
@@ -91,7 +90,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     /** The adapter, able to speak and not yet listening. */
     SlackPlatform connected(Duration patience) {
         try {
-            return SlackProvider.platform(access(patience));
+            return SlackProvider.platform(access(patience), LocalSlack.BOT_TOKEN);
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }
@@ -100,13 +99,14 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     /** The adapter as it is where Slack calls it; not yet listening. */
     SlackPlatform connectedByHttp() {
         try {
-            return SlackProvider.platform(new SlackAccess(
-                    LocalSlack.BOT_TOKEN,
-                    "",
-                    LocalSlack.SIGNING_SECRET,
-                    URI.create(slack.apiUrl()),
-                    Duration.ofSeconds(3),
-                    clock()));
+            return SlackProvider.platform(
+                    new SlackAccess(
+                            "",
+                            LocalSlack.SIGNING_SECRET,
+                            URI.create(slack.apiUrl()),
+                            Duration.ofSeconds(3),
+                            clock()),
+                    LocalSlack.BOT_TOKEN);
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.PlatformProvider;
 import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.nobo.chat.Safe;
 import org.nobo.slack.local.Granted;
 import org.nobo.slack.local.LocalSlack;
 
@@ -80,6 +81,33 @@ class ProviderTest {
                     .hasMessageStartingWith("SLACK_SIGNING_SECRET holds something else")
                     .message()
                     .doesNotContain("my secret");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_BOT_TOKEN, xoxb-local-bot, SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set",
+        "SLACK_CLIENT_ID, '', SLACK_CLIENT_ID is not set",
+        "SLACK_CLIENT_ID, my id, SLACK_CLIENT_ID holds something else",
+        "SLACK_CLIENT_SECRET, '', SLACK_CLIENT_SECRET is not set",
+        "SLACK_CLIENT_SECRET, xoxb-oops, SLACK_CLIENT_SECRET holds something else",
+        "SLACK_SIGNING_SECRET, '', SLACK_APP_TOKEN is not set",
+        "NOBO_KEY, '', there is no key"
+    })
+    void what_is_wrong_for_several_workspaces_is_said_in_one_sentence(String name, String value, String sentence) {
+        try (Office office = new Office()) {
+            Map<String, String> environment = new HashMap<>(Map.of(
+                    "SLACK_CLIENT_ID", LocalSlack.CLIENT_ID,
+                    "SLACK_CLIENT_SECRET", LocalSlack.CLIENT_SECRET,
+                    "SLACK_SIGNING_SECRET", LocalSlack.SIGNING_SECRET,
+                    "SLACK_API_URL", office.slack.apiUrl()));
+            environment.put(name, value);
+            assertThatThrownBy(() -> provider.connect(environment, Safe.locked("there is no key.")))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessageStartingWith(sentence)
+                    .hasMessageEndingWith(".")
+                    .message()
+                    .doesNotContain("oops");
         }
     }
 

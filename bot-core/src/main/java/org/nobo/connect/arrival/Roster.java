@@ -75,7 +75,10 @@ public final class Roster {
     Found look(Workspace workspace, boolean crowdWelcome) {
         Optional<Community> community = communities.in(workspace);
         ChatPlatform platform = platforms.apply(workspace.platform());
-        if (community.isEmpty() || platform == null) {
+        if (community.isEmpty()) {
+            return Found.UP_TO_DATE; // the bot was taken out meanwhile: there is nothing to look at
+        }
+        if (platform == null) {
             return Found.NOT_NOW;
         }
         try (Stream<Person> people = platform.members(workspace)) {

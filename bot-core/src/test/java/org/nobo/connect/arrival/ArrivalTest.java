@@ -3,11 +3,17 @@ package org.nobo.connect.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Community;
+import org.nobo.script.FakePlatform;
 import org.nobo.script.Script;
 import org.nobo.script.Voice;
 
@@ -114,6 +120,22 @@ final class ArrivalTest {
             chat.platform().remove(Script.account("lea"));
             comesBack(chat);
             assertThat(chat.member("ann").here()).isTrue();
+        });
+    }
+
+    @Test
+    void a_community_that_the_bot_is_brought_back_into_goes_on_as_it_was() {
+        Script.once(chat -> {
+            Workspace cellar = new Workspace(FakePlatform.ID, "cellar");
+            CommunityId brewers = new CommunityId(FakePlatform.ID + "-cellar");
+            Community described =
+                    new Community(brewers, "Brewers", "We brew.", Optional.empty(), Optional.empty(), Optional.empty(), true);
+            chat.store().communities().keep(described);
+            chat.store().communities().settle(brewers, cellar);
+            chat.happens(new Event.Uninstalled("out", chat.clock().instant(), cellar));
+            assertThat(chat.store().communities().homes(brewers)).isEmpty();
+            chat.happens(new Event.Installed("in", chat.clock().instant(), cellar, "cellar.example", List.of()));
+            assertThat(chat.store().communities().in(cellar)).contains(described);
         });
     }
 

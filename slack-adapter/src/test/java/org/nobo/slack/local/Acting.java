@@ -20,14 +20,14 @@ public final class Acting {
     /** Somebody is new in the workspace. */
     public Envelope joins(Somebody somebody) {
         world.change(() -> world.people.put(somebody.id(), somebody));
-        return tells("team_join", Json.object("type", "team_join", "user", somebody.json(), "event_ts", world.stamp()));
+        return tells("team_join", Json.object("type", "team_join", "user", somebody.json(world.tenant.team()), "event_ts", world.stamp()));
     }
 
     /** Something about somebody has changed. */
     public Envelope changes(Somebody somebody) {
         world.change(() -> world.people.put(somebody.id(), somebody));
         return tells(
-                "user_change", Json.object("type", "user_change", "user", somebody.json(), "event_ts", world.stamp()));
+                "user_change", Json.object("type", "user_change", "user", somebody.json(world.tenant.team()), "event_ts", world.stamp()));
     }
 
     /** Somebody comes into a channel. */
@@ -43,7 +43,7 @@ public final class Acting {
                 "channel_type",
                 "C",
                 "team",
-                LocalSlack.TEAM,
+                world.tenant.team(),
                 "event_ts",
                 world.stamp());
         return tells("member_joined_channel", event);
@@ -135,7 +135,7 @@ public final class Acting {
             throw new AssertionError("The app is not subscribed to " + subscription);
         }
         long seconds = world.now().getEpochSecond();
-        return again(Happening.event("Ev0" + world.number(), seconds, event), 0);
+        return again(Happening.event(world, "Ev0" + world.number() + world.elsewhere(), seconds, event), 0);
     }
 
     /** The same event once more, as Slack repeats what was not acknowledged in time. */
@@ -146,12 +146,12 @@ public final class Acting {
     /** The same happening under an event id of its own, as Slack has been seen to do. */
     public Envelope repeatsUnderAnotherId(Envelope earlier) {
         JsonObject payload = earlier.payload().deepCopy();
-        payload.addProperty("event_id", "Ev0" + world.number());
+        payload.addProperty("event_id", "Ev0" + world.number() + world.elsewhere());
         return again(payload, 0);
     }
 
     private Envelope again(JsonObject payload, int attempt) {
-        return line.send(Envelope.of("env-" + world.number(), "events_api", payload, attempt));
+        return line.send(Envelope.of(world.envelope(), "events_api", payload, attempt));
     }
 
     private JsonObject typed(String user, String text) {
@@ -161,7 +161,7 @@ public final class Acting {
                 "user",
                 user,
                 "team",
-                LocalSlack.TEAM,
+                world.tenant.team(),
                 "client_msg_id",
                 "client-" + world.number(),
                 "text",

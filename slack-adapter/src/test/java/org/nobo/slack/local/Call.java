@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +18,14 @@ record Call(String method, String token, Map<String, String> arguments) {
             if (equals > 0) {
                 arguments.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
             }
+        }
+        if (authorization.startsWith("Basic ")) {
+            String[] app = new String(
+                            Base64.getDecoder().decode(authorization.substring("Basic ".length())),
+                            StandardCharsets.UTF_8)
+                    .split(":", 2);
+            arguments.put("client_id", app[0]);
+            arguments.put("client_secret", app[1]);
         }
         String token = authorization.startsWith("Bearer ")
                 ? authorization.substring("Bearer ".length())

@@ -49,7 +49,7 @@ final class Chat {
                 changed.add(kept, old.get(kept));
             }
         }
-        changed.add("edited", Json.object("user", LocalSlack.BOT, "ts", world.stamp()));
+        changed.add("edited", Json.object("user", world.tenant.bot(), "ts", world.stamp()));
         where.messages.put(call.get("ts"), changed);
         return Answer.ok("channel", where.id, "ts", call.get("ts"), "text", Json.text(changed, "text"));
     }
@@ -86,11 +86,11 @@ final class Chat {
         }
         boolean there = Json.list(message, "reactions").stream()
                 .anyMatch(reaction -> Json.text(reaction, "name").equals(name)
-                        && reaction.get("users").toString().contains(LocalSlack.BOT));
+                        && reaction.get("users").toString().contains(world.tenant.bot()));
         if (there) {
             throw new Answer.No("already_reacted");
         }
-        JsonObject reaction = Json.object("name", name, "count", 1, "users", List.of(LocalSlack.BOT));
+        JsonObject reaction = Json.object("name", name, "count", 1, "users", List.of(world.tenant.bot()));
         message.getAsJsonArray("reactions").add(reaction);
         return Answer.ok();
     }
@@ -101,7 +101,7 @@ final class Chat {
                 where.message(call.need("timestamp")).orElseThrow(() -> new Answer.No("message_not_found"));
         List<JsonObject> left = Json.list(message, "reactions").stream()
                 .filter(reaction -> !Json.text(reaction, "name").equals(call.get("name"))
-                        || !reaction.get("users").toString().contains(LocalSlack.BOT))
+                        || !reaction.get("users").toString().contains(world.tenant.bot()))
                 .toList();
         if (left.size() == Json.list(message, "reactions").size()) {
             throw new Answer.No("no_reaction");
@@ -115,7 +115,7 @@ final class Chat {
         if (where == null || where.isHidden()) {
             throw new Answer.No("channel_not_found");
         }
-        if (!where.members.contains(LocalSlack.BOT)) {
+        if (!where.members.contains(world.tenant.bot())) {
             throw new Answer.No("not_in_channel");
         }
         if (where.archived) {
@@ -124,9 +124,9 @@ final class Chat {
         return where;
     }
 
-    private static JsonObject ownMessage(Conversation where, String ts, String notOurs) {
+    private JsonObject ownMessage(Conversation where, String ts, String notOurs) {
         JsonObject message = where.message(ts).orElseThrow(() -> new Answer.No("message_not_found"));
-        if (!Json.text(message, "user").equals(LocalSlack.BOT)) {
+        if (!Json.text(message, "user").equals(world.tenant.bot())) {
             throw new Answer.No(notOurs);
         }
         return message;
@@ -149,7 +149,7 @@ final class Chat {
                 "text",
                 call.get("text"),
                 "blocks",
-                call.get("blocks").isEmpty() ? new JsonArray() : call.json("blocks")));
+                call.get("blocks").isEmpty() ? new JsonArray() : call.json("blocks")), world);
         boolean shown = Json.within(message)
                 .flatMap(each -> Json.at(each, "slack_file").stream())
                 .allMatch(file -> world.pictures.test(Json.text(file, "id")));
@@ -160,7 +160,7 @@ final class Chat {
     }
 
     /** A message of ours with this text and these blocks, when Slack would take them. */
-    static JsonObject content(JsonObject said) {
+    static JsonObject content(JsonObject said, World world) {
         String text = Json.text(said, "text");
         JsonArray blocks = said.has("blocks") ? said.getAsJsonArray("blocks") : new JsonArray();
         if (text.isEmpty() && blocks.isEmpty()) {
@@ -178,10 +178,10 @@ final class Chat {
         }
         return Json.object(
                 "type", "message",
-                "user", LocalSlack.BOT,
-                "bot_id", LocalSlack.BOT_ID,
+                "user", world.tenant.bot(),
+                "bot_id", world.tenant.botId(),
                 "app_id", LocalSlack.APP,
-                "team", LocalSlack.TEAM,
+                "team", world.tenant.team(),
                 "text", text,
                 "blocks", blocks);
     }

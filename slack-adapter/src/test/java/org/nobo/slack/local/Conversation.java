@@ -29,11 +29,16 @@ final class Conversation {
     final String id;
     final String name;
     final Kind kind;
+    private final String bot;
     final Set<String> members = new LinkedHashSet<>();
     final TreeMap<String, JsonObject> messages = new TreeMap<>();
     boolean archived;
 
-    Conversation(String id, String name, Kind kind) {
+    /**
+     * @param bot whom it is hidden from, where they are not in it
+     */
+    Conversation(String id, String name, Kind kind, String bot) {
+        this.bot = bot;
         this.id = id;
         this.name = name;
         this.kind = kind;
@@ -41,7 +46,7 @@ final class Conversation {
 
     /** Whether the bot is not told that it exists. */
     boolean isHidden() {
-        return kind != Kind.PUBLIC && !members.contains(LocalSlack.BOT);
+        return kind != Kind.PUBLIC && !members.contains(bot);
     }
 
     /** The name as interactive payloads give it. */
@@ -97,10 +102,10 @@ final class Conversation {
                 "is_archived",
                 archived,
                 "is_member",
-                members.contains(LocalSlack.BOT));
+                members.contains(bot));
         if (kind == Kind.DIRECT) {
             members.stream()
-                    .filter(member -> !member.equals(LocalSlack.BOT))
+                    .filter(member -> !member.equals(bot))
                     .forEach(member -> json.addProperty("user", member));
         }
         return json;

@@ -100,7 +100,7 @@ final class Files {
         if (where == null || where.isHidden()) {
             throw new Answer.No("channel_not_found");
         }
-        if (!where.members.contains(LocalSlack.BOT)) {
+        if (!where.members.contains(world.tenant.bot())) {
             throw new Answer.No("not_in_channel");
         }
         String ts = world.stamp();
@@ -108,9 +108,9 @@ final class Files {
                 "type",
                 "message",
                 "user",
-                LocalSlack.BOT,
+                world.tenant.bot(),
                 "bot_id",
-                LocalSlack.BOT_ID,
+                world.tenant.botId(),
                 "text",
                 "",
                 "files",

@@ -8,12 +8,12 @@ final class Happening {
     private Happening() {}
 
     /** The wrapper of the Events API. */
-    static JsonObject event(String eventId, long seconds, JsonObject event) {
+    static JsonObject event(World world, String eventId, long seconds, JsonObject event) {
         return Json.object(
                 "token",
                 "unused",
                 "team_id",
-                LocalSlack.TEAM,
+                world.tenant.team(),
                 "api_app_id",
                 LocalSlack.APP,
                 "type",
@@ -23,7 +23,7 @@ final class Happening {
                 "event_time",
                 seconds,
                 "authorizations",
-                List.of(Json.object("team_id", LocalSlack.TEAM, "user_id", LocalSlack.BOT, "is_bot", true)),
+                List.of(Json.object("team_id", world.tenant.team(), "user_id", world.tenant.bot(), "is_bot", true)),
                 "event",
                 event);
     }
@@ -102,14 +102,14 @@ final class Happening {
     }
 
     /** What all interactive payloads have. */
-    static JsonObject interaction(String type, String user, String name, String trigger) {
+    static JsonObject interaction(World world, String type, String user, String name, String trigger) {
         return Json.object(
                 "type",
                 type,
                 "team",
-                Json.object("id", LocalSlack.TEAM, "domain", "local"),
+                Json.object("id", world.tenant.team(), "domain", "local"),
                 "user",
-                Json.object("id", user, "username", name, "name", name, "team_id", LocalSlack.TEAM),
+                Json.object("id", user, "username", name, "name", name, "team_id", world.tenant.team()),
                 "api_app_id",
                 LocalSlack.APP,
                 "token",

@@ -2,6 +2,7 @@ package org.nobo.slack.local;
 
 import com.google.gson.JsonObject;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,11 @@ public final class LocalSlack implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    /** Who the app is, where it asks for tokens. */
+    public static final String CLIENT_ID = "111.222";
+
+    public static final String CLIENT_SECRET = "fedcba9876543210fedcba9876543210";
+
     private final Granted granted;
     private final World world;
     private final Calls calls = new Calls();
@@ -38,20 +44,71 @@ public final class LocalSlack implements AutoCloseable {
     private final SocketLine socket;
     private final EitherLine line;
 
-    private LocalSlack(InstantSource clock, Granted granted) {
+    private final Letting letting;
+    private final InstantSource clock;
+    private final Optional<LocalSlack> first;
+
+    /**
+     * @param first the workspace whose address and line are this one's too; none for the first
+     */
+    private LocalSlack(Tenant tenant, InstantSource clock, Granted granted, Optional<LocalSlack> first) {
+        this.clock = clock;
+        this.first = first;
         this.granted = granted;
-        this.world = new World(clock);
+        this.world = new World(tenant, clock);
         this.api = new WebApi(world, granted, faults, calls, new Responses(world, responseUrls)::answer);
         new Chat(world, api);
         new Rooms(world, api);
         new People(world, api);
         this.files = new Files(world, api, granted);
         this.views = new Views(world, api);
+        String bot = tenant.bot();
+        world.people.put(bot, new Somebody(bot, "nobo", true, false, false, false, "Etc/UTC", "en-US"));
+        if (first.isPresent()) {
+            LocalSlack house = first.get();
+            this.socket = house.socket;
+            this.line = house.line;
+            this.letting = house.letting;
+            house.api.standsBeside(api);
+            return;
+        }
+        world.tokens.put(BOT_TOKEN, Instant.MAX);
         this.socket = new SocketLine(world);
         this.line = new EitherLine(socket);
+        this.letting = new Letting(api, clock);
         api.appMethod("apps.connections.open", call -> Answer.ok("url", socket.ticket()));
-        world.people.put(BOT, new Somebody(BOT, "nobo", true, false, false, false, "Etc/UTC", "en-US"));
         socket.open();
+    }
+
+    /** Another workspace of the same Slack, into which nobody has let the app yet. */
+    public LocalSlack another(String team) {
+        Tenant other = new Tenant(team, "The " + team, "U0NOBO" + team, "B0NOBO" + team);
+        return new LocalSlack(other, clock, granted, Optional.of(first.orElse(this)));
+    }
+
+    /** Somebody says yes to the app at Slack; returns the code with which they come back to it. */
+    public String letsIn(String user) {
+        return letting.letsIn(world, user);
+    }
+
+    /** From now on tokens that are given out end after twelve hours, and can be renewed. */
+    public void letsTokensEnd() {
+        letting.tokensEnd();
+    }
+
+    /** The app is taken out of the workspace: its tokens are no good any more, and it is told so twice. */
+    public List<Envelope> takesOut() {
+        letting.takesOut(world);
+        Acting slack = acting();
+        return List.of(
+                slack.tells(
+                        "tokens_revoked",
+                        Json.object(
+                                "type",
+                                "tokens_revoked",
+                                "tokens",
+                                Json.object("oauth", List.of(), "bot", List.of(world.tenant.bot())))),
+                slack.tells("app_uninstalled", Json.object("type", "app_uninstalled")));
     }
 
     /**
@@ -61,12 +118,12 @@ public final class LocalSlack implements AutoCloseable {
      * @param granted what the app may do and hears of
      */
     public static LocalSlack open(InstantSource clock, Granted granted) {
-        return new LocalSlack(clock, granted);
+        return new LocalSlack(Tenant.LOCAL, clock, granted, Optional.empty());
     }
 
     /** Where the Web API answers, for {@code setMethodsEndpointUrlPrefix}. */
     public String apiUrl() {
-        return api.url() + "/api/";
+        return first.map(LocalSlack::apiUrl).orElseGet(() -> api.url() + "/api/");
     }
 
     public Faults faults() {
@@ -81,25 +138,25 @@ public final class LocalSlack implements AutoCloseable {
 
     /** A public channel with these people in it, and the bot. */
     public String channel(String name, String... members) {
-        return room("C0" + name.toUpperCase(java.util.Locale.ROOT), name, Conversation.Kind.PUBLIC, members);
+        return room("C0" + name.toUpperCase(java.util.Locale.ROOT) + world.elsewhere(), name, Conversation.Kind.PUBLIC, members);
     }
 
     /** A private channel with these people in it, and the bot. */
     public String privateChannel(String name, String... members) {
-        return room("C0" + name.toUpperCase(java.util.Locale.ROOT), name, Conversation.Kind.PRIVATE, members);
+        return room("C0" + name.toUpperCase(java.util.Locale.ROOT) + world.elsewhere(), name, Conversation.Kind.PRIVATE, members);
     }
 
     private String room(String id, String name, Conversation.Kind kind, String... members) {
-        Conversation channel = new Conversation(id, name, kind);
+        Conversation channel = new Conversation(id, name, kind, world.tenant.bot());
         channel.members.addAll(Arrays.asList(members));
-        channel.members.add(BOT);
+        channel.members.add(world.tenant.bot());
         world.change(() -> world.conversations.put(id, channel));
         return id;
     }
 
     /** The bot is taken out of a channel. */
     public void expels(String channel) {
-        world.change(() -> world.conversations.get(channel).members.remove(BOT));
+        world.change(() -> world.conversations.get(channel).members.remove(world.tenant.bot()));
     }
 
     /** The direct message between the bot and somebody. */
@@ -237,7 +294,7 @@ public final class LocalSlack implements AutoCloseable {
             world.conversations
                     .values()
                     .forEach(place -> place.messages.values().stream()
-                            .filter(message -> Json.text(message, "user").equals(BOT))
+                            .filter(message -> Json.text(message, "user").equals(world.tenant.bot()))
                             .forEach(message ->
                                     all.add(new Sight(place.name.isEmpty() ? place.id : place.name, message))));
             world.whispers.forEach((user, said) -> said.forEach(each -> all.add(new Sight("only " + user, each))));
@@ -272,7 +329,9 @@ public final class LocalSlack implements AutoCloseable {
     @Override
     public void close() {
         api.close();
-        line.close();
-        socket.close();
+        if (first.isEmpty()) {
+            line.close();
+            socket.close();
+        }
     }
 }

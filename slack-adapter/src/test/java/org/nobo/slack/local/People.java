@@ -15,20 +15,20 @@ final class People {
         api.method("users.list", "users:read", this::list);
     }
 
-    private static JsonObject whoWeAre(WebApi api) {
+    private JsonObject whoWeAre(WebApi api) {
         return Answer.ok(
                 "url",
                 api.url() + "/",
                 "team",
-                "Local",
+                world.tenant.name(),
                 "team_id",
-                LocalSlack.TEAM,
+                world.tenant.team(),
                 "user",
                 "nobo",
                 "user_id",
-                LocalSlack.BOT,
+                world.tenant.bot(),
                 "bot_id",
-                LocalSlack.BOT_ID,
+                world.tenant.botId(),
                 "is_enterprise_install",
                 false);
     }
@@ -36,12 +36,12 @@ final class People {
     private JsonObject info(Call call) {
         Somebody somebody = Optional.ofNullable(world.people.get(call.need("user")))
                 .orElseThrow(() -> new Answer.No("user_not_found"));
-        return Answer.ok("user", somebody.json());
+        return Answer.ok("user", somebody.json(world.tenant.team()));
     }
 
     private JsonObject list(Call call) {
         List<JsonObject> all =
-                world.people.values().stream().map(Somebody::json).toList();
+                world.people.values().stream().map(somebody -> somebody.json(world.tenant.team())).toList();
         int from = call.number("cursor", 0);
         int to = Math.min(all.size(), from + call.number("limit", 1_000));
         String next = to < all.size() ? String.valueOf(to) : "";

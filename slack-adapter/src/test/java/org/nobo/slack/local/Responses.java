@@ -25,7 +25,7 @@ final class Responses {
     void answer(String id, JsonObject body) {
         synchronized (world) {
             Place place = Optional.ofNullable(known.get(id)).orElseThrow(() -> new Answer.No("expired_url"));
-            JsonObject message = Chat.content(body);
+            JsonObject message = Chat.content(body, world);
             if (body.has("replace_original") && body.get("replace_original").getAsBoolean()) {
                 replace(place, message);
             } else {

@@ -77,7 +77,7 @@ final class Rooms {
         if (where.archived) {
             throw new Answer.No("is_archived");
         }
-        where.members.add(LocalSlack.BOT);
+        where.members.add(world.tenant.bot());
         return Answer.ok("channel", where.json());
     }
 
@@ -130,7 +130,7 @@ final class Rooms {
 
     private Conversation readable(String id) {
         Conversation where = seen(id);
-        if (!where.members.contains(LocalSlack.BOT)) {
+        if (!where.members.contains(world.tenant.bot())) {
             throw new Answer.No("not_in_channel");
         }
         api.need(where.kind.historyScope);

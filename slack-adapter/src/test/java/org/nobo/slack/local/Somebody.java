@@ -39,10 +39,10 @@ public record Somebody(
         return new Somebody(id, name, bot, guest, admin, gone, otherZone, locale);
     }
 
-    JsonObject json() {
+    JsonObject json(String team) {
         return Json.object(
                 "id", id,
-                "team_id", LocalSlack.TEAM,
+                "team_id", team,
                 "name", name,
                 "real_name", name,
                 "deleted", gone,

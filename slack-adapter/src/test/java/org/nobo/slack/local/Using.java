@@ -35,7 +35,7 @@ public final class Using {
                 "user_name",
                 name(user),
                 "team_id",
-                LocalSlack.TEAM,
+                world.tenant.team(),
                 "team_domain",
                 "local",
                 "channel_id",
@@ -48,10 +48,10 @@ public final class Using {
                 responseUrls.apply(new Responses.Place(user, where.id, "", false)),
                 "trigger_id",
                 world.trigger(user));
-        return line.send(Envelope.of("env-" + world.number(), "slash_commands", payload, 0)
+        return line.send(Envelope.of(world.envelope(), "slash_commands", payload, 0)
                 .then(said -> {
                     if (said.has("text") || said.has("blocks")) {
-                        JsonObject whisper = Chat.content(said);
+                        JsonObject whisper = Chat.content(said, world);
                         whisper.addProperty("ts", world.stamp());
                         whisper.addProperty("channel", where.id);
                         world.whisper(user, whisper);
@@ -91,7 +91,7 @@ public final class Using {
             boolean ephemeral,
             JsonObject element,
             List<String> labels) {
-        JsonObject payload = Happening.interaction("block_actions", user, name(user), world.trigger(user));
+        JsonObject payload = Happening.interaction(world, "block_actions", user, name(user), world.trigger(user));
         Happening.onMessage(payload, where, message, ephemeral);
         String ts = Json.text(message, "ts");
         payload.addProperty("response_url", responseUrls.apply(new Responses.Place(user, where.id, ts, ephemeral)));
@@ -104,7 +104,7 @@ public final class Using {
     /** Uses a shortcut on a message. */
     public Envelope uses(String user, String callback, String conversation, String ts) {
         Conversation where = world.conversations.get(conversation);
-        JsonObject payload = Happening.interaction("message_action", user, name(user), world.trigger(user));
+        JsonObject payload = Happening.interaction(world, "message_action", user, name(user), world.trigger(user));
         payload.addProperty("callback_id", callback);
         payload.addProperty("message_ts", ts);
         payload.addProperty("action_ts", world.stamp());
@@ -116,7 +116,7 @@ public final class Using {
 
     /** Uses a shortcut that stands on no message. */
     public Envelope usesAnywhere(String user, String callback) {
-        JsonObject payload = Happening.interaction("shortcut", user, name(user), world.trigger(user));
+        JsonObject payload = Happening.interaction(world, "shortcut", user, name(user), world.trigger(user));
         payload.addProperty("callback_id", callback);
         payload.addProperty("action_ts", world.stamp());
         return interactive(payload);
@@ -142,7 +142,7 @@ public final class Using {
             throw new AssertionError("The form has no " + left.keySet() + ": " + view);
         }
         view.add("state", Json.object("values", values));
-        JsonObject payload = Happening.interaction("view_submission", user, name(user), world.trigger(user));
+        JsonObject payload = Happening.interaction(world, "view_submission", user, name(user), world.trigger(user));
         payload.add("view", view);
         return line.send(envelope(payload).then(answer -> views.answered(user, answer)));
     }
@@ -187,7 +187,7 @@ public final class Using {
     }
 
     private List<JsonObject> types(String user, JsonObject view, JsonObject block, String typed) {
-        JsonObject payload = Happening.interaction("block_suggestion", user, name(user), world.trigger(user));
+        JsonObject payload = Happening.interaction(world, "block_suggestion", user, name(user), world.trigger(user));
         payload.remove("trigger_id");
         payload.addProperty("action_id", Json.text(block.get("element"), "action_id"));
         payload.addProperty("block_id", Json.text(block, "block_id"));
@@ -213,7 +213,7 @@ public final class Using {
     }
 
     private Envelope pressesOn(String user, Views.WithId on, String label) {
-        JsonObject payload = Happening.interaction("block_actions", user, name(user), world.trigger(user));
+        JsonObject payload = Happening.interaction(world, "block_actions", user, name(user), world.trigger(user));
         payload.add("container", Json.object("type", "view", "view_id", on.id()));
         payload.add("view", on.view());
         payload.add(
@@ -224,7 +224,7 @@ public final class Using {
 
     /** The same once more. */
     public Envelope repeats(Envelope earlier) {
-        return line.send(Envelope.of("env-" + world.number(), earlier.type(), earlier.payload(), 0)
+        return line.send(Envelope.of(world.envelope(), earlier.type(), earlier.payload(), 0)
                 .then(earlier.then()));
     }
 
@@ -234,7 +234,7 @@ public final class Using {
     }
 
     private Envelope envelope(JsonObject payload) {
-        return Envelope.of("env-" + world.number(), "interactive", payload, 0);
+        return Envelope.of(world.envelope(), "interactive", payload, 0);
     }
 
     private static JsonObject button(JsonObject message, String label) {

@@ -9,19 +9,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The Web API: one path a method, the token checked first, then the fault that waits, then the scope. */
 final class WebApi implements AutoCloseable {
     /** A method and the scope it needs; an empty scope is any token of the right kind. */
-    private record Method(String scope, boolean appToken, Function<Call, JsonObject> body) {}
+    private record Method(String scope, boolean appToken, boolean open, Function<Call, JsonObject> body) {}
 
     private final Map<String, Method> methods = new HashMap<>();
     private final World world;
@@ -31,6 +34,7 @@ final class WebApi implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final List<WebApi> beside = new CopyOnWriteArrayList<>();
 
     WebApi(World world, Granted granted, Faults faults, Calls calls, BiConsumer<String, JsonObject> response) {
         this.world = world;
@@ -74,8 +78,9 @@ final class WebApi implements AutoCloseable {
         server.createContext("/files/", exchange -> {
             try (exchange) {
                 String path = exchange.getRequestURI().getPath().substring("/files/".length());
-                boolean ours = ("Bearer " + LocalSlack.BOT_TOKEN)
-                        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+                String shown =
+                        String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+                boolean ours = shown.startsWith("Bearer ") && knows(shown.substring("Bearer ".length()));
                 byte[] bytes =
                         ours ? giver.apply(path.substring(0, path.indexOf('/'))).orElse(new byte[0]) : new byte[0];
                 exchange.sendResponseHeaders(bytes.length > 0 ? 200 : 302, bytes.length > 0 ? bytes.length : -1);
@@ -85,11 +90,27 @@ final class WebApi implements AutoCloseable {
     }
 
     void method(String name, String scope, Function<Call, JsonObject> body) {
-        methods.put(name, new Method(scope, false, body));
+        methods.put(name, new Method(scope, false, false, body));
     }
 
     void appMethod(String name, Function<Call, JsonObject> body) {
-        methods.put(name, new Method("", true, body));
+        methods.put(name, new Method("", true, false, body));
+    }
+
+    /** A method for which no token is shown. */
+    void openMethod(String name, Function<Call, JsonObject> body) {
+        methods.put(name, new Method("", false, true, body));
+    }
+
+    /** Another workspace is asked about at the same address, by tokens of its own. */
+    void standsBeside(WebApi other) {
+        beside.add(other);
+    }
+
+    private boolean knows(String token) {
+        synchronized (world) {
+            return world.tokens.containsKey(token) || world.revoked.contains(token);
+        }
     }
 
     String url() {
@@ -104,8 +125,19 @@ final class WebApi implements AutoCloseable {
                     .orElse("");
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Call call = Call.read(name, authorization, body);
+            WebApi asked = Stream.concat(Stream.of(this), beside.stream())
+                    .filter(each -> each.knows(call.token()))
+                    .findFirst()
+                    .orElse(this);
+            asked.answer(exchange, call);
+        }
+    }
+
+    private void answer(HttpExchange exchange, Call call) throws IOException {
+        try (exchange) {
+            String name = call.method();
             calls.heard(call);
-            if (call.token().equals(LocalSlack.BOT_TOKEN)) {
+            if (knows(call.token())) {
                 exchange.getResponseHeaders().set("X-OAuth-Scopes", String.join(",", granted.scopes()));
             }
             Optional<Fault> fault = faults.take(name, call.get("channel"));
@@ -143,7 +175,9 @@ final class WebApi implements AutoCloseable {
         try {
             Method method = Optional.ofNullable(methods.get(call.method()))
                     .orElseThrow(() -> new Answer.No("unknown_method", "req_method", call.method()));
-            checkToken(call.token(), method);
+            if (!method.open()) {
+                checkToken(call.token(), method);
+            }
             JsonObject[] answer = new JsonObject[1];
             world.change(() -> answer[0] = method.body().apply(call));
             return answer[0];
@@ -156,11 +190,18 @@ final class WebApi implements AutoCloseable {
         if (token.isEmpty()) {
             throw new Answer.No("not_authed");
         }
-        if (method.appToken() ? token.equals(LocalSlack.BOT_TOKEN) : token.equals(LocalSlack.APP_TOKEN)) {
+        boolean ours = world.tokens.containsKey(token);
+        if (method.appToken() ? ours : token.equals(LocalSlack.APP_TOKEN)) {
             throw new Answer.No("not_allowed_token_type");
         }
-        if (!token.equals(method.appToken() ? LocalSlack.APP_TOKEN : LocalSlack.BOT_TOKEN)) {
+        if (world.revoked.contains(token)) {
+            throw new Answer.No("account_inactive");
+        }
+        if (method.appToken() ? !token.equals(LocalSlack.APP_TOKEN) : !ours) {
             throw new Answer.No("invalid_auth");
+        }
+        if (ours && world.tokens.get(token).isBefore(world.now())) {
+            throw new Answer.No("token_expired");
         }
         need(method.scope());
     }

@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +36,19 @@ final class World {
 
     record Trigger(String user, Instant at) {}
 
+    /** The app's tokens here, and until when each is good. */
+    final Map<String, Instant> tokens = new HashMap<>();
+
+    /** Those that were good once and are no more. */
+    final Set<String> revoked = new HashSet<>();
+
+    final Tenant tenant;
     private final InstantSource clock;
     private long lastStamp;
     private int lastNumber;
 
-    World(InstantSource clock) {
+    World(Tenant tenant, InstantSource clock) {
+        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -54,13 +64,23 @@ final class World {
         return "%d.%06d".formatted(lastStamp / 1_000_000, lastStamp % 1_000_000);
     }
 
+    /** What ids of this workspace end in, so that no two workspaces have the same. */
+    String elsewhere() {
+        return tenant.equals(Tenant.LOCAL) ? "" : tenant.team();
+    }
+
     /** A number nobody had before. */
     synchronized int number() {
         return ++lastNumber;
     }
 
+    /** What an envelope is known by. */
+    String envelope() {
+        return "env-" + number() + elsewhere();
+    }
+
     synchronized String trigger(String user) {
-        String trigger = number() + ".77." + "ab12cd34";
+        String trigger = number() + ".77." + tenant.team() + "ab12cd34";
         triggers.put(trigger, new Trigger(user, now()));
         return trigger;
     }
@@ -68,14 +88,14 @@ final class World {
     /** The conversation of exactly these people and the bot, opened if there is none. */
     synchronized Conversation between(Set<String> who) {
         Set<String> all = new TreeSet<>(who);
-        all.add(LocalSlack.BOT);
+        all.add(tenant.bot());
         Conversation.Kind kind = who.size() == 1 ? Conversation.Kind.DIRECT : Conversation.Kind.ROOM;
         Optional<Conversation> open = conversations.values().stream()
                 .filter(conversation -> conversation.kind == kind && all.equals(new TreeSet<>(conversation.members)))
                 .findFirst();
         return open.orElseGet(() -> {
-            String id = (kind == Conversation.Kind.DIRECT ? "D0" : "C0MP") + number();
-            Conversation opened = new Conversation(id, "mpdm-" + String.join("--", all) + "-1", kind);
+            String id = (kind == Conversation.Kind.DIRECT ? "D0" : "C0MP") + number() + elsewhere();
+            Conversation opened = new Conversation(id, "mpdm-" + String.join("--", all) + "-1", kind, tenant.bot());
             opened.members.addAll(all);
             conversations.put(id, opened);
             return opened;
