@@ -18,10 +18,13 @@ import java.util.regex.Pattern;
 /**
  * A model that has been loaded.
  *
- * <p>Each text is encoded by one thread, many texts by as many as there are processors: threads that share one text wait for
- * each other busily, which starves everything else on a small machine.
+ * <p>Two threads share a text and sleep while they wait for each other: waiting busily would starve everything else on a small
+ * machine. Of many texts, as many are encoded at a time as there are processors.
  */
 final class Encoder extends AbstractInProcessEmbeddingModel {
+    /** Threads that share a text. */
+    private static final int TOGETHER = 2;
+
     /** Letters of a text that are read; who writes more has said it by then. */
     private static final int LETTERS = 20_000;
 
@@ -46,7 +49,8 @@ final class Encoder extends AbstractInProcessEmbeddingModel {
         try (InputStream model = resource(file + ".onnx");
                 InputStream tokenizer = resource(file + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
+            options.setIntraOpNumThreads(Math.min(TOGETHER, Runtime.getRuntime().availableProcessors()));
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setInterOpNumThreads(1);
             OrtSession session = environment.createSession(model.readAllBytes(), options);
             this.encoder = new OnnxBertBiEncoder(environment, session, tokenizer, pooling);

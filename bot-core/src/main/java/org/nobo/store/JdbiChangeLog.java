@@ -2,6 +2,7 @@ package org.nobo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,41 +20,58 @@ final class JdbiChangeLog implements ChangeLog {
         this.database = database;
     }
 
-    /**
-     * Gives this change the next number of its community. The row it comes from stays locked until the transaction is
-     * over, so that numbers are committed in their order.
-     */
     static void changed(Handle handle, CommunityId community, EntryId entry) {
-        long number = next(handle, community);
-        int moved = handle.execute(
-                "update entry_change set number = ? where community = ? and entry = ?",
-                number,
-                community.value(),
-                entry.value());
-        if (moved == 0) {
-            handle.execute(
+        changed(handle, community, List.of(entry));
+    }
+
+    /**
+     * Gives these changes the next numbers of their community. The row they come from stays locked until the transaction
+     * is over, so that numbers are committed in their order.
+     *
+     * @param entries each once
+     */
+    static void changed(Handle handle, CommunityId community, List<EntryId> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        long number = last(handle, community, entries.size()) - entries.size();
+        List<Object[]> all = new ArrayList<>();
+        for (EntryId entry : entries) {
+            all.add(new Object[] {++number, community.value(), entry.value()});
+        }
+        int[] moved = Statements.executeEach(
+                handle.getConnection(), "update entry_change set number = ? where community = ? and entry = ?", all);
+        List<Object[]> first = new ArrayList<>();
+        for (int i = 0; i < moved.length; i++) {
+            if (moved[i] == 0) {
+                first.add(all.get(i));
+            }
+        }
+        if (!first.isEmpty()) {
+            Statements.executeEach(
+                    handle.getConnection(),
                     "insert into entry_change (number, community, entry) values (?, ?, ?)",
-                    number,
-                    community.value(),
-                    entry.value());
+                    first);
         }
     }
 
-    private static long next(Handle handle, CommunityId community) {
-        if (counted(handle, community) == 0) {
+    /** The last of the next so many. */
+    private static long last(Handle handle, CommunityId community, int many) {
+        if (counted(handle, community, many) == 0) {
             handle.execute(
                     "insert into entry_log (community, origin, number) values (?, ?, 0) on conflict do nothing",
                     community.value(),
                     UUID.randomUUID().toString());
-            counted(handle, community);
+            counted(handle, community, many);
         }
         return handle.select("select number from entry_log where community = ?", community.value())
                 .mapTo(long.class)
                 .one();
     }
 
-    private static int counted(Handle handle, CommunityId community) {
-        return handle.execute("update entry_log set number = number + 1 where community = ?", community.value());
+    private static int counted(Handle handle, CommunityId community, int many) {
+        return handle.execute(
+                "update entry_log set number = number + ? where community = ?", many, community.value());
     }
 
     @Override

@@ -38,60 +38,8 @@ final class JdbiKnowHow implements KnowHow {
     }
 
     @Override
-    public Outcome put(CommunityId community, Entry entry, Instant at) {
-        Object[] contents = EntryRow.contents(entry.section());
-        String digest = EntryRow.digest(contents);
-        return database.with(handle -> {
-            Optional<String> before = handle.select(
-                            "select digest from entry where community = ? and id = ?",
-                            community.value(),
-                            entry.id().value())
-                    .mapTo(String.class)
-                    .findOne();
-            if (before.equals(Optional.of(digest))) {
-                return Outcome.SAME;
-            }
-            if (before.isPresent()) {
-                update(handle, community, entry, contents, digest, at);
-            } else {
-                insert(handle, community, entry, contents, digest, at);
-            }
-            JdbiChangeLog.changed(handle, community, entry.id());
-            return before.isPresent() ? Outcome.CHANGED : Outcome.ADDED;
-        });
-    }
-
-    private static void update(
-            Handle handle, CommunityId community, Entry entry, Object[] contents, String digest, Instant at) {
-        handle.execute(
-                """
-                update entry set path = ?, slug = ?, article = ?, headings = ?, words = ?, links = ?, kind = ?,
-                                 shared_by = ?, served = ?, digest = ?, changed_at = ?
-                where community = ? and id = ?""", with(contents, digest, at, community.value(), entry.id().value()));
-    }
-
-    private static void insert(
-            Handle handle, CommunityId community, Entry entry, Object[] contents, String digest, Instant at) {
-        handle.execute(
-                """
-                insert into entry (path, slug, article, headings, words, links, kind, shared_by, served, digest,
-                                   added_at, changed_at, community, id, collection, aliases)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                with(
-                        contents,
-                        digest,
-                        at,
-                        at,
-                        community.value(),
-                        entry.id().value(),
-                        entry.collection(),
-                        EntryRow.listed(entry.aliases())));
-    }
-
-    private static Object[] with(Object[] contents, Object... more) {
-        List<Object> all = new ArrayList<>(List.of(contents));
-        all.addAll(List.of(more));
-        return all.toArray();
+    public List<Outcome> putAll(CommunityId community, List<Entry> entries, Instant at) {
+        return database.with(handle -> EntryWriting.of(handle, community, at).write(entries));
     }
 
     @Override

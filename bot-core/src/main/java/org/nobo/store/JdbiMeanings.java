@@ -42,15 +42,19 @@ final class JdbiMeanings implements Meanings {
     }
 
     @Override
+    public void keepAll(Model model, CommunityId community, Map<EntryId, Map<String, float[]>> meanings) {
+        database.use(handle -> Meanings.super.keepAll(model, community, meanings));
+    }
+
+    @Override
     public void keep(Model model, CommunityId community, EntryId entry, Map<String, float[]> meanings) {
         database.use(handle -> {
-            Set<String> before = new HashSet<>(handle.select(
-                            "select digest from meaning where community = ? and entry = ? and model = ?",
-                            community.value(),
-                            entry.value(),
-                            model.written())
-                    .mapTo(String.class)
-                    .list());
+            Set<String> before = new HashSet<>(database.select(
+                    "select digest from meaning where community = ? and entry = ? and model = ?",
+                    row -> row.getString("digest"),
+                    community.value(),
+                    entry.value(),
+                    model.written()));
             for (String digest : before) {
                 if (!meanings.containsKey(digest)) {
                     handle.execute(

@@ -80,6 +80,28 @@ final class JdbiKnowHowTest {
 
     @ParameterizedTest
     @EnumSource
+    void many_are_put_as_one_after_the_other_would_be(RealDatabase database) {
+        open(database);
+        knowHow.put(TABLE, entry("same", "As it is."), NOW);
+        knowHow.put(TABLE, entry("changed", "As it was."), NOW);
+        List<Entry> many = List.of(
+                entry("same", "As it is."),
+                entry("changed", "As it is now."),
+                entry("new", "First."),
+                entry("new", "First, again."));
+        assertThat(knowHow.putAll(TABLE, many, NOW))
+                .containsExactly(Outcome.SAME, Outcome.CHANGED, Outcome.ADDED, Outcome.CHANGED);
+        assertThat(log.after(TABLE, 2, 10))
+                .extracting(ChangeLog.Change::number, change -> change.now().orElseThrow().words())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(3L, "As it is now."),
+                        org.assertj.core.groups.Tuple.tuple(5L, "First, again."));
+        assertThat(log.positions().getFirst().number()).isEqualTo(5);
+        assertThat(knowHow.putAll(TABLE, List.of(), NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aliases_outlive_what_is_read_again(RealDatabase database) {
         open(database);
         Entry entry = entry("one", "First words.");

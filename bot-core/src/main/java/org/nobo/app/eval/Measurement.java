@@ -25,7 +25,7 @@ public final class Measurement implements AutoCloseable {
     private static final CommunityId HERE = new CommunityId("scratch");
     private static final int DEPTH = 10;
     private static final int SHOWN = 3;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 300;
 
     private final Path folder;
     private final Search search;

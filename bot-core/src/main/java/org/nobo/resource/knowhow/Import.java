@@ -86,36 +86,44 @@ public final class Import {
         folder.troubles().forEach(trouble -> unknown.add(trouble.path()));
         int done = 0;
         int read = 0;
+        Armful armful = new Armful();
         for (Path file : folder.files()) {
             Article article = folder.read(file, others);
-            take(article);
+            armful.add(article);
+            if (armful.isFull()) {
+                take(armful.putDown());
+            }
             read += article.leftOut() ? 0 : 1;
             progress.accept(++done);
         }
+        take(armful.putDown());
         int removed = removeGone(folder, before);
         knowHow.keep(community, new KnowHow.Collection(collection, folder.root().toString(), now));
         return new Result(read, count(Outcome.ADDED), count(Outcome.CHANGED), count(Outcome.SAME), removed, troubles);
     }
 
-    /** Articles that stand in no folder, such as those that come with the bot. */
+    /** An article that stands in no folder, such as those that come with the bot. */
     public void take(Article article) {
-        troubles.addAll(article.troubles());
-        if (article.leftOut()) {
-            unknown.add(article.path());
+        take(List.of(article));
+    }
+
+    private void take(List<Article> articles) {
+        List<Entry> entries = new ArrayList<>();
+        for (Article article : articles) {
+            troubles.addAll(article.troubles());
+            if (article.leftOut()) {
+                unknown.add(article.path());
+            }
+            article.sections().forEach(section -> entries.add(Entry.of(collection, section)));
         }
+        entries.forEach(entry -> seen.add(entry.id()));
         List<Outcome> taken = new ArrayList<>();
         together.accept(() -> {
             taken.clear();
-            article.sections().forEach(section -> taken.add(take(section)));
-            article.aliases().forEach(this::alias);
+            taken.addAll(knowHow.putAll(community, entries, now));
+            articles.forEach(article -> article.aliases().forEach(this::alias));
         });
         taken.forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
-    }
-
-    private Outcome take(Section section) {
-        Entry entry = Entry.of(collection, section);
-        seen.add(entry.id());
-        return knowHow.put(community, entry, now);
     }
 
     private void alias(Article.Alias alias) {

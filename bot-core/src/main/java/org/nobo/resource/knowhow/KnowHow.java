@@ -27,7 +27,16 @@ public interface KnowHow {
      *
      * @return what that changed
      */
-    Outcome put(CommunityId community, Entry entry, Instant at);
+    default Outcome put(CommunityId community, Entry entry, Instant at) {
+        return putAll(community, List.of(entry), at).getFirst();
+    }
+
+    /**
+     * The same for many, in one go.
+     *
+     * @return what each of them changed, in their order
+     */
+    List<Outcome> putAll(CommunityId community, List<Entry> entries, Instant at);
 
     /** One more way people ask for it; nothing happens where it is known already, or the entry is gone. */
     void alias(CommunityId community, EntryId id, String words);

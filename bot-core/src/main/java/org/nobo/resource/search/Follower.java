@@ -2,6 +2,7 @@ package org.nobo.resource.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,7 @@ final class Follower {
         applied.forget(community);
     }
 
+    /** Where much is to be laid, questions see the first of it soon, and the rest in ever larger parts: each look costs. */
     private boolean follow(Position goal) throws IOException {
         Position from = applied.positions().get(goal.community());
         boolean another = from != null && (!from.origin().equals(goal.origin()) || from.number() > goal.number());
@@ -91,6 +93,8 @@ final class Follower {
         if (number == goal.number() && from != null && !another) {
             return false;
         }
+        int unseen = 0;
+        int bearable = AT_ONCE;
         while (number < goal.number()) {
             List<Change> changes = log.after(goal.community(), number, AT_ONCE);
             if (changes.isEmpty()) {
@@ -99,7 +103,12 @@ final class Follower {
             write(goal.community(), changes, from == null || another);
             number = changes.getLast().number();
             applied.reached(new Position(goal.community(), goal.origin(), number));
-            shelf.readers.maybeRefresh();
+            unseen += changes.size();
+            if (unseen >= bearable) {
+                shelf.readers.maybeRefresh();
+                bearable += unseen;
+                unseen = 0;
+            }
         }
         applied.reached(new Position(goal.community(), goal.origin(), Math.max(number, goal.number())));
         return true;
@@ -111,9 +120,9 @@ final class Follower {
                 known(changes.stream().flatMap(change -> change.now().stream()).toList());
         for (Change change : changes) {
             write(community, change.entry(), change.now(), known);
-            if (!afresh && model != Model.NONE) {
-                keep(community, change, known);
-            }
+        }
+        if (!afresh && model != Model.NONE) {
+            keep(community, changes, known);
         }
     }
 
@@ -129,16 +138,23 @@ final class Follower {
     }
 
     /** What its former texts meant is of no use any more. */
-    private void keep(CommunityId community, Change change, Map<String, float[]> known) {
-        if (change.now().isEmpty()) {
-            meanings.forget(community, change.entry());
-            return;
+    private void keep(CommunityId community, List<Change> changes, Map<String, float[]> known) {
+        Map<EntryId, Map<String, float[]>> kept = new HashMap<>();
+        for (Change change : changes) {
+            if (change.now().isEmpty()) {
+                meanings.forget(community, change.entry());
+            } else {
+                kept.put(change.entry(), its(change.now().get(), known));
+            }
         }
-        Map<String, float[]> its = Way.of(change.now().get()).stream()
+        meanings.keepAll(model, community, kept);
+    }
+
+    private static Map<String, float[]> its(Entry entry, Map<String, float[]> known) {
+        return Way.of(entry).stream()
                 .map(Way::digest)
                 .filter(known::containsKey)
                 .collect(Collectors.toMap(digest -> digest, known::get));
-        meanings.keep(model, community, change.entry(), its);
     }
 
     private void write(CommunityId community, EntryId id, Optional<Entry> now, Map<String, float[]> known)

@@ -15,6 +15,11 @@ public interface Meanings {
     /** Keeps what the texts of an entry mean now, and forgets what its former texts meant. */
     void keep(Model model, CommunityId community, EntryId entry, Map<String, float[]> meanings);
 
+    /** The same for many entries of a community, in one go. */
+    default void keepAll(Model model, CommunityId community, Map<EntryId, Map<String, float[]>> meanings) {
+        meanings.forEach((entry, its) -> keep(model, community, entry, its));
+    }
+
     /** Forgets what was kept of an entry that is no more. */
     void forget(CommunityId community, EntryId entry);
 

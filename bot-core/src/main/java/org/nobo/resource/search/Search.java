@@ -14,7 +14,7 @@ import org.nobo.resource.knowhow.ChangeLog;
 /** Finds entries. Safe for many threads. */
 public final class Search implements AutoCloseable {
     /** Entries that are thought through before the next look at what else is to be done. */
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 32;
 
     private final Shelf shelf;
     private final Understanding understanding;

@@ -96,10 +96,12 @@ final class Thinker {
         for (int i = 0; i < found.size(); i++) {
             known.put(digests.get(i), found.get(i));
         }
+        Map<CommunityId, Map<EntryId, Map<String, float[]>>> kept = new HashMap<>();
         ways.forEach((entry, all) -> {
             Map<String, float[]> its = new HashMap<>();
             all.stream().map(Way::digest).filter(known::containsKey).forEach(way -> its.put(way, known.get(way)));
-            meanings.keep(sense.model(), entry.community(), entry.entry(), its);
+            kept.computeIfAbsent(entry.community(), any -> new HashMap<>()).put(entry.entry(), its);
         });
+        kept.forEach((community, entries) -> meanings.keepAll(sense.model(), community, entries));
     }
 }

@@ -84,13 +84,13 @@ enum Tongue {
     static Tongue of(String text) {
         String letters = text.substring(0, Math.min(text.length(), LETTERS));
         Tongue likely = ENGLISH;
-        List<Word> words = ENGLISH.words(letters);
-        long most = smallIn(ENGLISH, words);
-        if (most > CLEARLY * words.size()) {
+        List<String> typed = ENGLISH.typed(letters);
+        long most = ENGLISH.smallAmong(typed);
+        if (most > CLEARLY * typed.size()) {
             return ENGLISH;
         }
         for (Tongue tongue : List.of(GERMAN, FRENCH, SPANISH)) {
-            long small = smallIn(tongue, tongue.words(letters));
+            long small = tongue.smallAmong(tongue.typed(letters));
             if (small > most) {
                 likely = tongue;
                 most = small;
@@ -99,8 +99,32 @@ enum Tongue {
         return likely;
     }
 
-    private static long smallIn(Tongue tongue, List<Word> words) {
-        return words.stream().filter(word -> tongue.isSmall(word.typed())).count();
+    private long smallAmong(List<String> words) {
+        return words.stream().filter(this::isSmall).count();
+    }
+
+    /** The words of a text, with their endings. */
+    private List<String> typed(String text) {
+        List<String> words = new ArrayList<>();
+        try (TokenStream tokens = tokens(text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                String word = term.toString();
+                if (saysSomething(word)) {
+                    words.add(word);
+                }
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+        return words;
+    }
+
+    /** Without the space "why:because" is one word. */
+    private TokenStream tokens(String text) {
+        return analyzer.tokenStream("", text.replace(':', ' '));
     }
 
     /** Its name in the index. */
@@ -120,8 +144,7 @@ enum Tongue {
     /** The words of a text, in order. */
     List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        // Without this "why:because" is one word.
-        try (TokenStream tokens = analyzer.tokenStream("", text.replace(':', ' '))) {
+        try (TokenStream tokens = tokens(text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             Typed typed = new Typed(tokens);
@@ -141,7 +164,12 @@ enum Tongue {
 
     /** An emoji is a token, too, and no word. */
     private static boolean saysSomething(String token) {
-        return token.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < token.length(); i += Character.charCount(token.codePointAt(i))) {
+            if (Character.isLetterOrDigit(token.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String stem(String word) {
