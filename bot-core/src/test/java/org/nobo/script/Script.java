@@ -26,7 +26,6 @@ import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.feature.Feature;
 import org.nobo.outbox.Patience;
-import org.nobo.store.CannotOpen;
 import org.nobo.store.Store;
 
 /**
@@ -39,6 +38,7 @@ public final class Script implements AutoCloseable {
 
     private final SettableClock clock = new SettableClock();
     private final FakePlatform platform = new FakePlatform();
+    private final PlayedStores.Lent lent;
     private final Store store;
     private final Death death;
     private final List<Feature> more;
@@ -50,11 +50,8 @@ public final class Script implements AutoCloseable {
     Script(Scene scene, Death death) {
         this.death = death;
         this.more = scene.features();
-        try {
-            this.store = Store.open(scene.database().get());
-        } catch (CannotOpen e) {
-            throw new IllegalStateException(e);
-        }
+        this.lent = PlayedStores.empty(scene);
+        this.store = lent.store();
         foundMakers();
         bot = born();
     }
@@ -314,6 +311,6 @@ public final class Script implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        lent.giveBack();
     }
 }
