@@ -48,6 +48,8 @@ import org.nobo.name.charter.CharterHoldings;
 import org.nobo.name.charter.InForce;
 import org.nobo.name.charter.ShowingCharter;
 import org.nobo.name.charter.StillTrue;
+import org.nobo.name.workshop.NamingWorkshop;
+import org.nobo.name.workshop.WorkshopHoldings;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
 import org.nobo.resource.answer.Gaps;
@@ -76,6 +78,7 @@ final class Features {
     private final Search search;
     private final Nearness nearness;
     private final Suggestions suggestions;
+    private final NamingWorkshop.Likeness likeness;
     private final Wordbook words;
     private final Map<PlatformId, ChatPlatform> platforms;
     private final Consumer<Event> inbox;
@@ -96,6 +99,7 @@ final class Features {
         this.search = search;
         this.nearness = nearness;
         this.suggestions = new Suggestions(sense);
+        this.likeness = new NamingWorkshop.Likeness(sense, suggestions);
         this.words = words;
         this.platforms = platforms;
         this.inbox = inbox;
@@ -125,6 +129,7 @@ final class Features {
                 new About(store.members(), inForce()),
                 new ShowingCharter(inForce(), store.members()),
                 new StillTrue(store.charters(), store.members(), words),
+                new NamingWorkshop(store.workshops(), store.members(), adopting(), likeness, words),
                 new Letters(store.outbox(), store.members(), sweep),
                 welcome(meeting, firstDays),
                 firstDays,
@@ -179,6 +184,7 @@ final class Features {
         return List.of(
                 new NameHoldings(store.values()),
                 new CharterHoldings(store.charters()),
+                new WorkshopHoldings(store.workshops()),
                 new ProfileHoldings(store.profiles()),
                 new NewcomerHoldings(store.newcomers(), store.members()),
                 new NetworkHoldings(store.ties(), store.members()),

@@ -32,6 +32,7 @@ import org.nobo.name.SharedValues;
 import org.nobo.name.Values;
 import org.nobo.name.ValuesHistory;
 import org.nobo.name.charter.Charters;
+import org.nobo.name.workshop.Workshops;
 import org.nobo.outbox.Outbox;
 import org.nobo.resource.helping.Pleas;
 import org.nobo.resource.knowhow.ChangeLog;
@@ -52,6 +53,7 @@ public final class Store implements AutoCloseable {
     private final Values values;
     private final SharedValues sharedValues;
     private final Charters charters;
+    private final Workshops workshops;
     private final Prompts prompts;
     private final Stories stories;
     private final Habits habits;
@@ -85,6 +87,7 @@ public final class Store implements AutoCloseable {
         this.values = new JdbiValues(database);
         this.sharedValues = new JdbiSharedValues(database);
         this.charters = new JdbiCharters(database);
+        this.workshops = new JdbiWorkshops(database);
         this.prompts = new JdbiPrompts(database);
         this.stories = new JdbiStories(database);
         this.habits = new JdbiHabits(database);
@@ -203,6 +206,11 @@ public final class Store implements AutoCloseable {
     /** What communities agreed on. */
     public Charters charters() {
         return charters;
+    }
+
+    /** How communities came to agree. */
+    public Workshops workshops() {
+        return workshops;
     }
 
     public Prompts prompts() {

@@ -21,6 +21,7 @@ public final class Wordbook {
             "arrival",
             "name",
             "charter",
+            "workshop",
             "connect",
             "firstdays",
             "network",
