@@ -1,6 +1,7 @@
 package org.nobo.name.workshop;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What everyone is asked. Stored by name. */
 public enum Asked {
@@ -11,6 +12,14 @@ public enum Asked {
     /** Whether the answers say what we are here for; the others say what we hold to. */
     boolean isPurpose() {
         return this == WHY;
+    }
+
+    Optional<Asked> next() {
+        return switch (this) {
+            case WHY -> Optional.of(VALUE);
+            case VALUE -> Optional.of(SEE);
+            case SEE -> Optional.empty();
+        };
     }
 
     public String word() {

@@ -114,9 +114,9 @@ final class NamingTalk implements Dialogue<NamingTalk.State> {
     }
 
     private Step<State> on(Asking asking, Turn turn) {
-        int next = asking.asked().ordinal() + 1;
-        if (next < Asked.values().length) {
-            return Step.go(new Asking(asking.workshop(), Asked.values()[next], false));
+        Optional<Asked> next = asking.asked().next();
+        if (next.isPresent()) {
+            return Step.go(new Asking(asking.workshop(), next.get(), false));
         }
         boolean said = workshops.said(asking.workshop()).stream()
                 .anyMatch(each -> each.member().equals(turn.member().id()));
