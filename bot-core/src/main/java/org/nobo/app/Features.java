@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.nobo.care.Letters;
 import org.nobo.care.MyData;
+import org.nobo.care.report.Handling;
+import org.nobo.care.report.ReportHoldings;
+import org.nobo.care.report.Telling;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
 import org.nobo.chat.PlatformId;
@@ -147,6 +150,8 @@ final class Features {
                 new Sharing(saving(), store.members(), store.questions(), helping::resourced),
                 new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
                 new Reviewing(store.tended(), store.members(), saving()),
+                new Telling(store.reports(), store.members(), words),
+                new Handling(store.reports(), store.members(), words),
                 new MyData(holdings(), store.members(), store.communities()));
     }
 
@@ -185,6 +190,7 @@ final class Features {
                 new NameHoldings(store.values()),
                 new CharterHoldings(store.charters()),
                 new WorkshopHoldings(store.workshops()),
+                new ReportHoldings(store.reports()),
                 new ProfileHoldings(store.profiles()),
                 new NewcomerHoldings(store.newcomers(), store.members()),
                 new NetworkHoldings(store.ties(), store.members()),

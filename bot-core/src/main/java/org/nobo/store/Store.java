@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.nobo.chat.Safe;
+import org.nobo.care.report.Reports;
 import org.nobo.community.Communities;
 import org.nobo.community.Members;
 import org.nobo.connect.firstdays.Newcomers;
@@ -54,6 +55,7 @@ public final class Store implements AutoCloseable {
     private final SharedValues sharedValues;
     private final Charters charters;
     private final Workshops workshops;
+    private final Reports reports;
     private final Prompts prompts;
     private final Stories stories;
     private final Habits habits;
@@ -88,6 +90,7 @@ public final class Store implements AutoCloseable {
         this.sharedValues = new JdbiSharedValues(database);
         this.charters = new JdbiCharters(database);
         this.workshops = new JdbiWorkshops(database);
+        this.reports = new JdbiReports(database);
         this.prompts = new JdbiPrompts(database);
         this.stories = new JdbiStories(database);
         this.habits = new JdbiHabits(database);
@@ -206,6 +209,11 @@ public final class Store implements AutoCloseable {
     /** What communities agreed on. */
     public Charters charters() {
         return charters;
+    }
+
+    /** What was told to leaders in private. */
+    public Reports reports() {
+        return reports;
     }
 
     /** How communities came to agree. */

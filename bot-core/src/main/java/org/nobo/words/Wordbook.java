@@ -28,6 +28,7 @@ public final class Wordbook {
             "resource",
             "illuminate",
             "care",
+            "report",
             "terminal",
             "discord",
             "slack");

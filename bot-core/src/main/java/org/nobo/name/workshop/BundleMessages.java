@@ -63,9 +63,6 @@ record BundleMessages(Workshop workshop, List<Bundle> bundles, List<Contribution
 
     private Text one(Bundle bundle, int most, Turn turn) {
         Text text = new Text(List.of(new Text.Strong(label(bundle, turn))));
-        if (bundle.name().isEmpty() && !bundle.suggested().isEmpty()) {
-            text = text.plus(turn.say("workshop.group.perhaps", "name", bundle.suggested()));
-        }
         List<Contribution> inIt = in(bundle);
         for (Contribution each : inIt.stream().filter(Contribution::quotable).toList()) {
             String words = each.words().length() <= most ? each.words() : each.words().substring(0, most) + " …";
@@ -87,12 +84,13 @@ record BundleMessages(Workshop workshop, List<Bundle> bundles, List<Contribution
 
     private String label(Bundle bundle, Turn turn) {
         String about = turn.label(bundle.purpose() ? "workshop.group.purpose" : "workshop.group.value");
+        String key = bundle.suggested().isEmpty() ? "workshop.group.unnamed" : "workshop.group.suggested";
         return turn.label(
-                bundle.name().isEmpty() ? "workshop.group.unnamed" : "workshop.group.named",
+                bundle.name().isEmpty() ? key : "workshop.group.named",
                 "number",
                 bundle.number(),
                 "name",
-                bundle.name(),
+                bundle.name().isEmpty() ? bundle.suggested() : bundle.name(),
                 "about",
                 about);
     }

@@ -1,6 +1,7 @@
 package org.nobo.name.workshop;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Control;
@@ -137,7 +138,7 @@ final class TakingPart {
             boolean may = mine(workshop, turn).quotable();
             controls.add(Choice.of(
                     PREFIX + (may ? "/unquote/" : "/quote/") + id,
-                    turn.label(may ? "workshop.unquote" : "workshop.quote.yes")));
+                    turn.label(may ? "workshop.unquote" : "workshop.quotable")));
             controls.add(Choice.of(PREFIX + "/back/" + id, turn.label("workshop.back")));
         }
         return controls;
@@ -146,6 +147,7 @@ final class TakingPart {
     List<Contribution> own(Workshop workshop, Turn turn) {
         return workshops.said(workshop.id()).stream()
                 .filter(each -> each.member().equals(turn.member().id()))
+                .sorted(Comparator.comparing(Contribution::asked))
                 .toList();
     }
 }

@@ -1,0 +1,73 @@
+package org.nobo.care.report;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.nobo.chat.CommunityId;
+import org.nobo.chat.MemberId;
+import org.nobo.community.Member;
+
+/**
+ * Something a member told those who look after the community.
+ *
+ * @param named whether its readers see who told it
+ * @param step counts what was done with it; who presses a button of an earlier step comes too late
+ * @param by who has taken it on
+ * @param about whom it is about, as far as they are named: they never get it
+ * @param readers to whom it was given
+ */
+public record Report(
+        String id,
+        CommunityId community,
+        MemberId reporter,
+        boolean named,
+        String words,
+        Stage stage,
+        int step,
+        Optional<MemberId> by,
+        Instant toldAt,
+        Set<MemberId> about,
+        Set<MemberId> readers) {
+    public static final int LONGEST = 3_000;
+    static final String PREFIX = "report";
+
+    public Report {
+        about = Set.copyOf(about);
+        readers = Set.copyOf(readers);
+    }
+
+    /** The one alarm by which it is remembered, and at last forgotten. */
+    String alarm() {
+        return PREFIX + "/" + id;
+    }
+
+    /** Whether this leader may read it: it is not about them, does not name them, and is not their own. */
+    boolean mayGoTo(Member leader) {
+        return !about.contains(leader.id()) && !reporter.equals(leader.id()) && !names(words, leader);
+    }
+
+    /** Whether somebody's name stands in these words, as a word of its own. */
+    static boolean names(String words, Member somebody) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{Nd}])" + Pattern.quote(somebody.name()) + "(?![\\p{L}\\p{Nd}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(words)
+                .find();
+    }
+
+    /** {@code report/<what>/<id>/<step>}. */
+    String choice(String what) {
+        return PREFIX + "/" + what + "/" + id + "/" + step;
+    }
+
+    /** Under which a reader was given it. */
+    String given(MemberId reader) {
+        return PREFIX + "/" + id + "/given/" + reader;
+    }
+
+    Report moved(Stage to, Optional<MemberId> whom) {
+        return new Report(
+                id, community, reporter, named, words, to, step + 1, whom, toldAt, about, readers);
+    }
+}
