@@ -83,9 +83,12 @@ final class Run implements Callable<Integer> {
                 Moments.QUIET,
                 new SplittableRandom().nextLong(),
                 false);
-        List<WebDoor> behind = platforms.stream()
-                .flatMap(platform -> platform.doors().stream())
-                .toList();
+        List<WebDoor> behind = new ArrayList<>();
+        platforms.forEach(platform -> behind.addAll(platform.doors()));
+        if (!behind.isEmpty() || data.settings().web().isPresent()) {
+            behind.add(new CountsDoor(platforms.stream()
+                    .collect(Collectors.toMap(platform -> platform.id().value(), platform -> platform::counts))));
+        }
         Bot.Conditions understanding =
                 conditions.indexedIn(data.index()).understanding(data.settings().model());
         try (Bot bot = new Bot(store, platforms, understanding)) {

@@ -14,6 +14,7 @@ import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -45,7 +46,17 @@ public final class Letters implements Feature {
     public void routes(Routes routes) {
         routes.leadersCommand(LETTERS, (command, turn) -> Reaction.whisper(first(turn)))
                 .leadersChoice(LETTERS, this::pressed)
-                .work(LETTERS, this::sweep, (done, turn) -> Reaction.NONE);
+                .work(LETTERS, this::sweep, (done, turn) -> Reaction.NONE)
+                .leadersHome(this::atHome);
+    }
+
+    private Optional<Message> atHome(Turn turn) {
+        int dead = outbox.dead(turn.community().id()).size();
+        return dead == 0
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        turn.say("care.letters.home", "count", dead),
+                        Again.button(LETTERS, turn.label("care.letters.home.button"))));
     }
 
     private Message first(Turn turn) {

@@ -2,6 +2,7 @@ package org.nobo.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ public interface ChatPlatform extends AutoCloseable {
         return List.of();
     }
 
+    /** What is counted of it since it began, by name, for whoever runs the bot: no ids, no words. */
+    default Map<String, Long> counts() {
+        return Map.of();
+    }
+
     /** How fast this platform wants to be spoken to. */
     default Pace pace() {
         return Pace.AS_FAST_AS_WE_CAN;
@@ -76,7 +82,8 @@ public interface ChatPlatform extends AutoCloseable {
         /**
          * What fits what somebody is typing, best first. Nothing is written down.
          *
-         * @param field what is being filled, such as {@code ask} or {@code values}
+         * @param field what is being filled, such as {@code ask} or {@code values}; {@code prompts} is what may be asked
+         *     by somebody who has not begun to type
          */
         List<Control.Option> suggest(Account who, String field, String typed);
     }

@@ -23,10 +23,19 @@ final class FrontDesk {
     Reaction page(Turn turn) {
         List<Message> parts = new ArrayList<>();
         if (turn.member().leader()) {
-            parts.addAll(shown(routes.leadersHomeParts, turn));
+            parts.addAll(waiting(shown(routes.leadersHomeParts, turn), turn));
         }
         parts.addAll(shown(routes.homeParts, turn));
         return parts.isEmpty() ? Reaction.NONE : Reaction.reply(new Reply.Page(parts));
+    }
+
+    /** What waits for leaders, under one heading. */
+    private static List<Message> waiting(List<Message> parts, Turn turn) {
+        List<Message> all = new ArrayList<>(parts);
+        if (!all.isEmpty()) {
+            all.set(0, all.getFirst().titled(turn.label("talk.home.waiting")));
+        }
+        return all;
     }
 
     private static List<Message> shown(List<HomePart> parts, Turn turn) {

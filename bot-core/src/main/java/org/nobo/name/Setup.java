@@ -57,8 +57,7 @@ public final class Setup implements Feature {
                                         "missing",
                                         turn.words().rowOf(missing)),
                                 new Choice(CommunityForm.ID, turn.label("name.setup.begin"), Look.PRIMARY),
-                                places(turn))
-                        .titled(turn.label("name.home.waiting")));
+                                places(turn)));
     }
 
     private Reaction installed(Event.Installed installed, Turn turn) {

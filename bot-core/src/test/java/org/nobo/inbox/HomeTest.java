@@ -34,6 +34,18 @@ class HomeTest {
         });
     }
 
+    @Test
+    void leaders_find_what_waits_for_them_and_do_it_from_there() {
+        Script.once(chat -> {
+            chat.lea().letsGoBy();
+            chat.wasHere("ann").says("What is the quixotic rule?").letsGoBy();
+            assertThat(titles(chat.person("ann").opensHome())).doesNotContain("Waiting for you");
+            Message waiting = part(chat.lea(), "Waiting for you");
+            assertThat(waiting.text().plain()).contains("no answer to: 1");
+            chat.lea().picks("Show them by topic").isTold("quixotic");
+        });
+    }
+
     private static List<String> titles(List<Message> page) {
         return page.stream().map(Message::title).toList();
     }

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows with a pair of eyes that a message was seen, while the answer to it takes longer than a moment; the answer takes
- * them off again. It is a courtesy and may be lost.
+ * Shows with a pair of eyes, or in the assistant pane by a word, that a message was seen, while the answer to it takes
+ * longer than a moment; the answer takes that off again. It is a courtesy and may be lost.
  */
 final class Attention implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Attention.class);
@@ -24,21 +24,26 @@ final class Attention implements AutoCloseable {
     private static final Duration MOMENT = Duration.ofMillis(1_200);
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    /** In the pane people wait for nothing else. */
+    private static final Duration LESS = Duration.ofMillis(300);
+
     private final Changes changes;
+    private final Status status;
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("slack-attention").factory());
 
     /** Messages without an answer yet, and whether the eyes are on them. Touched by the one thread alone. */
     private final Map<MessageRef, Boolean> open = new HashMap<>();
 
-    Attention(Changes changes) {
+    Attention(Changes changes, Status status) {
+        this.status = status;
         this.changes = changes;
     }
 
     /** Somebody has written to the bot. */
     void heard(MessageRef message) {
         soon(() -> open.put(message, false), Duration.ZERO);
-        soon(() -> show(message), MOMENT);
+        soon(() -> show(message), Status.isFor(message) ? LESS : MOMENT);
         soon(() -> over(message), LONGEST);
     }
 
@@ -54,13 +59,25 @@ final class Attention implements AutoCloseable {
 
     private void show(MessageRef message) {
         if (open.replace(message, false, true)) {
-            quietly(() -> changes.react(message, EYES));
+            quietly(() -> {
+                if (Status.isFor(message)) {
+                    status.show(message);
+                } else {
+                    changes.react(message, EYES);
+                }
+            });
         }
     }
 
     private void over(MessageRef message) {
         if (Boolean.TRUE.equals(open.remove(message))) {
-            quietly(() -> changes.takeOff(message, EYES));
+            quietly(() -> {
+                if (Status.isFor(message)) {
+                    status.takeOff(message);
+                } else {
+                    changes.takeOff(message, EYES);
+                }
+            });
         }
     }
 

@@ -2,6 +2,8 @@ package org.nobo.slack;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform.Inbox;
 import org.nobo.chat.Event;
@@ -20,8 +22,13 @@ final class Company {
     private final Inbox inbox;
     private final Roster roster;
     private final Attention attention;
+    private final Pane pane;
 
-    Company(Inbox inbox, Roster roster, Attention attention) {
+    /** Members of whom the inbox is being told; what they do next does not wait for that again. */
+    private final Set<Account> onTheWay = ConcurrentHashMap.newKeySet();
+
+    Company(Inbox inbox, Roster roster, Attention attention, Pane pane) {
+        this.pane = pane;
         this.inbox = inbox;
         this.roster = roster;
         this.attention = attention;
@@ -38,12 +45,13 @@ final class Company {
         }
         if (event instanceof Event.MessagePosted message && message.toBot()) {
             attention.heard(message.message());
+            pane.heard(message);
         }
     }
 
     private void introduce(Event.ByPerson event) {
         Account who = event.who();
-        if (roster.isTold(who)) {
+        if (roster.isTold(who) || onTheWay.contains(who)) {
             return;
         }
         Optional<Person> person = roster.look(who.user());
@@ -53,7 +61,14 @@ final class Company {
         }
         Event.MemberChanged met = new Event.MemberChanged("met/" + event.id(), event.at(), person.get());
         if (person.get().kind() == Person.Kind.MEMBER) {
-            beside(() -> tell(met));
+            onTheWay.add(who);
+            beside(() -> {
+                try {
+                    tell(met);
+                } finally {
+                    onTheWay.remove(who);
+                }
+            });
         } else {
             tell(met);
         }

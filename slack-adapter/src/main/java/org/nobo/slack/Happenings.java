@@ -31,24 +31,32 @@ final class Happenings {
     private final SharedFiles files;
     private final Map<String, Reader> readers;
     private final SlackCalls calls;
+    private final Pane pane;
 
-    Happenings(Self self, Places places, Roster roster, SlackCalls calls) {
+    Happenings(Self self, Places places, Roster roster, SlackCalls calls, Pane pane) {
+        this.pane = pane;
         this.calls = calls;
         this.files = new SharedFiles(calls);
         this.self = self;
         this.places = places;
         this.roster = roster;
         this.typed = new Typed(self.user(), roster::name);
-        this.readers = Map.of(
-                "message", this::message,
-                "app_mention", this::speech,
-                "team_join", this::joined,
-                "user_change", this::changed,
-                "member_joined_channel", this::enteredChannel,
-                "reaction_added", this::reacted,
-                "app_home_opened", this::homeOpened,
-                "app_uninstalled", this::uninstalled,
-                "tokens_revoked", this::uninstalled);
+        this.readers = readers();
+    }
+
+    private Map<String, Reader> readers() {
+        return Map.ofEntries(
+                Map.entry("message", this::message),
+                Map.entry("app_mention", this::speech),
+                Map.entry("team_join", this::joined),
+                Map.entry("user_change", this::changed),
+                Map.entry("member_joined_channel", this::enteredChannel),
+                Map.entry("reaction_added", this::reacted),
+                Map.entry("app_home_opened", this::homeOpened),
+                Map.entry("app_uninstalled", this::uninstalled),
+                Map.entry("tokens_revoked", this::uninstalled),
+                Map.entry("assistant_thread_started", this::paneOpened),
+                Map.entry("assistant_thread_context_changed", this::paneOpened));
     }
 
     private interface Reader {
@@ -189,6 +197,16 @@ final class Happenings {
         Event.Uninstalled gone =
                 new Event.Uninstalled("uninstalled/" + context.eventId(), context.at(), self.workspace());
         return Optional.of(new Heard(gone, new Answers.Nobody()));
+    }
+
+    /** Nothing the core hears of: what may be asked is offered beside. */
+    private Optional<Heard> paneOpened(JsonObject event, Context context) {
+        JsonObject thread = Wire.in(event, "assistant_thread");
+        pane.opened(
+                self.account(Wire.text(thread, "user_id")),
+                Wire.text(thread, "channel_id"),
+                Wire.text(thread, "thread_ts"));
+        return Optional.empty();
     }
 
     private MessageRef ref(JsonObject message, String channel, String channelType) {

@@ -74,6 +74,7 @@ final class Hearing implements BoltApp.Ear, AutoCloseable {
 
     private Response taken(Heard heard) {
         company.before(heard.event());
+        HandedOver.now();
         Reply reply = inbox.receive(heard.event());
         if (!(reply instanceof Reply.Silence) && heard.event() instanceof Event.ByPerson by) {
             company.answered(by);

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * that know no order; it gets only what is about the line itself.
  */
 final class Lanes implements SocketModeMessageQueue {
-    /** One whose turn takes longer has been handed over by now; the next need not wait for its end. */
+    /** Once one is handed over, the next need not wait for the end of its turn. */
     private static final Duration HEAD_START = Duration.ofMillis(100);
 
     private final Consumer<JsonObject> taker;
@@ -62,12 +62,7 @@ final class Lanes implements SocketModeMessageQueue {
     private void run(String lane) {
         for (JsonObject next = next(lane); next != null; next = next(lane)) {
             JsonObject envelope = next;
-            Thread taking = Thread.ofVirtual().name("slack-taker").start(() -> taker.accept(envelope));
-            try {
-                taking.join(HEAD_START);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            HandedOver.await(() -> taker.accept(envelope), HEAD_START);
         }
     }
 

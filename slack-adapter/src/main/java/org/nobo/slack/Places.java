@@ -22,8 +22,10 @@ final class Places {
     private final Map<String, String> directs = new ConcurrentHashMap<>();
     private final Map<String, Boolean> rooms = new ConcurrentHashMap<>();
     private final Threads threads;
+    private final Panes panes;
 
     Places(SlackCalls calls, Workspace workspace) {
+        this.panes = new Panes(calls);
         this.threads = new Threads(calls);
         this.calls = calls;
         this.workspace = workspace;
@@ -99,8 +101,16 @@ final class Places {
     /** Where somebody did something. A direct message is always the one between them and the bot. */
     Place place(Account who, String conversation, String hint, String thread) {
         Place in = place(who, conversation, hint);
-        // Below a direct message of the bot somebody answers it, as they would beside it.
-        return thread.isEmpty() || in instanceof Place.Direct ? in : new Place.Thread(in, thread);
+        if (thread.isEmpty()) {
+            return in;
+        }
+        // Below a direct message of the bot somebody answers it, as they would beside it; the pane's threads stand alone.
+        boolean beside = in instanceof Place.Direct && !panes.has(conversation, thread);
+        return beside ? in : new Place.Thread(in, thread);
+    }
+
+    Panes panes() {
+        return panes;
     }
 
     private Place place(Account who, String conversation, String hint) {

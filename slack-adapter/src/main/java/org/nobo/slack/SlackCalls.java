@@ -174,7 +174,7 @@ final class SlackCalls {
 
     private static DeliveryFailure refusal(Response response) {
         if (response.code() == 429) {
-            return new SlowDown(pause(response.header("Retry-After")));
+            return new SlowDown(pause(response.header("Retry-After"), USUAL_PAUSE));
         }
         if (response.code() >= 400 && response.code() < 500) {
             return new Refused(Why.UNFIT, "HTTP " + response.code());
@@ -182,10 +182,11 @@ final class SlackCalls {
         return new Unclear("Slack answered with HTTP " + response.code());
     }
 
-    private static Duration pause(String retryAfter) {
+    /** How long one of Slack's headers asks for. */
+    static Duration pause(String retryAfter, Duration otherwise) {
         return retryAfter != null && retryAfter.matches("\\d{1,6}")
                 ? Duration.ofSeconds(Long.parseLong(retryAfter))
-                : USUAL_PAUSE;
+                : otherwise;
     }
 
     /** What one of Slack's error words means for a delivery. A word nobody knows says that it was not done. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class SlackPlatform implements ChatPlatform {
     private final Teams teams = new Teams();
     private final Optional<Tenancy> tenancy;
     private final Doorway doorway = new Doorway();
+    private final Counts counts = new Counts();
     private volatile Optional<Inbox> inbox = Optional.empty();
     private Optional<Socket> socket = Optional.empty();
 
@@ -85,7 +87,7 @@ final class SlackPlatform implements ChatPlatform {
         inbox = Optional.of(to);
         teams.all().forEach(team -> team.listen(to, List.of(), () -> leave(team)));
         if (web.access().opensTheLine()) {
-            Socket line = new Socket(web, teams, () -> teams.all().forEach(team -> team.cameBack(to)));
+            Socket line = new Socket(web, teams, () -> teams.all().forEach(team -> team.cameBack(to)), counts);
             socket = Optional.of(line);
             line.open();
         } else {
@@ -122,6 +124,11 @@ final class SlackPlatform implements ChatPlatform {
         tenancy.ifPresent(all -> all.forget(team.id()));
         teams.remove(team.id());
         LOG.info("Taken out of {} ({})", team.self().teamName(), team.id());
+    }
+
+    @Override
+    public Map<String, Long> counts() {
+        return counts.all();
     }
 
     @Override

@@ -7,103 +7,169 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The line over which Slack tells us things. It is opened until it is open; when it breaks, the SDK opens it again. In
- * place of the SDK's {@code SocketModeApp}, which keeps no order and lets ten slow turns delay every acknowledgement.
+ * The line over which Slack tells us things. It is opened until it is open, and again when it breaks: at once, then after
+ * pauses that grow, or as long as Slack asks for. In place of the SDK's {@code SocketModeApp}, which keeps no order and lets
+ * ten slow turns delay every acknowledgement, and of its own reopening, which waits ten seconds after each no.
  */
 final class Socket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    /** So often it is looked whether the line still answers. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final SlackWeb web;
     private final BoltApp.Ear ear;
     private final Runnable cameBack;
+    private final Counts counts;
+
     /** Whether Slack has asked for a new connection that is not there yet. */
     private final AtomicBoolean asked = new AtomicBoolean();
 
     /** Whether something may have been missed by the time of the next connection: not before the first. */
     private final AtomicBoolean missing = new AtomicBoolean();
 
-    private final CountDownLatch closing = new CountDownLatch(1);
+    /** Has a permit when a line closed, this one or the one before it. */
+    private final Semaphore broken = new Semaphore(0);
+
+    /** Has a permit when Slack has said hello on a new line. */
+    private final Semaphore greeted = new Semaphore(0);
+
     private final SocketModeRequestParser parser = new SocketModeRequestParser(new AppConfig());
-    private SocketModeClient line;
+    private volatile boolean closed;
+    private volatile Optional<SocketModeClient> line = Optional.empty();
 
     /**
      * @param cameBack is told when the line is open again after it broke
      */
-    Socket(SlackWeb web, BoltApp.Ear ear, Runnable cameBack) {
+    Socket(SlackWeb web, BoltApp.Ear ear, Runnable cameBack, Counts counts) {
         this.web = web;
         this.ear = ear;
         this.cameBack = cameBack;
+        this.counts = counts;
     }
 
     void open() {
-        if (!opened()) {
-            missing.set(true);
-            Thread.ofVirtual().start(this::keepOpening);
-        }
+        Optional<Duration> wait = opened();
+        missing.set(wait.isPresent());
+        Thread.ofVirtual().name("slack-line").start(() -> keepOpen(wait));
     }
 
-    private void keepOpening() {
+    private void keepOpen(Optional<Duration> first) {
+        Optional<Duration> wait = first;
         Duration pause = FIRST_PAUSE;
-        while (isOpenAfter(pause)) {
-            if (opened()) {
-                return;
+        while (!closed) {
+            acquired(broken, wait.orElse(LOOK));
+            if (closed || (wait.isEmpty() && isWell())) {
+                continue;
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            if (wait.isEmpty()) {
+                counts.add(Counts.What.CONNECTIONS_LOST);
+                LOG.info("The line to Slack broke ({} times since the start)", counts.of(Counts.What.CONNECTIONS_LOST));
+            }
+            greeted.drainPermits();
+            wait = opened().map(asLongAs(pause));
+            pause = wait.isEmpty() ? FIRST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+            if (wait.isEmpty()) {
+                acquired(greeted, LOOK);
+            }
+            broken.drainPermits();
         }
     }
 
-    private boolean isOpenAfter(Duration pause) {
+    /** A line that closes may be one that another has taken the place of. */
+    private boolean isWell() {
+        if (asked.get()) {
+            acquired(greeted, LOOK);
+        }
+        return line.map(SocketModeClient::verifyConnection).orElse(false);
+    }
+
+    private static UnaryOperator<Duration> asLongAs(Duration pause) {
+        return slackWants -> slackWants.compareTo(pause) > 0 ? slackWants : pause;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private void acquired(Semaphore sign, Duration within) {
         try {
-            return !closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = sign.tryAcquire(within.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            closed = true;
         }
     }
 
-    private synchronized boolean opened() {
-        if (closing.getCount() == 0) {
-            return true;
+    /** Opens a line; where that is not possible now, how long Slack wants to be left alone. */
+    private synchronized Optional<Duration> opened() {
+        if (closed) {
+            return Optional.empty();
         }
         try {
-            App app = BoltApp.of(web, ear).start();
-            SocketModeClient client =
-                    web.slack().socketMode(web.access().appToken(), SocketModeClient.Backend.JavaWebSocket);
-            client.setMessageQueue(new Lanes(envelope -> take(envelope, app, client), this::watch));
-            client.connect();
-            line = client;
-            return true;
+            if (line.isPresent()) {
+                line.get().connectToNewEndpoint();
+            } else {
+                line = Optional.of(connected());
+            }
+            return Optional.empty();
         } catch (Exception e) {
+            counts.add(Counts.What.CONNECTIONS_REFUSED);
             LOG.warn("Slack does not open a line now, it is tried again: {}", e.getMessage());
-            return false;
+            return Optional.of(wanted(e));
         }
+    }
+
+    private SocketModeClient connected() throws Exception {
+        App app = BoltApp.of(web, ear).start();
+        SocketModeClient client =
+                web.slack().socketMode(web.access().appToken(), SocketModeClient.Backend.JavaWebSocket);
+        client.setAutoReconnectEnabled(false);
+        client.setAutoReconnectOnCloseEnabled(false);
+        client.addWebSocketCloseListener((code, reason) -> broken.release());
+        client.setMessageQueue(new Lanes(envelope -> take(envelope, app, client), this::watch));
+        client.connect();
+        return client;
+    }
+
+    /** What a no to a new line says of when to ask again. */
+    private static Duration wanted(Exception no) {
+        return no.getCause() instanceof SlackApiException slack
+                ? SlackCalls.pause(slack.getResponse().header("Retry-After"), Duration.ZERO)
+                : Duration.ZERO;
     }
 
     /** One envelope: what it holds is handed over, and then it is acknowledged. */
     private void take(JsonObject envelope, App app, SocketModeClient client) {
+        counts.add(Counts.What.ENVELOPES);
         Response response;
         try {
             SocketModeRequest request = parser.parse(envelope.toString());
             boolean known = request != null && request.getBoltRequest() != null;
             response = known ? app.run(request.getBoltRequest()) : Response.ok();
         } catch (Exception e) {
+            counts.add(Counts.What.ENVELOPES_NOT_TAKEN);
             LOG.warn("An envelope could not be taken: {}", e.toString());
             return;
         }
         if (response.getStatusCode() != 200) {
+            counts.add(Counts.What.ENVELOPES_NOT_TAKEN);
             LOG.warn("An envelope was not taken: HTTP {}", response.getStatusCode());
             return;
         }
@@ -123,26 +189,34 @@ final class Socket implements AutoCloseable {
     /** A new connection that Slack did not ask for means that the line was broken, and that something may be missed. */
     private void watch(String type) {
         if (type.equals("disconnect")) {
+            counts.add(Counts.What.CONNECTIONS_RENEWED);
+            greeted.drainPermits();
             asked.set(true);
-        } else if (type.equals("hello") && !asked.getAndSet(false) && missing.getAndSet(true)) {
-            Thread.ofVirtual().start(cameBack);
+        } else if (type.equals("hello")) {
+            counts.add(Counts.What.CONNECTIONS_OPENED);
+            greeted.release();
+            if (!asked.getAndSet(false) && missing.getAndSet(true)) {
+                LOG.info("The line to Slack is open again");
+                Thread.ofVirtual().start(cameBack);
+            }
         }
     }
 
     @Override
     public void close() {
-        closing.countDown();
-        SocketModeClient open;
+        closed = true;
+        broken.release();
+        Optional<SocketModeClient> open;
         synchronized (this) {
             open = line;
-            line = null;
+            line = Optional.empty();
         }
-        if (open != null) {
+        open.ifPresent(client -> {
             try {
-                open.close();
+                client.close();
             } catch (IOException e) {
                 LOG.warn("The line to Slack did not close well: {}", e.getMessage());
             }
-        }
+        });
     }
 }

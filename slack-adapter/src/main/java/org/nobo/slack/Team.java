@@ -42,7 +42,7 @@ final class Team implements BoltApp.Ear, AutoCloseable {
         this.posts = new Posts(calls, places, history, uploads, Self.SLACK);
         this.changes = new Changes(calls, places, history, uploads, Self.SLACK);
         this.answers = new Answers(calls, places, changes, Self.SLACK);
-        this.attention = new Attention(changes);
+        this.attention = new Attention(changes, new Status(calls, places));
     }
 
     Self self() {
@@ -60,12 +60,13 @@ final class Team implements BoltApp.Ear, AutoCloseable {
      * @param gone is told when we were taken out, and the inbox knows it
      */
     void listen(Inbox inbox, List<Account> by, Runnable gone) {
+        Pane pane = new Pane(inbox, calls, places);
         hearing = Optional.of(new Hearing(
                 inbox,
-                new Happenings(self, places, roster, calls),
+                new Happenings(self, places, roster, calls, pane),
                 new Gestures(self, places, roster, clock),
                 answers,
-                new Company(inbox, roster, attention),
+                new Company(inbox, roster, attention, pane),
                 gone));
         arrived(inbox, by);
     }

@@ -28,6 +28,10 @@ class LineTest {
                 "the word that we are back",
                 () -> office.heard(Event.CameBack.class).size() == 1);
         assertThat(office.only(Event.CameBack.class).workspace()).isEqualTo(Office.HERE);
+        assertThat(office.bot().counts())
+                .containsEntry("connections_lost", 1L)
+                .containsEntry("connections_opened", 2L)
+                .containsEntry("envelopes", 2L);
     }
 
     @Test
@@ -37,7 +41,24 @@ class LineTest {
         office.slack.asksToReconnect();
         office.slack.await("a second connection", () -> office.slack.connectionsEver() == 2);
         hears("after the change");
+        assertThat(office.bot().counts())
+                .containsEntry("connections_renewed", 1L)
+                .containsEntry("connections_lost", 0L);
         assertThat(office.heard(Event.CameBack.class)).isEmpty();
+    }
+
+    @Test
+    void where_slack_says_no_to_a_new_line_it_is_asked_again_as_soon_as_it_may_be() {
+        office.bot();
+        hears("before the break");
+        office.slack.faults().next("apps.connections.open", new Fault.TooFast(1));
+        office.slack.faults().next("apps.connections.open", new Fault.Broken(503));
+        long broken = System.nanoTime();
+        office.slack.dropsTheLine();
+        office.slack.await("a second connection", () -> office.slack.connectionsEver() == 2);
+        assertThat(System.nanoTime() - broken).as("as long as it asked for").isGreaterThan(1_000_000_000L);
+        hears("after two noes");
+        assertThat(office.bot().counts()).containsEntry("connections_refused", 2L);
     }
 
     @Test

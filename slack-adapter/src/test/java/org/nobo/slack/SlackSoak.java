@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nobo.app.Bot;
@@ -33,18 +34,19 @@ import org.nobo.store.Store;
 
 /**
  * The whole bot in a Slack that fails at random, for as long as {@code soak.seconds} says, at {@code soak.rate} events a
- * second. One in twelve is a command by direct message that is answered; the others are what a busy workspace does. Not
- * among the tests of the build: {@code mvn -Psoak verify} runs it.
+ * second. One in {@code soak.oneIn} (twelve unless set) is a command by direct message that is answered; the others are what
+ * a busy workspace does. Not among the tests of the build: {@code mvn -Psoak verify} runs it.
  */
 class SlackSoak {
     private static final int SECONDS = Integer.getInteger("soak.seconds", 600);
     private static final int RATE = Integer.getInteger("soak.rate", 50);
     private static final int PEOPLE = 60;
-    private static final int ONE_IN = 12;
+    private static final int ONE_IN = Integer.getInteger("soak.oneIn", 12);
 
     private final SplittableRandom chance = new SplittableRandom(Long.getLong("soak.seed", 1));
     private final Map<String, Integer> handled = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Long> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Taken> acknowledged = new ConcurrentLinkedQueue<>();
+    private final long born = System.nanoTime();
     private final List<Told> open = new ArrayList<>();
     private final List<Integer> asked = new ArrayList<>();
     private final List<String> chatter = new ArrayList<>();
@@ -52,6 +54,9 @@ class SlackSoak {
     private final List<String> people = new ArrayList<>();
     private String general;
     private int repeated;
+
+    /** An event that was acknowledged: in which second of the soak it was sent, and after how many nanoseconds. */
+    private record Taken(long second, long after) {}
 
     /** An event that may not have been taken yet. */
     private record Told(Envelope envelope, long at) {}
@@ -140,7 +145,8 @@ class SlackSoak {
 
     private void watch(Envelope envelope) {
         long at = System.nanoTime();
-        var unused = envelope.ack().thenRun(() -> acknowledged.add(System.nanoTime() - at));
+        long second = TimeUnit.NANOSECONDS.toSeconds(at - born);
+        var unused = envelope.ack().thenRun(() -> acknowledged.add(new Taken(second, System.nanoTime() - at)));
         open.add(new Told(envelope, at));
     }
 
@@ -224,7 +230,9 @@ class SlackSoak {
         long unordered = people.stream()
                 .filter(who -> !said(who).equals(said(who).stream().sorted().toList()))
                 .count();
-        List<Long> times = acknowledged.stream().sorted().toList();
+        List<Long> times =
+                acknowledged.stream().map(Taken::after).sorted().toList();
+        worstSeconds();
         System.out.printf(
                 "slack soak: %.0f s, %d events (%.1f/s), %d repeated, %d connections; lost %d, twice %d, out of order %d;"
                         + " ack p50 %.1f ms, p99 %.1f ms; heap %d MB at a quarter, %d MB at the end%n",
@@ -245,6 +253,25 @@ class SlackSoak {
         assertThat(unordered).as("people who were answered out of order").isZero();
         assertThat(percentile(times, 99)).as("acknowledgement, p99, ms").isLessThan(500);
         assertThat(heapLate).as("heap").isLessThan(heapEarly + (64L << 20));
+    }
+
+    /** When it took longest to be acknowledged. */
+    private void worstSeconds() {
+        acknowledged.stream()
+                .collect(Collectors.groupingBy(Taken::second))
+                .entrySet()
+                .stream()
+                .map(second -> Map.entry(
+                        percentile(
+                                second.getValue().stream()
+                                        .map(Taken::after)
+                                        .sorted()
+                                        .toList(),
+                                95),
+                        "second %d (%d events)".formatted(second.getKey(), second.getValue().size())))
+                .sorted(Map.Entry.<Double, String>comparingByKey().reversed())
+                .limit(12)
+                .forEach(second -> System.out.printf("  ack p95 %.0f ms: %s%n", second.getKey(), second.getValue()));
     }
 
     private static double percentile(List<Long> sorted, int percent) {

@@ -47,7 +47,20 @@ public final class Leading implements Feature {
         routes.leadersCommand("round", this::round)
                 .leadersForm(PREFIX, this::setUp)
                 .leadersChoice(PREFIX, this::pressed)
-                .work(PREFIX, this::tried, this::shown);
+                .work(PREFIX, this::tried, this::shown)
+                .leadersHome(this::atHome);
+    }
+
+    /** The plan of it they were sent. */
+    private Optional<Message> atHome(Turn turn) {
+        return rounds.going(turn.community().id()).stream()
+                .flatMap(series -> rounds.newest(series.id()).stream())
+                .filter(round -> round.stage() == Stage.WAITING)
+                .findFirst()
+                .map(round -> Message.of(
+                        turn.say("rounds.lead.home"),
+                        Choice.of(PREFIX + "/approve/" + round.id(), turn.label("rounds.approve")),
+                        Choice.of(PREFIX + "/off/" + round.id(), turn.label("rounds.let.go"))));
     }
 
     private Reaction round(Event.CommandGiven command, Turn turn) {

@@ -13,6 +13,7 @@ import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.connect.rounds.Seats.Stage;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -30,7 +31,25 @@ public final class TakingPart implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command("rounds", this::rounds).choice(Seats.PREFIX, this::pressed);
+        routes.command("rounds", this::rounds).choice(Seats.PREFIX, this::pressed).home(this::atHome);
+    }
+
+    /** Where there are rounds, they are joined, left and slept through from the bot's own page. */
+    private Optional<Message> atHome(Turn turn) {
+        if (rounds.going(turn.community().id()).isEmpty()) {
+            return Optional.empty();
+        }
+        Message all = overview(turn);
+        List<Control> controls = new ArrayList<>(all.controls());
+        boolean takesPart = !rounds.wishesOf(turn.member().id()).isEmpty();
+        if (takesPart && resting(turn).isEmpty()) {
+            controls.add(Again.button("rounds rest 4 weeks", turn.label("rounds.home.rest")));
+        }
+        return Optional.of(Message.of(all.text(), controls).titled(turn.label("rounds.home")));
+    }
+
+    private Optional<Instant> resting(Turn turn) {
+        return rounds.snoozedUntil(turn.member().id()).filter(when -> when.isAfter(turn.now()));
     }
 
     private Reaction rounds(Event.CommandGiven command, Turn turn) {
@@ -67,7 +86,7 @@ public final class TakingPart implements Feature {
                 controls.add(Choice.of(Seats.PREFIX + "/leave/" + series.id(), turn.label("rounds.leave")));
             }
         }
-        Optional<Instant> until = rounds.snoozedUntil(turn.member().id()).filter(when -> when.isAfter(turn.now()));
+        Optional<Instant> until = resting(turn);
         if (until.isPresent()) {
             text = text.paragraph(turn.say("rounds.resting", "until", RoundWords.day(until.get(), turn)));
             controls.add(Choice.of(Seats.PREFIX + "/back/all", turn.label("rounds.paused.back")));

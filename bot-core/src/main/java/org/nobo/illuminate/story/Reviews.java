@@ -13,6 +13,7 @@ import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -49,7 +50,17 @@ public final class Reviews implements Feature {
         routes.leadersCommand("review", (command, turn) -> Reaction.whisper(queue(turn)))
                 .leadersChoice(Reviewing.PREFIX, this::choose)
                 .leadersForm(Reviewing.PREFIX, this::take)
-                .alarm(Reviewing.PREFIX, this::overdue);
+                .alarm(Reviewing.PREFIX, this::overdue)
+                .leadersHome(this::atHome);
+    }
+
+    private Optional<Message> atHome(Turn turn) {
+        int waiting = stories.toReview(turn.community().id()).size();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        turn.say("review.waiting", "count", waiting),
+                        Again.button("review", turn.label("review.home"))));
     }
 
     private Message queue(Turn turn) {

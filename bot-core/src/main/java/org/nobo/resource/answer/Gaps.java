@@ -9,12 +9,14 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
+import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -49,7 +51,19 @@ public final class Gaps implements Feature {
     public void routes(Routes routes) {
         routes.leadersCommand(PREFIX, this::show)
                 .on(Event.CameBack.class, (event, turn) -> nextMonday(turn))
-                .alarm(PREFIX, this::weekly);
+                .alarm(PREFIX, this::weekly)
+                .leadersHome(this::atHome);
+    }
+
+    /** Counted, and not looked up again: the page is to be there at once. */
+    private Optional<Message> atHome(Turn turn) {
+        int open = questions
+                .unanswered(turn.community().id(), turn.now().minus(A_WEEK), MOST_QUESTIONS)
+                .size();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        turn.say("gaps.home", "count", open), Again.button(PREFIX, turn.label("gaps.home.button"))));
     }
 
     private Reaction show(Event.CommandGiven command, Turn turn) {

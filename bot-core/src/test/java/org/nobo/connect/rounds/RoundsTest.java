@@ -6,11 +6,13 @@ import static org.nobo.script.Script.days;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Place;
 import org.nobo.script.FakePlatform;
 import org.nobo.script.Script;
+import org.nobo.script.Voice;
 
 /** Whole rounds, from a leader's form to what came of them. */
 class RoundsTest {
@@ -289,6 +291,29 @@ class RoundsTest {
             chat.person("ann").inRoomWith("ben").hears("You have all said yes");
             chat.nothingMore();
         });
+    }
+
+    @Test
+    void members_rest_and_leaders_let_begin_from_the_bots_own_page() {
+        Script.once(chat -> {
+            setUp(chat, "2", "no", "hand");
+            joins(chat, "ann", "craft");
+            joins(chat, "ben", "craft");
+            joins(chat, "cas", "craft");
+            assertThat(page(chat.person("cas"))).contains("You take part in each");
+            chat.person("cas").picks("Rest four weeks").isTold("You rest until");
+            assertThat(page(chat.person("cas"))).contains("You rest until").contains("I am back");
+            chat.after(days(18));
+            assertThat(page(chat.person("ann"))).doesNotContain("waits for your yes");
+            assertThat(page(chat.lea().letsGoBy())).startsWith("[Waiting for you]").contains("waits for your yes");
+            chat.lea().picks("Let it begin").isTold("It begins");
+        });
+    }
+
+    private static String page(Voice who) {
+        return who.opensHome().stream()
+                .map(part -> "[" + part.title() + "] " + part.text().plain() + " " + part.controls())
+                .collect(Collectors.joining("\n"));
     }
 
     private static void setUp(Script chat, String size, String asks, String begins) {

@@ -129,6 +129,33 @@ public final class Acting {
         return tells("app_home_opened", event);
     }
 
+    /** Somebody opens the assistant pane beside a channel; returns the thread it begins, with how the app was told. */
+    public Said opensPane(String user, String conversation, String beside) {
+        Conversation where = world.conversations.get(conversation);
+        JsonObject root = Json.object(
+                "type", "message",
+                "subtype", Assisting.ROOT,
+                "user", world.tenant.bot(),
+                "text", "New assistant thread",
+                "ts", world.stamp());
+        String ts = Json.text(root, "ts");
+        root.addProperty("thread_ts", ts);
+        world.change(() -> where.messages.put(ts, root));
+        return new Said(ts, looksAt(user, conversation, ts, beside, "assistant_thread_started"));
+    }
+
+    /** With the pane open somebody goes to another channel. */
+    public Envelope goesOn(String user, String conversation, String thread, String beside) {
+        return looksAt(user, conversation, thread, beside, "assistant_thread_context_changed");
+    }
+
+    private Envelope looksAt(String user, String conversation, String thread, String beside, String type) {
+        JsonObject context = Json.object("channel_id", beside, "team_id", world.tenant.team());
+        JsonObject pane = Json.object(
+                "user_id", user, "context", context, "channel_id", conversation, "thread_ts", thread);
+        return tells(type, Json.object("type", type, "assistant_thread", pane, "event_ts", world.stamp()));
+    }
+
     /** An event the app may not know. */
     public Envelope tells(String subscription, JsonObject event) {
         if (!granted.events().contains(subscription)) {

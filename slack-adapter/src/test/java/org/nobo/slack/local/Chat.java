@@ -30,6 +30,7 @@ final class Chat {
                 throw new Answer.No("thread_not_found");
             }
             message.addProperty("thread_ts", thread);
+            where.message(thread).ifPresent(root -> root.addProperty("status", ""));
         }
         if (!call.get("metadata").isEmpty()) {
             message.add("metadata", metadata(call));

@@ -60,6 +60,7 @@ public final class LocalSlack implements AutoCloseable {
         new Chat(world, api);
         new Rooms(world, api);
         new People(world, api);
+        new Assisting(world, api);
         this.files = new Files(world, api, granted);
         this.views = new Views(world, api);
         String bot = tenant.bot();

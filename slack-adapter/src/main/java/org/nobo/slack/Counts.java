@@ -1,0 +1,42 @@
+package org.nobo.slack;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/** What happened on the line to Slack since the bot began, counted. */
+final class Counts {
+    private final AtomicLongArray counted = new AtomicLongArray(What.values().length);
+
+    enum What {
+        /** Lines that opened. */
+        CONNECTIONS_OPENED,
+        /** Lines that broke. */
+        CONNECTIONS_LOST,
+        /** Lines that Slack did not open when it was asked. */
+        CONNECTIONS_REFUSED,
+        /** Times that Slack asked for a new line. */
+        CONNECTIONS_RENEWED,
+        /** What came. */
+        ENVELOPES,
+        /** What came and could not be taken, so that it comes again. */
+        ENVELOPES_NOT_TAKEN
+    }
+
+    void add(What what) {
+        counted.incrementAndGet(what.ordinal());
+    }
+
+    long of(What what) {
+        return counted.get(what.ordinal());
+    }
+
+    Map<String, Long> all() {
+        Map<String, Long> all = new TreeMap<>();
+        for (What what : What.values()) {
+            all.put(what.name().toLowerCase(Locale.ROOT), of(what));
+        }
+        return all;
+    }
+}
