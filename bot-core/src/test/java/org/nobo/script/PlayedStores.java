@@ -69,7 +69,7 @@ final class PlayedStores {
 
     /** An empty store of this scene: one that was used before, if it may be. */
     static Lent empty(Scene scene) {
-        if (scene.database() == Scene.USUAL.database()) {
+        if (scene.database().equals(Scene.USUAL.database())) {
             synchronized (FREE) {
                 if (!FREE.isEmpty()) {
                     return FREE.pop();
