@@ -9,8 +9,31 @@ public final class Typed {
 
     private Typed() {}
 
+    /**
+     * Whether it is of nothing but letters, digits and signs that most of what is typed in Latin letters is of: then there
+     * is nothing in it to compose, to clean or to take out, which a look at each is quicker to say than a search.
+     */
+    public static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (!isPlain(typed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char typed) {
+        return typed == '\n'
+                || typed >= ' ' && typed <= '~'
+                || typed >= 'À' && typed <= 'ſ'
+                || typed >= '‐' && typed <= '\u2027'; // dashes, curly quotes, dots
+    }
+
     /** As typed, with line ends of one kind and no control characters. */
     public static String clean(String typed) {
+        if (isPlain(typed)) {
+            return typed.strip();
+        }
         return UNSEEN.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
                 .replaceAll("")
                 .strip();

@@ -18,6 +18,7 @@ final class Png {
     private static final int ACCENT = 0x8f3a1c;
     private static final int SHADES = 15;
     private static final byte[] PALETTE = palette();
+    private static final byte[] SHADE_OF = shades();
 
     private Png() {}
 
@@ -50,7 +51,7 @@ final class Png {
             Arrays.fill(rows, to, to + stripe / 2, (byte) (SHADES << 4 | SHADES));
             to += stripe / 2;
             for (int at = y * width + stripe; at < (y + 1) * width; at += 2) {
-                rows[to] = (byte) (shade(gray[at]) << 4 | shade(gray[at + 1]));
+                rows[to] = (byte) (SHADE_OF[gray[at] & 0xff] << 4 | SHADE_OF[gray[at + 1] & 0xff]);
                 to++;
             }
         }
@@ -71,8 +72,12 @@ final class Png {
         return png.toByteArray();
     }
 
-    private static int shade(byte gray) {
-        return (gray & 0xff) * (SHADES - 1) / 255;
+    private static byte[] shades() {
+        byte[] shades = new byte[256];
+        for (int gray = 0; gray < shades.length; gray++) {
+            shades[gray] = (byte) (gray * (SHADES - 1) / 255);
+        }
+        return shades;
     }
 
     private static byte[] deflated(byte[] rows) {

@@ -2,7 +2,7 @@ package org.nobo.illuminate.publish;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.nobo.illuminate.Typed;
+import org.nobo.feature.Typed;
 
 /** What people typed, so that it can spoil neither the page nor the words beside it. */
 final class Shown {
@@ -17,6 +17,9 @@ final class Shown {
     private Shown() {}
 
     static String text(String typed) {
+        if (Typed.isPlain(typed)) {
+            return typed.strip();
+        }
         String composed = Normalizer.normalize(Typed.clean(typed), Normalizer.Form.NFC);
         String turned = TURNERS.matcher(composed).replaceAll("");
         String whole = NO_CHARACTERS.matcher(turned).replaceAll("");

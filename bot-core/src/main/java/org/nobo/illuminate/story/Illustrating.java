@@ -18,7 +18,7 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.Typed;
+import org.nobo.feature.Typed;
 
 /**
  * Pictures for stories: sent by direct message after the story, or in the thread with it. Each is shown once its author has

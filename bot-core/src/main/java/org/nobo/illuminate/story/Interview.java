@@ -13,7 +13,7 @@ import org.nobo.dialogue.Step;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.Typed;
+import org.nobo.feature.Typed;
 
 /**
  * A story told by direct message, one question at a time, in its author's own words: their answers are its paragraphs, and

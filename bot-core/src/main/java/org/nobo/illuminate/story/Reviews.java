@@ -18,7 +18,7 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.Typed;
+import org.nobo.feature.Typed;
 import org.nobo.words.Wordbook;
 
 /**

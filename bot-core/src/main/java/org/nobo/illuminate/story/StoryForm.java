@@ -8,7 +8,7 @@ import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
 import org.nobo.community.Members;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.Typed;
+import org.nobo.feature.Typed;
 
 /**
  * The form in which a story is told just to the bot, and changed later.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.Typed;
+import org.nobo.feature.Typed;
 
 /** What somebody typed when asked under which name their story is to be shown. */
 sealed interface TypedName {

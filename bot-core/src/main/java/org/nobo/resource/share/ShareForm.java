@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nobo.feature.Typed;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
@@ -73,7 +74,7 @@ record ShareForm(String id, String title, String words, String kind, String valu
 
     /** Where more stands, if they said where. */
     Optional<URI> meantLink() {
-        return link.isEmpty() ? Optional.empty() : Typed.link(link);
+        return link.isEmpty() ? Optional.empty() : Link.typed(link);
     }
 
     private ValuesRead read(Turn turn) {
@@ -118,7 +119,7 @@ record ShareForm(String id, String title, String words, String kind, String valu
 
     private String wrongLink(Turn turn) {
         boolean good = link.isEmpty()
-                || (link.length() <= LONGEST_LINK && Typed.link(link).isPresent());
+                || (link.length() <= LONGEST_LINK && Link.typed(link).isPresent());
         return good ? "" : turn.label("share.link.wrong");
     }
 

@@ -3,6 +3,7 @@ package org.nobo.resource.share;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.nobo.feature.Typed;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
 import org.nobo.community.Member;
