@@ -27,6 +27,9 @@ public interface Members {
     /** Those who look after the community and are here. */
     List<Member> leaders(CommunityId community);
 
+    /** How many of those who are here have joined since then. */
+    int joinedSince(CommunityId community, Instant since);
+
     /** Those here whose name this is, whatever the case: exact ones, else those whose name begins so. */
     List<Member> named(CommunityId community, String name);
 

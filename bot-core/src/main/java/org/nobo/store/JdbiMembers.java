@@ -93,6 +93,16 @@ final class JdbiMembers implements Members {
     }
 
     @Override
+    public int joinedSince(CommunityId community, Instant since) {
+        return database.with(handle -> handle.select(
+                        "select count(*) from member where community = ? and here and joined_at > ?",
+                        community.value(),
+                        since)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public List<Member> named(CommunityId community, String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         List<Member> all = in(community);

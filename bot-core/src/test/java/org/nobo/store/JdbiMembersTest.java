@@ -73,6 +73,17 @@ final class JdbiMembersTest extends OnEveryDatabase {
     }
 
     @Test
+    void it_is_counted_who_joined_lately_and_is_still_here() {
+        members.arrive(MAKERS, Person.named(account("ann"), "ann"), false, NOW);
+        members.arrive(MAKERS, Person.named(account("bob"), "bob"), true, NOW.minusSeconds(60));
+        Member zoe = members.arrive(MAKERS, Person.named(account("zoe"), "zoe"), true, NOW);
+        assertThat(members.joinedSince(MAKERS, NOW.minusSeconds(90))).isEqualTo(2);
+        assertThat(members.joinedSince(MAKERS, NOW.minusSeconds(30))).isEqualTo(1);
+        members.depart(zoe.id(), NOW);
+        assertThat(members.joinedSince(MAKERS, NOW.minusSeconds(30))).isZero();
+    }
+
+    @Test
     void a_name_the_platform_tells_later_takes_the_place_of_the_id() {
         members.arrive(MAKERS, Person.named(account("U1"), "U1"), false, NOW);
         members.arrive(MAKERS, Person.named(account("U1"), "Ann"), false, NOW);

@@ -26,6 +26,10 @@ final class ChannelNames {
         this.calls = calls;
     }
 
+    static boolean isId(String typed) {
+        return ID.matcher(typed).matches();
+    }
+
     /** The name of a channel with its sign in front; nothing where there is none. */
     String name(String id) {
         return Optional.of(id)

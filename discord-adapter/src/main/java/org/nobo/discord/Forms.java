@@ -83,7 +83,7 @@ final class Forms {
         EntitySelectMenu.Builder menu = EntitySelectMenu.create(field.id(), EntitySelectMenu.SelectTarget.CHANNEL)
                 .setRequired(field.required())
                 .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM);
-        return field.value().isEmpty()
+        return !ChannelNames.isId(field.value())
                 ? menu.build()
                 : menu.setDefaultValues(EntitySelectMenu.DefaultValue.channel(field.value()))
                         .build();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
@@ -21,19 +22,25 @@ import org.nobo.chat.Workspace;
 /** Turns what is written, changed, taken back and reacted to into events. */
 final class Hearing extends ListenerAdapter {
     private static final int AUTHORS = 20_000;
+    private static final int PEOPLE = 1_000;
 
     private final Doorway door;
     private final Said said;
     private final SharedFiles files;
+    private final FirstWords first;
     private final InstantSource clock;
 
     /** Who wrote what lately: Discord does not say whose the message was that is gone. */
     private final Map<Long, String> authors = Collections.synchronizedMap(Said.lastOf(AUTHORS));
 
-    Hearing(Doorway door, Said said, SharedFiles files, InstantSource clock) {
+    /** With whom there was a word lately, the last one last. */
+    private final Map<String, String> direct = Collections.synchronizedMap(Said.lastOf(PEOPLE));
+
+    Hearing(Doorway door, Said said, SharedFiles files, FirstWords first, InstantSource clock) {
         this.door = door;
         this.said = said;
         this.files = files;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -43,14 +50,34 @@ final class Hearing extends ListenerAdapter {
         if (author.equals(event.getJDA().getSelfUser())) {
             hearOurselves(event);
         } else if (Heard.isSpeech(event.getMessage())) {
-            authors.put(event.getMessageIdLong(), author.getId());
-            door.inTurn(author.getId(), () -> door.brought(posted(event.getMessage())));
+            hear(event.getMessage());
+        }
+    }
+
+    /** Somebody has said this. */
+    void hear(Message message) {
+        String author = message.getAuthor().getId();
+        authors.put(message.getIdLong(), author);
+        if (!message.isFromGuild()) {
+            direct.put(author, author);
+        }
+        door.inTurn(author, () -> door.brought(posted(message)));
+    }
+
+    /** Those who wrote directly or were written to of late, at most so many. */
+    List<String> lately(int most) {
+        synchronized (direct) {
+            List<String> all = List.copyOf(direct.keySet());
+            return all.subList(Math.max(0, all.size() - most), all.size());
         }
     }
 
     /** Files are fetched only of what may be meant for the bot: said to it, in a thread or in a room. */
     private Event posted(Message message) {
         Heard heard = new Heard(message);
+        if (heard.isToBot()) {
+            first.met(heard.author().user());
+        }
         boolean may = heard.isToBot() || !(heard.ref().place() instanceof Place.Channel);
         return new Event.MessagePosted(
                 message.getId(),
@@ -63,6 +90,9 @@ final class Hearing extends ListenerAdapter {
     }
 
     private void hearOurselves(MessageReceivedEvent event) {
+        if (event.getChannel() instanceof PrivateChannel with && with.getUser() != null) {
+            direct.put(with.getUser().getId(), with.getUser().getId());
+        }
         String nonce = event.getMessage().getNonce();
         if (nonce != null) {
             said.said(nonce, event.getMessageId());

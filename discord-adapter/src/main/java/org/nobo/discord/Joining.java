@@ -51,9 +51,11 @@ final class Joining {
     private final Arrival arrival = new Arrival();
     private final Rights rights = new Rights();
     private final Wordbook wordbook = new Wordbook();
+    private final FirstWords first;
 
     private Joining(Patience patience) {
         this.patience = patience;
+        this.first = new FirstWords(patience.first());
         this.calls = new Calls(patience.call());
     }
 
@@ -63,10 +65,11 @@ final class Joining {
      * @param arrival until it is on the line
      * @param call until a call counts as unclear
      * @param firstPause before it knocks again at a Discord that is not well
+     * @param first how fast it writes to people with whom it has not had a word yet
      */
-    record Patience(Duration arrival, Duration call, Duration firstPause) {
-        static final Patience USUAL =
-                new Patience(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(3));
+    record Patience(Duration arrival, Duration call, Duration firstPause, FirstWords.Pace first) {
+        static final Patience USUAL = new Patience(
+                Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(3), FirstWords.Pace.USUAL);
     }
 
     /** @param url where Discord is, with a slash at the end */
@@ -76,6 +79,7 @@ final class Joining {
     }
 
     private DiscordPlatform join(String token, String url, InstantSource clock) throws CannotConnect {
+        Hearing hearing = new Hearing(door, said, new SharedFiles(calls), first, clock);
         ShardManager shards = login(builder(token, url)
                 .addEventListeners(
                         homes,
@@ -83,9 +87,10 @@ final class Joining {
                         rights,
                         new StormGuard(patience.firstPause()),
                         new Comings(door, clock),
-                        new Hearing(door, said, new SharedFiles(calls), clock),
-                        new Pressing(door, calls, wordbook)));
-        Places places = new Places(shards, homes, calls);
+                        hearing,
+                        new Gap(hearing, calls),
+                        new Pressing(door, calls, first, wordbook)));
+        Places places = new Places(shards, homes, calls, first);
         Speaking speaking = new Speaking(places, calls, said, wordbook.english(), rights);
         DiscordPlatform discord = new DiscordPlatform(shards, calls, door, places, speaking);
         try {

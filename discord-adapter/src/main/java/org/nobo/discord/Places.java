@@ -31,11 +31,13 @@ final class Places {
     private final ShardManager shards;
     private final Homes homes;
     private final Calls calls;
+    private final FirstWords first;
 
-    Places(ShardManager shards, Homes homes, Calls calls) {
+    Places(ShardManager shards, Homes homes, Calls calls, FirstWords first) {
         this.shards = shards;
         this.homes = homes;
         this.calls = calls;
+        this.first = first;
     }
 
     /**
@@ -113,12 +115,31 @@ final class Places {
 
     /** The spot; a thread is opened below its message where there is none yet. */
     Spot open(Place place, String fallbackName) throws DeliveryFailure {
+        if (place instanceof Place.Direct(Account to)) {
+            mayBegin(to);
+        }
         Optional<Spot> found = find(place);
         if (found.isPresent()) {
             return found.get();
         }
         Place.Thread wanted = (Place.Thread) place;
         return new Spot(openThread((Place.Channel) wanted.in(), wanted.root(), fallbackName), Optional.empty());
+    }
+
+    /** After a restart only Discord knows with whom there was a word before. */
+    private void mayBegin(Account to) throws DeliveryFailure {
+        boolean look = !first.isMet(to.user()) && !first.isCrowded();
+        if (look && direct(to).getLatestMessageIdLong() != 0) {
+            first.met(to.user());
+        }
+        first.mayBegin(to.user());
+    }
+
+    /** Something stands there now. */
+    void hasSpoken(Place place) {
+        if (place instanceof Place.Direct(Account to)) {
+            first.met(to.user());
+        }
     }
 
     Guild guild(Workspace workspace) throws DeliveryFailure {

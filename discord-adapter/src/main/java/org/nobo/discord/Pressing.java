@@ -40,6 +40,7 @@ final class Pressing extends ListenerAdapter {
 
     private final Doorway door;
     private final Calls calls;
+    private final FirstWords first;
     private final Wordbook wordbook;
     private final Offered offered;
     private final Typing typing;
@@ -47,9 +48,10 @@ final class Pressing extends ListenerAdapter {
     private final Executor inTime =
             CompletableFuture.delayedExecutor(MILLIS_WE_WAIT, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
 
-    Pressing(Doorway door, Calls calls, Wordbook wordbook) {
+    Pressing(Doorway door, Calls calls, FirstWords first, Wordbook wordbook) {
         this.door = door;
         this.calls = calls;
+        this.first = first;
         this.wordbook = wordbook;
         this.offered = new Offered(wordbook);
         this.typing = new Typing(door, calls);
@@ -159,6 +161,7 @@ final class Pressing extends ListenerAdapter {
 
     /** Brings the event in and gives the answer; says "received" when that takes too long. */
     private void bring(IReplyCallback interaction, Supplier<Event> event) {
+        first.met(interaction.getUser().getId());
         Answering answering = answering(interaction);
         inTime.execute(answering::acknowledge);
         door.inTurn(interaction.getUser().getId(), () -> answering.give(door.brought(event.get())));

@@ -80,6 +80,7 @@ final class Speaking {
             said.partlySaid(key.value(), there);
         }
         said.whole(key.value());
+        places.hasSpoken(place);
         return new MessageRef(place, there.get(speech.parts().size() - 1));
     }
 

@@ -16,8 +16,11 @@ import org.nobo.discord.local.LocalPerson;
 
 /** The bot in a local guild: the real client library against the local Discord. */
 final class Guild implements AutoCloseable {
-    static final Joining.Patience QUICK =
-            new Joining.Patience(Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofMillis(20));
+    static final Joining.Patience QUICK = new Joining.Patience(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(3),
+            Duration.ofMillis(20),
+            new FirstWords.Pace(20, Duration.ofMillis(100)));
 
     final LocalDiscord discord = LocalDiscord.open(InstantSource.system());
     Listener inbox = new Listener();
@@ -30,8 +33,12 @@ final class Guild implements AutoCloseable {
     }
 
     void starts() {
+        starts(QUICK);
+    }
+
+    void starts(Joining.Patience patience) {
         try {
-            bot = Joining.join(discord.token(), discord.url(), InstantSource.system(), QUICK);
+            bot = Joining.join(discord.token(), discord.url(), InstantSource.system(), patience);
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +39,9 @@ class TroubleTest {
 
     @BeforeEach
     void begin() {
-        guild = Guild.withBot();
+        guild = new Guild();
+        guild.discord.opensForum("questions");
+        guild.starts();
         ann = guild.discord.livesHere("ann");
     }
 
@@ -201,6 +206,47 @@ class TroubleTest {
         guild.discord.losesTheSession();
 
         assertThat(guild.inbox.hears(Event.CameBack.class).workspace()).isEqualTo(guild.workspace());
+    }
+
+    @Test
+    void what_was_said_while_a_session_was_lost_is_found_and_heard_once() {
+        LocalPerson bob = guild.discord.livesHere("bob");
+        ann.writes("before");
+        guild.inbox.hears(Event.MessagePosted.class);
+        ann.posts("questions", "A forum", "before");
+        guild.inbox.hears(Event.MessagePosted.class);
+        guild.discord.losesTheSession(() -> {
+            ann.writes("are you there?");
+            bob.says("help", "@nobo who knows about licences?");
+            bob.posts("questions", "Looms", "which one?");
+        });
+
+        Guild.until(() -> heard().size() >= 5);
+        guild.discord.dropsTheLine();
+        Guild.until(() -> guild.discord.resumed() > 0);
+        ann.writes("after");
+        Guild.until(() -> heard().contains("after"));
+        Set<String> ids = new HashSet<>();
+        List<String> once = guild.inbox.all().stream()
+                .filter(it -> it instanceof Event.MessagePosted && ids.add(it.id()))
+                .map(it -> ((Event.MessagePosted) it).text())
+                .toList();
+        assertThat(once)
+                .containsExactlyInAnyOrder(
+                        "before",
+                        "A forum\nbefore",
+                        "are you there?",
+                        "who knows about licences?",
+                        "Looms\nwhich one?",
+                        "after");
+    }
+
+    private List<String> heard() {
+        return guild.inbox.all().stream()
+                .filter(Event.MessagePosted.class::isInstance)
+                .map(it -> ((Event.MessagePosted) it).text())
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -32,12 +32,14 @@ public final class Arrival implements Feature {
     private final Communities communities;
     private final Members members;
     private final Wordbook words;
+    private final Rush rush;
 
     public Arrival(Roster roster, Communities communities, Members members, Wordbook words) {
         this.roster = roster;
         this.communities = communities;
         this.members = members;
         this.words = words;
+        this.rush = new Rush(members);
     }
 
     @Override
@@ -45,6 +47,7 @@ public final class Arrival implements Feature {
         routes.on(Event.Installed.class, this::installed)
                 .on(Event.CameBack.class, (event, turn) -> look(event.workspace(), "as it is"))
                 .on(Event.Uninstalled.class, this::uninstalled)
+                .on(Event.MemberJoined.class, this::joined)
                 .on(Event.MemberLeft.class, this::left)
                 .work(ROSTER, this::look, this::looked)
                 .alarm(ROSTER, (event, turn) -> Reaction.NONE.andWork(event.alarm(), event.note()))
@@ -58,6 +61,14 @@ public final class Arrival implements Feature {
             members.lead(installer.id(), true);
         }
         return look(event.workspace(), "as it is");
+    }
+
+    /** Leaders are told of a rush once a day, while it is still on. */
+    private Reaction joined(Event.MemberJoined event, Turn turn) {
+        return !Roster.noticedLater(event)
+                        && rush.isOn(turn.community().id(), turn.now())
+                ? tellLeaders(turn, ROSTER + "/rush/" + today(turn), "arrival.rush", List.of())
+                : Reaction.NONE;
     }
 
     private Reaction uninstalled(Event.Uninstalled event, Turn turn) {

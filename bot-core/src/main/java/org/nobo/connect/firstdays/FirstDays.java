@@ -10,6 +10,7 @@ import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.community.Member;
 import org.nobo.connect.arrival.Roster;
+import org.nobo.connect.arrival.Rush;
 import org.nobo.connect.profile.WakingHours;
 import org.nobo.connect.profile.WhereAwake;
 import org.nobo.feature.Feature;
@@ -75,7 +76,9 @@ public final class FirstDays implements Feature {
         }
         Newcomer newcomer = kept.newcomers().begin(member, turn.now());
         Reaction wake = wake(newcomer, FirstDay.THIRD);
-        return Roster.noticedLater(event) // leaders are not asked one by one about a crowd
+        boolean crowd = Roster.noticedLater(event)
+                || new Rush(kept.members()).isOn(turn.community().id(), turn.now());
+        return crowd // leaders are not asked one by one about it
                 ? wake
                 : hosts.lookFor(newcomer, member, turn).and(wake);
     }

@@ -13,6 +13,7 @@ import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
+import org.nobo.connect.arrival.Rush;
 import org.nobo.connect.profile.Known;
 import org.nobo.connect.welcome.WelcomeState.Hello;
 import org.nobo.connect.welcome.WelcomeState.Summary;
@@ -37,6 +38,7 @@ public final class Welcome implements Feature {
     private final Told told;
     private final WelcomeTalk talk;
     private final Wording wording;
+    private final Rush rush;
 
     /**
      * @param after what follows when somebody has told about themselves, or wants to hear no more
@@ -44,6 +46,7 @@ public final class Welcome implements Feature {
     public Welcome(Known known, InForce inForce, Talks talks, Wordings wordings, After after) {
         this.members = known.members();
         this.talks = talks;
+        this.rush = new Rush(known.members());
         this.wording = new Wording(wordings);
         this.told = new Told(known);
         this.talk = new WelcomeTalk(told, new Asking(told, inForce, new Spoken(wordings)), known.profiles(), after);
@@ -117,14 +120,21 @@ public final class Welcome implements Feature {
                 : pointer.andOpen(new Opening(WelcomeTalk.KIND, member, WELCOME + "/again/" + event.id(), state));
     }
 
-    /** Their direct messages are closed to us: one message where people are introduced, which only they can open. */
+    /**
+     * Their direct messages are closed to us: one message where people are introduced, which only they can open. In a rush
+     * nobody is rung for there; whoever wants to says {@code /nobo welcome}.
+     */
     private Reaction refused(Event.Refused event, Turn turn) {
         String[] parts = event.intention().split("/");
         Optional<Member> member = "again".equals(parts[1])
                 ? Optional.empty()
                 : members.find(new MemberId(parts[1])).filter(Member::here);
         Optional<Place.Channel> channel = turn.community().introductions();
-        if (member.isEmpty() || channel.isEmpty() || event.why() != DeliveryFailure.Why.CLOSED || parts.length > 3) {
+        if (member.isEmpty()
+                || channel.isEmpty()
+                || event.why() != DeliveryFailure.Why.CLOSED
+                || parts.length > 3
+                || rush.isOn(turn.community().id(), turn.now())) {
             return Reaction.NONE;
         }
         Message door = Message.of(

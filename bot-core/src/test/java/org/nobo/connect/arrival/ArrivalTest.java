@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.CommunityId;
+import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
@@ -136,6 +137,28 @@ final class ArrivalTest {
             assertThat(chat.store().communities().homes(brewers)).isEmpty();
             chat.happens(new Event.Installed("in", chat.clock().instant(), cellar, "cellar.example", List.of()));
             assertThat(chat.store().communities().in(cellar)).contains(described);
+        });
+    }
+
+    @Test
+    void when_many_join_at_once_leaders_hear_of_it_once_and_not_about_each_and_nobody_is_rung_for() {
+        Script.once(chat -> {
+            for (int i = 0; i < 30; i++) {
+                chat.joins("ann" + i).hears("Welcome to Makers");
+            }
+            for (int i = 0; i < 5; i++) {
+                chat.lea().hears("has just joined us"); // of an ordinary crowd no more are asked about
+            }
+            chat.platform()
+                    .fail(new FakePlatform.Fault(
+                            place -> place.equals(new Place.Direct(Script.account("ann30"))),
+                            new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
+                            false,
+                            false));
+            chat.joins("ann30");
+            chat.joins("ann31").hears("Welcome to Makers");
+            chat.lea().hears("More than thirty people joined **Makers** within ten minutes");
+            chat.nothingMore();
         });
     }
 

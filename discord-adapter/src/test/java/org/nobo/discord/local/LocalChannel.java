@@ -62,7 +62,11 @@ final class LocalChannel {
     }
 
     DataObject json(String botId) {
-        DataObject json = DataObject.empty().put("id", id).put("type", type).put("flags", 0);
+        DataObject json = DataObject.empty()
+                .put("id", id)
+                .put("type", type)
+                .put("flags", 0)
+                .put("last_message_id", messages.isEmpty() ? null : Long.toUnsignedString(messages.lastKey()));
         if (type == DIRECT) {
             return json.put("recipients", DataArray.empty().add(recipient.json()));
         }

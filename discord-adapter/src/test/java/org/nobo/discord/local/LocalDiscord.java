@@ -269,10 +269,16 @@ public final class LocalDiscord implements AutoCloseable {
     }
 
     public void losesTheSession() {
+        losesTheSession(() -> {});
+    }
+
+    /** The line breaks, this happens, and the session cannot be taken up again. */
+    public void losesTheSession(Runnable meanwhile) {
         synchronized (world) {
             gateway.loseSessions();
+            gateway.dropLine();
+            meanwhile.run();
         }
-        gateway.dropLine();
     }
 
     public boolean hasListener() {
