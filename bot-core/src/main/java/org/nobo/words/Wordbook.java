@@ -67,14 +67,29 @@ public final class Wordbook {
     }
 
     private static Words read(String language) {
-        Map<String, String> templates = new HashMap<>();
-        for (String chapter : CHAPTERS) {
-            readInto(templates, "en", chapter);
+        Map<String, String> english = templates("en");
+        if ("en".equals(language)) {
+            return new Words(Locale.ENGLISH, english);
         }
-        if (!"en".equals(language)) {
-            CHAPTERS.forEach(chapter -> readInto(templates, language, chapter));
-        }
+        Map<String, String> templates = new HashMap<>(english);
+        templates.putAll(templates(language));
+        english.forEach((key, words) -> {
+            if (isUnderstood(key, words)) {
+                templates.compute(key, (same, theirs) -> theirs + "|" + words);
+            }
+        });
         return new Words(Locale.of(language), templates);
+    }
+
+    /** Whether it is a list of words that members may type: the English ones are understood in every language. */
+    private static boolean isUnderstood(String key, String words) {
+        return key.endsWith(".words") && words.contains("|");
+    }
+
+    private static Map<String, String> templates(String language) {
+        Map<String, String> templates = new HashMap<>();
+        CHAPTERS.forEach(chapter -> readInto(templates, language, chapter));
+        return templates;
     }
 
     private static void readInto(Map<String, String> templates, String language, String chapter) {

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -57,6 +58,15 @@ final class LanguagesTest {
     void what_a_language_does_not_have_is_said_in_english() {
         assertThat(new Wordbook().in(Locale.of("eo")).label("talk.skip.button"))
                 .isEqualTo(new Wordbook().english().label("talk.skip.button"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void what_may_be_typed_in_english_may_be_typed_in_every_language(Locale language) {
+        Words theirs = new Wordbook().in(language);
+        for (String key : List.of("talk.stop.words", "talk.skip.words", "talk.yes.words", "stories.mine.words")) {
+            assertThat(theirs.list(key)).as(key).containsAll(new Wordbook().english().list(key));
+        }
     }
 
     private static Properties chapter(String language, String chapter) throws IOException {

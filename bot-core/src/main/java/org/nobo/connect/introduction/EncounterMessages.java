@@ -28,7 +28,7 @@ final class EncounterMessages {
         RandomGenerator chance = encounter.chance();
         Member first = who.get(chance.nextInt(who.size()));
         Text text = opening.paragraph(Reasons.toAll(who, fits, turn.words()))
-                .paragraph(Text.of(Questions.about(shared, chance)))
+                .paragraph(Text.of(Questions.about(shared, turn.words().language(), chance)))
                 .paragraph(turn.say("encounter.first", "name", first.name()))
                 .paragraph(times(who, turn));
         return Message.of(text, Choice.of(encounter.name("enough"), turn.label("introduction.enough.button")));
