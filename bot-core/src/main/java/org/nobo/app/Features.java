@@ -51,6 +51,7 @@ import org.nobo.name.charter.CharterHoldings;
 import org.nobo.name.charter.InForce;
 import org.nobo.name.charter.ShowingCharter;
 import org.nobo.name.charter.StillTrue;
+import org.nobo.name.lived.ValuesAtWork;
 import org.nobo.name.workshop.NamingWorkshop;
 import org.nobo.name.workshop.WorkshopHoldings;
 import org.nobo.resource.answer.Answers;
@@ -233,7 +234,8 @@ final class Features {
     }
 
     private Feature ownValues() {
-        return new OwnValues(store.values(), store.sharedValues(), store.valuesHistory(), suggestions);
+        return new OwnValues(
+                store.values(), new ValuesAtWork(inForce(), store.lived()), store.valuesHistory(), suggestions);
     }
 
     private Feature arrival() {

@@ -24,6 +24,7 @@ import org.nobo.name.ValuesCatalogue;
 import org.nobo.name.charter.Agreement;
 import org.nobo.name.charter.AgreementWords;
 import org.nobo.name.charter.ChangeWords;
+import org.nobo.name.charter.Charter;
 import org.nobo.name.charter.InForce;
 import org.nobo.name.charter.Version;
 import org.nobo.store.Store;
@@ -84,10 +85,15 @@ final class Pages {
 
     private List<Site.Told> told(Community whose) {
         Map<String, Optional<Prompt>> prompts = new HashMap<>();
+        Map<String, Front.Value> shown = shownValues(whose);
         Map<String, List<Picture>> pictures =
                 store.pictures().onPages(whose.id()).stream().collect(Collectors.groupingBy(Picture::story));
         return store.stories().shown(whose.id(), Where.PAGES).stream()
-                .map(story -> told(story, prompts, pictures.getOrDefault(story.id(), List.of())))
+                .map(story -> told(
+                        story,
+                        prompts,
+                        pictures.getOrDefault(story.id(), List.of()),
+                        Optional.ofNullable(shown.get(story.id()))))
                 .toList();
     }
 
@@ -95,10 +101,25 @@ final class Pages {
         return store.pictures().find(story, number).map(Picture::bytes).orElse(GONE);
     }
 
-    private Site.Told told(Story story, Map<String, Optional<Prompt>> prompts, List<Picture> pictures) {
+    /** What their authors say that stories show, by story. */
+    private Map<String, Front.Value> shownValues(Community whose) {
+        Charter charter = new InForce(store.sharedValues(), store.charters()).of(whose, Locale.ENGLISH);
+        Map<String, Front.Value> shown = new HashMap<>();
+        store.stories().values(whose.id()).forEach((story, key) -> charter.value(key)
+                .map(value -> new Front.Value(value.key(), value.name(), value.meaning(cards)))
+                .or(() -> cards.card(key).map(Pages::value))
+                .ifPresent(value -> shown.put(story, value)));
+        return shown;
+    }
+
+    private Site.Told told(
+            Story story,
+            Map<String, Optional<Prompt>> prompts,
+            List<Picture> pictures,
+            Optional<Front.Value> shown) {
         Optional<Prompt> prompt = story.prompt().flatMap(id -> prompts.computeIfAbsent(id, store.prompts()::find));
-        Optional<Front.Value> value =
-                prompt.flatMap(Prompt::value).flatMap(cards::card).map(Pages::value);
+        Optional<Front.Value> value = shown.or(
+                () -> prompt.flatMap(Prompt::value).flatMap(cards::card).map(Pages::value));
         return new Site.Told(story, prompt, value, pictures);
     }
 

@@ -10,8 +10,10 @@ import org.nobo.illuminate.story.Illustrating;
 import org.nobo.illuminate.story.Listening;
 import org.nobo.illuminate.story.Reviews;
 import org.nobo.illuminate.story.Sharing;
+import org.nobo.illuminate.story.ShowingValue;
 import org.nobo.illuminate.story.Shelf;
 import org.nobo.illuminate.story.Telling;
+import org.nobo.name.charter.InForce;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -28,6 +30,7 @@ record Stories(Store store, Wordbook words) {
                 new Illustrating(store.stories(), store.pictures(), store.members(), sharing),
                 new Listening(store.stories(), store.prompts(), store.members(), sharing, words),
                 new Shelf(store.stories(), sharing),
+                new ShowingValue(store.stories(), new InForce(store.sharedValues(), store.charters())),
                 new Reviews(store.stories(), store.habits(), sharing, store.members(), words),
                 new Digest(store.stories(), store.habits()),
                 new Press(store.stories(), store.habits(), new CountedFigures(store)));

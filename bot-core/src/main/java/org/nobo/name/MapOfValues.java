@@ -10,6 +10,7 @@ import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
+import org.nobo.name.lived.ValuesAtWork;
 
 /** {@code /nobo values map}: what the community values, in numbers without names, as text and as a picture. */
 final class MapOfValues {
@@ -19,12 +20,12 @@ final class MapOfValues {
     private static final int MOVED = 3;
 
     private final Values values;
-    private final SharedValues shared;
+    private final ValuesAtWork atWork;
     private final ValuesHistory history;
 
-    MapOfValues(Values values, SharedValues shared, ValuesHistory history) {
+    MapOfValues(Values values, ValuesAtWork atWork, ValuesHistory history) {
         this.values = values;
-        this.shared = shared;
+        this.atWork = atWork;
         this.history = history;
     }
 
@@ -39,7 +40,7 @@ final class MapOfValues {
         ValuesMap map = ValuesMap.of(
                 ValueWords.cards(turn),
                 values.in(community),
-                shared.of(community),
+                atWork.inForce().shared().of(community),
                 history.at(community, turn.now().minus(MONTH)));
         if (map.people() == 0) {
             return Reaction.whisper(turn.say("name.map.nobody"));
@@ -63,7 +64,7 @@ final class MapOfValues {
                     "count",
                     line.count()));
         }
-        return text.paragraph(changes(map, turn)).paragraph(gaps(map, turn)).paragraph(alone(map, turn));
+        return text.paragraph(changes(map, turn)).paragraph(gaps(map, turn)).paragraph(atWork.text(turn)).paragraph(alone(map, turn));
     }
 
     private static Text changes(ValuesMap map, Turn turn) {

@@ -12,15 +12,17 @@ import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.name.lived.ValuesAtWork;
 
 /** {@code /nobo values}: somebody's own values, seen and changed in a short talk. */
 public final class OwnValues implements Feature {
     private final OwnValuesTalk talk;
     private final MapOfValues map;
 
-    public OwnValues(Values values, SharedValues shared, ValuesHistory history, Suggestions suggestions) {
+    public OwnValues(
+            Values values, ValuesAtWork atWork, ValuesHistory history, Suggestions suggestions) {
         this.talk = new OwnValuesTalk(values, history, suggestions);
-        this.map = new MapOfValues(values, shared, history);
+        this.map = new MapOfValues(values, atWork, history);
     }
 
     @Override

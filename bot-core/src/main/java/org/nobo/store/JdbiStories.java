@@ -209,6 +209,27 @@ final class JdbiStories implements Stories {
     }
 
     @Override
+    public Optional<String> value(String id) {
+        return database.with(handle -> handle.select("select card from story where id = ? and card is not null", id)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
+    public Map<String, String> values(CommunityId community) {
+        return database.with(handle -> handle.select(
+                        "select id, card from story where community = ? and card is not null", community.value())
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("card")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
+    public void shows(String id, Optional<String> value, Instant at) {
+        database.use(handle -> handle.execute(
+                "update story set card = ?, changed_at = ? where id = ?", value.orElse(null), at, id));
+    }
+
+    @Override
     public void heardIn(String id, MessageRef message) {
         database.use(handle -> handle.execute(
                 "update story set heard_place = ?, heard_id = ? where id = ?",

@@ -33,6 +33,7 @@ import org.nobo.name.SharedValues;
 import org.nobo.name.Values;
 import org.nobo.name.ValuesHistory;
 import org.nobo.name.charter.Charters;
+import org.nobo.name.lived.Lived;
 import org.nobo.name.workshop.Workshops;
 import org.nobo.outbox.Outbox;
 import org.nobo.resource.helping.Pleas;
@@ -55,6 +56,7 @@ public final class Store implements AutoCloseable {
     private final SharedValues sharedValues;
     private final Charters charters;
     private final Workshops workshops;
+    private final Lived lived;
     private final Reports reports;
     private final Prompts prompts;
     private final Stories stories;
@@ -90,6 +92,7 @@ public final class Store implements AutoCloseable {
         this.sharedValues = new JdbiSharedValues(database);
         this.charters = new JdbiCharters(database);
         this.workshops = new JdbiWorkshops(database);
+        this.lived = new JdbiLived(database);
         this.reports = new JdbiReports(database);
         this.prompts = new JdbiPrompts(database);
         this.stories = new JdbiStories(database);
@@ -214,6 +217,11 @@ public final class Store implements AutoCloseable {
     /** What was told to leaders in private. */
     public Reports reports() {
         return reports;
+    }
+
+    /** Where values show in what people do. */
+    public Lived lived() {
+        return lived;
     }
 
     /** How communities came to agree. */

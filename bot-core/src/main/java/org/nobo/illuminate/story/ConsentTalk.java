@@ -3,6 +3,7 @@ package org.nobo.illuminate.story;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Members;
 import org.nobo.dialogue.Answer;
@@ -222,8 +223,11 @@ final class ConsentTalk implements Dialogue<ConsentTalk.State> {
 
     private Reaction summary(Story story, Turn turn) {
         return stories.find(story.id())
-                .map(now ->
-                        say(now.agreed().isEmpty() ? turn.say("story.kept") : StoryMessages.agreed(now, turn), turn))
+                .map(now -> now.agreed().isEmpty()
+                        ? say(turn.say("story.kept"), turn)
+                        : Reaction.post(
+                                turn.member().direct(),
+                                Message.of(StoryMessages.agreed(now, turn), ShowingValue.button(now, turn))))
                 .orElse(Reaction.NONE);
     }
 

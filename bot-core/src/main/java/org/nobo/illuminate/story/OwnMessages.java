@@ -82,6 +82,9 @@ final class OwnMessages {
         if (StoryForm.fits(story)) {
             controls.add(Choice.of(Story.PREFIX + "/change/" + story.id(), turn.label("story.change")));
         }
+        if (!story.agreed().isEmpty()) {
+            controls.add(ShowingValue.button(story, turn));
+        }
         controls.add(drop(story, turn));
         return Message.of(state(story, turn).plus(StoryMessages.quoted(story.words())), controls)
                 .titled(story.title());

@@ -2,6 +2,7 @@ package org.nobo.illuminate.story;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nobo.chat.CommunityId;
@@ -39,6 +40,15 @@ public interface Stories {
 
     /** When anything that is or was shown on the public pages changed last. */
     Optional<Instant> pagesChanged(CommunityId community);
+
+    /** The key of the value that its author says a story shows. */
+    Optional<String> value(String id);
+
+    /** The same for all of a community that show one, by story. */
+    Map<String, String> values(CommunityId community);
+
+    /** Its author says which value it shows, or that it shows none. */
+    void shows(String id, Optional<String> value, Instant at);
 
     /** Writes a story down, new or changed; what was agreed to, reviewed and said by others is left as it is. */
     void keep(Story story);

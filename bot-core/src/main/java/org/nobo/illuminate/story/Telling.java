@@ -7,6 +7,7 @@ import java.util.Set;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
+import org.nobo.chat.Message;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Opening;
@@ -178,7 +179,8 @@ public final class Telling implements Feature {
                 .toList();
         Reaction shown = fresh.isEmpty() ? Reaction.NONE : sharing.agree(story, fresh, as, form.asAgreed(turn), turn);
         Story now = stories.find(story.id()).orElseThrow();
-        return shown.and(Reaction.whisper(StoryMessages.agreed(now, turn)));
+        return shown.and(
+                Reaction.whisper(Message.of(StoryMessages.agreed(now, turn), ShowingValue.button(now, turn))));
     }
 
     private static Reaction askUnderWhichName(Story story, List<Where> places, Event.FormSent sent, Turn turn) {
