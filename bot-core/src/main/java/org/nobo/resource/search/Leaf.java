@@ -45,7 +45,6 @@ final class Leaf {
     /** What a way means; the ways of an entry lie before its leaf. */
     static final String MEANING = "meaning";
 
-    static final String WHOLE = "whole";
     /** The length of all the ways of its entry added up. */
     static final String TOGETHER = "together";
     /** How many documents behind a way its leaf lies. */
@@ -114,7 +113,6 @@ final class Leaf {
         document.add(
                 new KnnFloatVectorField(MEANING, meanings.get(way.digest()), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new NumericDocValuesField(BEFORE_LEAF, beforeLeaf));
-        document.add(new NumericDocValuesField(WHOLE, way.whole() ? 1 : 0));
         return document;
     }
 

@@ -43,10 +43,11 @@ final class Looking {
             return Findings.NONE;
         }
         ScoreDoc[] byWords = searcher.search(byWords(asked, tongue, question), BY_WORDS).scoreDocs;
-        Map<Integer, Double> near = tongue == Tongue.ENGLISH ? near(asked, byWords) : Map.of();
-        List<Ranked> ranked = near.isEmpty()
+        Nearness.Near near = tongue == Tongue.ENGLISH ? near(asked, byWords) : Nearness.Near.NOTHING;
+        List<Ranked> ranked = near.entries().isEmpty()
                 ? Ranked.byWords(byWords)
-                : Ranked.of(byWords, near, TrustWeights.of(sense.model()).words());
+                : Ranked.of(
+                        byWords, near.entries(), TrustWeights.of(sense.model()).words());
         if (ranked.isEmpty()) {
             return Findings.NONE;
         }
@@ -59,7 +60,7 @@ final class Looking {
         if (first.understood()) {
             double worth = byWords.length == 0 ? 0 : byWords[0].score;
             int entries = searcher.getIndexReader().docFreq(Leaf.of(community));
-            Trust trust = Trust.in(ranked, worth, entries, sense.model());
+            Trust trust = Trust.in(ranked, near.usual(), worth, entries, sense.model());
             return new Findings(best, trust.probability(), trust.certainty(learned), asked.repairs(), weights(asked));
         }
         Confidence confidence = Confidence.in(byWords, asked, searcher.getIndexReader(), community);
@@ -98,13 +99,13 @@ final class Looking {
         return tongues <= 1 ? Ranking.of(asked, community) : all.build();
     }
 
-    private Map<Integer, Double> near(Asked asked, ScoreDoc[] byWords) throws IOException {
+    private Nearness.Near near(Asked asked, ScoreDoc[] byWords) throws IOException {
         if (searcher.getIndexReader().docFreq(Leaf.waysOf(community)) == 0) {
-            return Map.of();
+            return Nearness.Near.NOTHING;
         }
         Optional<float[]> meaning = sense.of(asked.text());
         return meaning.isEmpty()
-                ? Map.of()
+                ? Nearness.Near.NOTHING
                 : Nearness.of(
                         searcher,
                         community,

@@ -1,10 +1,13 @@
 package org.nobo.resource.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
@@ -22,13 +25,15 @@ import org.apache.lucene.util.VectorUtil;
 import org.nobo.chat.CommunityId;
 
 /**
- * How near the entries of a community are to what a question means: the mean of the nearest of an entry's ways, the whole of
- * it, and the middle of all its ways. A title alone can be near by chance, a long text is near to nothing much, and where
- * many ways point there is the topic.
+ * How near the entries of a community are to what a question means: the mean of the nearest of an entry's ways and the middle
+ * of them all. One way alone can be near by chance, and where many ways point there is the topic.
  */
 final class Nearness {
     /** Ways that are looked at where there are too many to look at all. */
     private static final int NEAREST = 100;
+
+    /** Entries that stand for all where there are too many to look at. */
+    private static final int SAMPLE = 300;
 
     private final IndexSearcher searcher;
     private final CommunityId community;
@@ -42,22 +47,51 @@ final class Nearness {
     }
 
     /**
-     * The nearest entries, and those that were found by their words.
+     * How near entries are, by their leaves; none that is not understood.
      *
-     * @param byWords the leaves of the latter
-     * @return how near each is, by its leaf; none that is not understood
+     * @param entries the nearest, and those that were found by their words
+     * @param usual how near all are, or some that stand for all
      */
-    static Map<Integer, Double> of(IndexSearcher searcher, CommunityId community, float[] asked, List<Integer> byWords)
+    record Near(Map<Integer, Double> entries, Collection<Double> usual) {
+        static final Near NOTHING = new Near(Map.of(), List.of());
+    }
+
+    /** @param byWords the leaves that were found by their words */
+    static Near of(IndexSearcher searcher, CommunityId community, float[] asked, List<Integer> byWords)
             throws IOException {
         Nearness nearness = new Nearness(searcher, community, asked);
         int ways = searcher.getIndexReader().docFreq(Leaf.waysOf(community));
         if (ways <= Vectors.FEW) {
             nearness.lookAtAll();
-        } else {
-            nearness.lookAtNearest(ways);
-            nearness.lookAt(byWords);
+            return new Near(nearness.found, nearness.found.values());
         }
-        return nearness.found;
+        List<Integer> some = nearness.some();
+        nearness.lookAtNearest(ways);
+        nearness.lookAt(byWords);
+        nearness.lookAt(some);
+        return new Near(
+                nearness.found,
+                some.stream().map(nearness.found::get).filter(Objects::nonNull).toList());
+    }
+
+    /** Leaves from everywhere in the index, whatever they are about. */
+    private List<Integer> some() throws IOException {
+        int step = Math.max(1, searcher.getIndexReader().maxDoc() / SAMPLE);
+        List<Integer> some = new ArrayList<>();
+        for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+            PostingsEnum ways = part.reader().postings(Leaf.waysOf(community), PostingsEnum.NONE);
+            if (ways == null) {
+                continue;
+            }
+            Bits alive = part.reader().getLiveDocs();
+            for (int way = ways.nextDoc(); way != PostingsEnum.NO_MORE_DOCS; way = ways.advance(way + step)) {
+                if (alive == null || alive.get(way)) {
+                    int at = part.docBase + way;
+                    some.add(at + (int) number(Leaf.BEFORE_LEAF, at));
+                }
+            }
+        }
+        return some;
     }
 
     private void lookAtAll() throws IOException {
@@ -136,12 +170,10 @@ final class Nearness {
         private final FloatVectorValues meanings;
         private final KnnVectorValues.DocIndexIterator places;
         private final NumericDocValues beforeLeaf;
-        private final NumericDocValues whole;
         private final NumericDocValues length;
         private double together;
         private int leaf = -1;
         private double best;
-        private double all;
         private double sum;
 
         Ways(LeafReaderContext part) throws IOException {
@@ -150,14 +182,12 @@ final class Nearness {
             this.meanings = reader.getFloatVectorValues(Leaf.MEANING);
             this.places = meanings == null ? null : meanings.iterator();
             this.beforeLeaf = reader.getNumericDocValues(Leaf.BEFORE_LEAF);
-            this.whole = reader.getNumericDocValues(Leaf.WHOLE);
             this.length = reader.getNumericDocValues(Leaf.TOGETHER);
         }
 
         void see(int way) throws IOException {
             if (places == null
                     || !beforeLeaf.advanceExact(way)
-                    || !whole.advanceExact(way)
                     || !length.advanceExact(way)
                     || places.advance(way) != way) {
                 return;
@@ -167,19 +197,17 @@ final class Nearness {
                 finish();
                 leaf = its;
                 best = -1;
-                all = -1;
                 sum = 0;
                 together = Float.intBitsToFloat((int) length.longValue());
             }
             double near = VectorUtil.dotProduct(asked, meanings.vectorValue(places.index()));
             best = Math.max(best, near);
-            all = whole.longValue() == 1 ? near : all;
             sum += near;
         }
 
         void finish() {
             if (leaf >= 0) {
-                found.put(leaf, (best + all + sum / together) / 3);
+                found.put(leaf, (best + sum / together) / 2);
             }
         }
     }

@@ -16,19 +16,24 @@ import org.nobo.meaning.Model;
  *
  * @param words how much words count beside meaning in the order of what was found
  * @param sure from this probability on the first entry is the answer
- * @param perhaps from this one on what was found is shown as what may help
+ * @param perhaps from this hope on what was found is shown as what may help
  * @param unrelated how near, with this model, what has nothing to do with a question is
+ * @param scatter how much that differs
  */
 record TrustWeights(
         double words,
         double constant,
         double near,
         double margin,
-        double lead,
         double rare,
+        double apart,
+        double hopeConstant,
+        double hopeNear,
+        double hopeApart,
         double sure,
         double perhaps,
-        double unrelated) {
+        double unrelated,
+        double scatter) {
     private static final Map<Model, TrustWeights> READ = new EnumMap<>(Model.class);
 
     static TrustWeights of(Model model) {
@@ -46,11 +51,15 @@ record TrustWeights(
                     number(numbers, "constant"),
                     number(numbers, "near"),
                     number(numbers, "margin"),
-                    number(numbers, "lead"),
                     number(numbers, "rare"),
+                    number(numbers, "apart"),
+                    number(numbers, "hope-constant"),
+                    number(numbers, "hope-near"),
+                    number(numbers, "hope-apart"),
                     number(numbers, "sure"),
                     number(numbers, "perhaps"),
-                    number(numbers, "unrelated"));
+                    number(numbers, "unrelated"),
+                    number(numbers, "scatter"));
         } catch (IOException e) {
             throw new UncheckedIOException("What confidence is made of cannot be read", e);
         }

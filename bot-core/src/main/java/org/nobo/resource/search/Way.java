@@ -10,28 +10,32 @@ import java.util.Map;
 import org.nobo.resource.knowhow.Entry;
 
 /**
- * One of the texts by which an entry can be understood: all of it, its title, or a way somebody asked for it.
+ * One of the texts by which an entry can be understood: all of it, its title, its title below the headings it stands under, a
+ * way somebody asked for it, or a part of what is too long to mean one thing.
  *
  * @param digest the same for the same text, and for no other
- * @param whole whether it is all of the entry
  */
-record Way(String digest, String text, boolean whole) {
+record Way(String digest, String text) {
     /** Ways of one entry; who was asked in more has been understood by then. */
     private static final int MOST = 64;
 
-    /** The whole comes first. */
     static List<Way> of(Entry entry) {
         Map<String, Way> ways = new LinkedHashMap<>();
-        add(ways, entry.title() + "\n" + entry.words(), true);
-        add(ways, entry.title(), false);
-        entry.aliases().forEach(alias -> add(ways, alias, false));
+        add(ways, entry.title() + "\n" + entry.words());
+        add(ways, entry.title());
+        List<String> above = entry.section().trail().above();
+        if (!above.isEmpty()) {
+            add(ways, String.join(". ", above) + ". " + entry.title());
+        }
+        entry.aliases().forEach(alias -> add(ways, alias));
+        Parts.of(entry).forEach(part -> add(ways, part));
         return List.copyOf(ways.values());
     }
 
-    private static void add(Map<String, Way> ways, String text, boolean whole) {
+    private static void add(Map<String, Way> ways, String text) {
         if (!text.isBlank() && ways.size() < MOST) {
             String digest = digest(text);
-            ways.putIfAbsent(digest, new Way(digest, text, whole));
+            ways.putIfAbsent(digest, new Way(digest, text));
         }
     }
 
