@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nobo.community.Community;
 import org.nobo.resource.knowhow.Folder;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Brings a folder of documents, or one file, into what the community knows.",
         footer = {
             "",
-            "Markdown, web pages, PDF, Word and tables (.csv with the columns title and text, and, where wanted,",
+            "Markdown, web pages, PDF, Word, exports of Slack (.zip) and tables (.csv with the columns title and text, and, where wanted,",
             "kind, values, shared_by, source, aliases). Every second and third heading becomes an entry that can answer a question. Imported again, entries",
             "are updated and those that are gone from the folder are removed. What could not be read is listed."
         })
@@ -50,6 +51,14 @@ final class ImportCommand implements Callable<Integer> {
             description = "The name these entries go by, where two folders have the same (default: the folder's name).")
     private String name;
 
+    @Option(
+            names = "--emoji",
+            paramLabel = "NAMES",
+            split = ",",
+            description = "Of an export of Slack, the threads in which a message was pinned or has one of these emoji"
+                    + " (default: pushpin,star,bookmark).")
+    private Set<String> emoji = Set.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -58,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.exists(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + " to import from.");
         }
-        try (Documents documents = new Documents()) {
+        try (Documents documents = emoji.isEmpty() ? new Documents() : new Documents(emoji)) {
             return bring(documents);
         }
     }
@@ -69,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
         if (found.files().isEmpty()) {
             found.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
             err.println("nobo: " + folder
-                    + " holds nothing that can be read (*.md, *.html, *.pdf, *.docx, *.csv); nothing was changed.");
+                    + " holds nothing that can be read (*.md, *.html, *.pdf, *.docx, *.csv, *.zip); nothing was changed.");
             return 1;
         }
         try (Store store = data.open()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
+import org.nobo.chat.Place;
 import org.nobo.community.Member;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
@@ -94,12 +95,34 @@ final class AskerSide {
         Reaction thanks = Reaction.replace(Message.of(turn.say("helping.helped.thanks", "name", words.name(by, turn))))
                 .callingOff(Carrying.alarm(plea));
         return words.here(by)
-                .map(helper -> thanks.andOpen(new Opening(
-                        KeepTalk.KIND,
-                        helper,
-                        HelpingButtons.PREFIX + "/keep/" + plea.question(),
-                        new KeepTalk.Keep(draft(plea, helper), plea.asker().value()))))
+                .map(helper -> isPrivate(plea)
+                        ? thanks.and(words.tell(
+                                        by, turn, "helping.helped", "name", turn.member().name()))
+                                .andOpen(new Opening(
+                                        TitleTalk.KIND,
+                                        turn.member(),
+                                        HelpingButtons.PREFIX + "/title/" + plea.question(),
+                                        new TitleTalk.State(draft(plea, helper))))
+                        : thanks.andOpen(new Opening(
+                                KeepTalk.KIND,
+                                helper,
+                                HelpingButtons.PREFIX + "/keep/" + plea.question(),
+                                new KeepTalk.Keep(draft(plea, helper), plea.asker().value()))))
                 .orElse(thanks);
+    }
+
+    /** Whether nobody but who was asked has seen the question. */
+    private boolean isPrivate(Plea plea) {
+        return !plea.inChannel()
+                && questions
+                        .find(plea.question())
+                        .filter(AskerSide::askedWhereAllRead)
+                        .isEmpty();
+    }
+
+    /** What is asked by command is seen by nobody else, wherever it is typed; what is said in a channel is answered in a thread. */
+    private static boolean askedWhereAllRead(Question question) {
+        return question.place() instanceof Place.Thread(Place in, String root) && in instanceof Place.Channel;
     }
 
     /** The question as its title, and all the helper said below it. */

@@ -33,6 +33,7 @@ public final class Helping implements Feature {
     private final HelperSide helpers;
     private final RelayTalk relayTalk;
     private final KeepTalk keepTalk;
+    private final TitleTalk titleTalk;
 
     public Helping(
             Pleas pleas,
@@ -52,6 +53,7 @@ public final class Helping implements Feature {
         this.helpers = new HelperSide(pleas, carrying, words);
         this.relayTalk = new RelayTalk(pleas, carrying, back, words);
         this.keepTalk = new KeepTalk(saving, words);
+        this.titleTalk = new TitleTalk(words);
     }
 
     @Override
@@ -66,7 +68,8 @@ public final class Helping implements Feature {
                 .overheard(this::overheard)
                 .on(Event.MemberLeft.class, this::left)
                 .talk(relayTalk)
-                .talk(keepTalk);
+                .talk(keepTalk)
+                .talk(titleTalk);
     }
 
     /** Asks in the help channel, by the asker's wish. */

@@ -49,6 +49,9 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
     /** May the answer be kept? */
     record Keep(Draft draft, String asker) implements State {}
 
+    /** The same, after thanks were said and who asked privately agreed to their question being its title. */
+    record Granted(Draft draft, String asker) implements State {}
+
     /** Something like it is known: what shall become of it? */
     record Like(Draft draft, String asker, String entry) implements State {}
 
@@ -62,27 +65,37 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
 
     @Override
     public States<State> states() {
-        return new States<>(Map.of("keep", Keep.class, "like", Like.class, "thank", Thank.class));
+        return new States<>(Map.of("keep", Keep.class, "granted", Granted.class, "like", Like.class, "thank", Thank.class));
     }
 
     @Override
     public Question ask(State state, Turn turn) {
         return switch (state) {
             case Keep keep ->
-                Question.of(turn.say("helping.helped", "name", words.name(new MemberId(keep.asker()), turn))
-                                .paragraph(turn.say("helping.keep"))
-                                .paragraph(HelpingWords.quoted(keep.draft().title() + "\n"
-                                        + keep.draft().words())))
-                        .primary(NAMED, turn.label("helping.keep.named"))
-                        .button(UNNAMED, turn.label("helping.keep.unnamed"))
-                        .button(NO, turn.label("helping.keep.no"))
-                        .orTyped();
+                askKeep(
+                        turn.say("helping.helped", "name", words.name(new MemberId(keep.asker()), turn))
+                                .paragraph(turn.say("helping.keep")),
+                        keep.draft(),
+                        turn);
+            case Granted granted ->
+                askKeep(
+                        turn.say("helping.keep.granted", "name", words.name(new MemberId(granted.asker()), turn)),
+                        granted.draft(),
+                        turn);
             case Like like -> askLike(like, turn);
             case Thank thank ->
                 Question.of(turn.say("helping.thank"))
                         .primary(YES, turn.label("helping.thank.yes"))
                         .button(NO, turn.label("helping.thank.no"));
         };
+    }
+
+    private static Question askKeep(Text asking, Draft draft, Turn turn) {
+        return Question.of(asking.paragraph(HelpingWords.quoted(draft.title() + "\n" + draft.words())))
+                .primary(NAMED, turn.label("helping.keep.named"))
+                .button(UNNAMED, turn.label("helping.keep.unnamed"))
+                .button(NO, turn.label("helping.keep.no"))
+                .orTyped();
     }
 
     private Question askLike(Like like, Turn turn) {
@@ -111,6 +124,7 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
     public Step<State> next(State state, Answer answer, Turn turn) {
         return switch (state) {
             case Keep keep -> afterKeep(keep, answer, turn);
+            case Granted granted -> afterKeep(new Keep(granted.draft(), granted.asker()), answer, turn);
             case Like like -> afterLike(like, key(answer), turn);
             case Thank thank -> Step.done(afterThank(thank, key(answer), turn));
         };

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.nobo.resource.knowhow.OtherFiles;
 import org.nobo.resource.knowhow.Trouble;
 
-/** Web pages, PDF, Word and tables, each opened in another process that is ended when it takes too much. */
+/** Web pages, PDF, Word, tables and exports of Slack, each opened in another process that is ended when it takes too much. */
 public final class Documents implements OtherFiles, AutoCloseable {
     /** The largest file taken, in bytes: what is bigger is seldom text. */
     static final long MOST_BYTES = 32L << 20;
@@ -17,17 +18,31 @@ public final class Documents implements OtherFiles, AutoCloseable {
     /** So long one file may take. */
     static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final Pattern NAMES = Pattern.compile(".*\\.(html?|xhtml|pdf|docx|csv)");
+    private static final Pattern NAMES = Pattern.compile(".*\\.(html?|xhtml|pdf|docx|csv|zip)");
+
+    /** By these people keep messages for later, unless they say otherwise. */
+    private static final Set<String> KEEPING = Set.of("pushpin", "star", "bookmark");
 
     private final Duration patience;
+    private final Set<String> emoji;
     private ReadingProcess process;
 
     public Documents() {
-        this(PATIENCE);
+        this(KEEPING);
+    }
+
+    /** @param emoji those by which messages were kept in Slack, by their names without colons */
+    public Documents(Set<String> emoji) {
+        this(PATIENCE, emoji);
     }
 
     Documents(Duration patience) {
+        this(patience, KEEPING);
+    }
+
+    private Documents(Duration patience, Set<String> emoji) {
         this.patience = patience;
+        this.emoji = Set.copyOf(emoji);
     }
 
     @Override
@@ -52,7 +67,7 @@ public final class Documents implements OtherFiles, AutoCloseable {
 
     private Read inProcess(Path file) throws IOException {
         if (process == null) {
-            process = ReadingProcess.begin();
+            process = ReadingProcess.begin(emoji);
         }
         Read read = process.read(file, patience);
         if (!process.isAlive()) {

@@ -102,15 +102,24 @@ final class Marking extends DefaultHandler {
         }
         if (!said.isEmpty()) {
             markdown.append(beginning)
-                    .append(beginning.isEmpty() ? BEGINNINGS.matcher(said).replaceAll("$1\\\\$2") : said)
+                    .append(beginning.isEmpty() ? notBegun(said) : said)
                     .append(beginning.equals("- ") ? "\n" : "\n\n");
         }
         words.setLength(0);
         beginning = "";
     }
 
+    /** A line of text as such, and no heading or point of a list. */
+    static String asText(String line) {
+        return notBegun(escaped(line));
+    }
+
+    private static String notBegun(String line) {
+        return BEGINNINGS.matcher(line).replaceAll("$1\\\\$2");
+    }
+
     /** What stands in a document is text, whatever signs are in it. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return SIGNS.matcher(text).replaceAll("\\\\$1");
     }
 }

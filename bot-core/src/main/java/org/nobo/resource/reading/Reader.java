@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -33,21 +34,26 @@ public final class Reader {
 
     private Reader() {}
 
-    /** Whatever libraries print goes nowhere: what is printed here is read as an answer. */
+    /**
+     * Whatever libraries print goes nowhere: what is printed here is read as an answer.
+     *
+     * @param arguments the emoji by which messages were kept
+     */
     public static void main(String[] arguments) throws IOException {
+        Set<String> emoji = Set.of(arguments);
         DataOutputStream out = new DataOutputStream(System.out);
         System.setOut(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            answer(Path.of(line.replace("\0", "\n")), out);
+            answer(Path.of(line.replace("\0", "\n")), emoji, out);
             out.flush();
         }
     }
 
-    private static void answer(Path file, DataOutputStream out) throws IOException {
+    private static void answer(Path file, Set<String> emoji, DataOutputStream out) throws IOException {
         try {
-            byte[] markdown = markdown(file).getBytes(StandardCharsets.UTF_8);
+            byte[] markdown = markdown(file, emoji).getBytes(StandardCharsets.UTF_8);
             out.writeByte(READ);
             out.writeInt(markdown.length);
             out.write(markdown);
@@ -58,10 +64,13 @@ public final class Reader {
         }
     }
 
-    static String markdown(Path file) throws IOException, SAXException, TikaException {
+    private static String markdown(Path file, Set<String> emoji) throws IOException, SAXException, TikaException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return Table.markdown(file);
+        }
+        if (name.endsWith(".zip")) {
+            return SlackExport.markdown(file, emoji);
         }
         Marking marking = new Marking();
         Metadata metadata = new Metadata();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +30,10 @@ final class ReadingProcess {
         this.answers = new DataInputStream(process.getInputStream());
     }
 
-    static ReadingProcess begin() throws IOException {
+    /** @param emoji by which messages were kept */
+    static ReadingProcess begin(Set<String> emoji) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 MEMORY,
                 "-XX:+UseSerialGC",
@@ -39,6 +42,8 @@ final class ReadingProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Reader.class.getName()));
+        command.addAll(emoji);
+        ProcessBuilder builder = new ProcessBuilder(command);
         return new ReadingProcess(
                 builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }

@@ -44,8 +44,13 @@ final class HelpingTest {
             talk.person("ann").says("How long?").hears("I have carried it to noor");
             talk.person("noor").hears("How long?").says("Two seconds.").hears("carried it to ann");
             talk.person("ann").hears("Two seconds.").picks("That helped");
+            talk.person("noor").hears("ann says that your answer helped. Thank you!");
+            talk.person("ann")
+                    .hears("May others find what noor wrote?")
+                    .picks("Yes, they may")
+                    .hears("I ask noor, too");
             talk.person("noor")
-                    .hears("ann says that your answer helped. Thank you!")
+                    .hears("May I keep what you wrote to ann")
                     .picks("Keep it, with my name")
                     .hears("Kept.");
             talk.person("ann").hears("noor let me keep that answer");
@@ -80,6 +85,11 @@ final class HelpingTest {
             talk.person("noor").hears("ann would").picks("I can answer").hears("Please write");
             talk.person("noor").says("Come by on Tuesday, Ann.").hears("carried");
             talk.person("ann").hears("noor will answer").hears("Tuesday").picks("That helped");
+            talk.person("noor").hears("your answer helped");
+            talk.person("ann")
+                    .hears("Your question would stand above it")
+                    .picks("Yes, they may")
+                    .hears("I ask noor, too");
             talk.person("noor")
                     .hears("write it anew here")
                     .says("Heat the joint first.")
@@ -87,12 +97,34 @@ final class HelpingTest {
             assertThat(talk.store().tended().by(talk.member("noor").id()))
                     .singleElement()
                     .satisfies(entry -> {
+                        assertThat(entry.title()).isEqualTo("how do I start soldering?");
                         assertThat(entry.words()).isEqualTo("Heat the joint first.");
                         assertThat(entry.section().about().sharedBy()).isEqualTo("noor");
                     });
             talk.person("noor").hears("May I thank you").says("no").hears("stays between us");
             talk.person("ann").hears("noor let me keep that answer");
             talk.nothingMore();
+        });
+    }
+
+    @Test
+    void a_private_question_is_kept_for_nobody_unless_who_asked_it_agrees() {
+        Script.once(talk -> {
+            ready(talk, "noor", "soldering");
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
+            talk.person("noor").hears("ann would").picks("I can answer").hears("Please write");
+            talk.person("noor").says("Heat the joint first.").hears("carried");
+            talk.person("ann").hears("noor will answer").hears("Heat the joint first.").picks("That helped");
+            talk.person("noor").hears("your answer helped");
+            talk.person("ann")
+                    .hears("May others find")
+                    .picks("No, leave it between us")
+                    .hears("It stays between you and noor");
+            talk.nothingMore();
+            assertThat(talk.store().tended().by(talk.member("noor").id())).isEmpty();
         });
     }
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,43 @@ final class DocumentsTest {
     }
 
     @Test
+    void of_an_export_of_slack_the_threads_are_read_in_which_something_was_pinned_or_marked() throws IOException {
+        assertThat(markdown(export())).isEqualTo("""
+                # Kept in Slack
+
+                ## How do I clean the tip?
+
+                @Noor says: with brass wool, see <https://example.org/tips?a=1&b=2>
+                \\# and never with a file
+
+                Thank you!
+
+                ## The key hangs behind the door
+
+                The key hangs behind the door. Please bring it back.
+
+                """);
+        try (Documents others = new Documents(Set.of("books"))) {
+            assertThat(others.read(export()))
+                    .isInstanceOfSatisfying(OtherFiles.AsMarkdown.class, read -> assertThat(read.text())
+                            .contains("## The key hangs", "## Somebody marked this with books")
+                            .doesNotContain("clean the tip"));
+        }
+    }
+
+    @Test
+    void a_zip_that_is_no_export_of_slack_or_blows_up_is_named_and_the_next_is_read() throws IOException {
+        assertThat(why(zipped("other.zip", Map.of("letter.txt", "Dear Noor")))).isInstanceOf(Trouble.Broken.class);
+        assertThat(why(zipped("broken.zip", Map.of("channels.json", "[{")))).isInstanceOf(Trouble.Broken.class);
+        assertThat(why(file("torn.zip", "PK and no more"))).isInstanceOf(Trouble.Broken.class);
+        String nothing = "[" + " ".repeat(17 << 20) + "]";
+        Path bomb = zipped("bomb.zip", Map.of("channels.json", "[{\"name\":\"general\"}]", "general/1.json", nothing));
+        assertThat(Files.size(bomb)).isLessThan(1 << 20);
+        assertThat(why(bomb)).isInstanceOf(Trouble.TooMuch.class);
+        assertThat(markdown(file("fine.html", "<p>Fine</p>"))).isEqualTo("Fine");
+    }
+
+    @Test
     void what_is_broken_is_named_and_the_next_is_read() throws IOException {
         assertThat(why(file("broken.pdf", "%PDF-1.7 and then nothing of the kind")))
                 .isInstanceOf(Trouble.Broken.class);
@@ -192,6 +231,46 @@ final class DocumentsTest {
             part(zip, "word/document.xml", """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>""".formatted(body));
+        }
+        return file;
+    }
+
+    private Path export() throws IOException {
+        return zipped(
+                "export.zip",
+                Map.of(
+                        "channels.json",
+                        """
+                        [{"id": "C1", "name": "general", "pins": [{"id": "9.0", "type": "C"}]}, {"id": "C2", "name": "gone"}]""",
+                        "groups.json",
+                        """
+                        [{"id": "G1", "name": "secret", "pins": [{"id": "1.0", "type": "C"}]}]""",
+                        "secret/2026-01-01.json",
+                        """
+                        [{"ts": "1.0", "user": "U1", "text": "Nobody else may read this"}]""",
+                        "users.json",
+                        """
+                        [{"id": "U1", "name": "noor", "profile": {"display_name": "Noor"}}]""",
+                        "general/2026-01-02.json",
+                        """
+                        [{"ts": "3.0", "thread_ts": "1.0", "user": "U2", "text": "Thank you!"},
+                         {"ts": "9.0", "user": "U1", "text": "The key hangs behind the door. Please bring it back."},
+                         {"ts": "9.5", "user": "U1", "text": "Somebody marked this with books", "reactions": [{"name": "books"}]}]""",
+                        "general/2026-01-01.json",
+                        """
+                        [{"ts": "0.5", "subtype": "channel_join", "text": "<@U1> has joined", "reactions": [{"name": "star"}]},
+                         {"ts": "1.0", "thread_ts": "1.0", "user": "U2", "text": "How do I clean the tip?"},
+                         {"ts": "2.0", "thread_ts": "1.0", "user": "U1", "reactions": [{"name": "star::skin-tone-2"}],
+                          "text": "<@U1> says: with brass wool, see <https://example.org/tips?a=1&amp;b=2>\\n# and never with a file"},
+                         {"ts": "4.0", "user": "U2", "text": "Lunch, anybody?"}]"""));
+    }
+
+    private Path zipped(String name, Map<String, String> files) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> each : files.entrySet()) {
+                part(zip, each.getKey(), each.getValue());
+            }
         }
         return file;
     }

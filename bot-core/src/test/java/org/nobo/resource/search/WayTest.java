@@ -31,7 +31,7 @@ final class WayTest {
     void a_long_text_is_understood_part_by_part_in_whole_sentences() {
         List<String> texts = texts(entry(SENTENCE.repeat(10).strip()));
         assertThat(texts).hasSize(3 + 2).last().isEqualTo(SENTENCE.repeat(4).strip());
-        assertThat(texts(entry(numbered(20)))).hasSize(3 + 4).allMatch(text -> text.matches("(?s).*(\\.|steps)"));
+        assertThat(texts(entry(numbered(20))).subList(3, 6)).allMatch(part -> part.endsWith("."));
     }
 
     @Test
