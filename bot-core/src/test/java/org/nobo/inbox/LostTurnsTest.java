@@ -89,12 +89,11 @@ final class LostTurnsTest {
     @Test
     void long_work_comes_to_its_end_once_whatever_falls_over() {
         Diligent diligent = new Diligent();
-        Script.with(diligent)
-                .everyDeath(chat -> chat.wasHere("ann")
-                        .commands("work")
-                        .hears("Fine.")
-                        .and()
-                        .nothingMore());
-        assertThat(diligent.done.get()).isGreaterThanOrEqualTo(6);
+        AtomicInteger played = new AtomicInteger();
+        Script.with(diligent).everyDeath(chat -> {
+            played.incrementAndGet();
+            chat.wasHere("ann").commands("work").hears("Fine.").and().nothingMore();
+        });
+        assertThat(diligent.done.get()).isGreaterThanOrEqualTo(played.get());
     }
 }

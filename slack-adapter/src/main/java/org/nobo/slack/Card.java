@@ -115,14 +115,21 @@ record Card(String text, JsonArray blocks) {
     }
 
     private static String notification(String title, Sheet sheet, Message message) {
-        String words = (title + "\n" + sheet.plain()).strip().replaceAll("\\n{3,}", "\n\n");
+        String words = (escaped(title) + "\n" + sheet.notified()).strip().replaceAll("\\n{3,}", "\n\n");
         if (words.isEmpty()) {
-            words = String.join(" ", Pressable.labels(message.controls()));
+            words = escaped(String.join(" ", Pressable.labels(message.controls())));
         }
         String shown = words.length() <= LONGEST_NOTIFICATION
                 ? words
-                : words.substring(0, Sentences.end(words, LONGEST_NOTIFICATION)) + "…";
-        return escaped(shown.isBlank() ? "…" : shown);
+                : whole(words.substring(0, Sentences.end(words, LONGEST_NOTIFICATION))) + "…";
+        return shown.isBlank() ? "…" : shown;
+    }
+
+    /** Without the half of a sign or a link at its end. */
+    private static String whole(String begun) {
+        int sign = begun.lastIndexOf('&') > begun.lastIndexOf(';') ? begun.lastIndexOf('&') : begun.length();
+        int link = begun.lastIndexOf('<') > begun.lastIndexOf('>') ? begun.lastIndexOf('<') : begun.length();
+        return begun.substring(0, Math.min(sign, link));
     }
 
     /** So that Slack reads no mention, no link and no entity in it. */

@@ -1,13 +1,20 @@
 package org.nobo.slack;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What happened on the line to Slack since the bot began, counted. */
 final class Counts {
-    private final AtomicLongArray counted = new AtomicLongArray(What.values().length);
+    private final Map<What, AtomicLong> counted = new EnumMap<>(What.class);
+
+    Counts() {
+        for (What what : What.values()) {
+            counted.put(what, new AtomicLong());
+        }
+    }
 
     enum What {
         /** Lines that opened. */
@@ -25,11 +32,11 @@ final class Counts {
     }
 
     void add(What what) {
-        counted.incrementAndGet(what.ordinal());
+        counted.get(what).incrementAndGet();
     }
 
     long of(What what) {
-        return counted.get(what.ordinal());
+        return counted.get(what).get();
     }
 
     Map<String, Long> all() {

@@ -122,8 +122,11 @@ record Sheet(List<Line> lines) {
                         "code", look.code() ? true : null);
     }
 
-    /** The words alone, for notifications and screen readers. */
-    String plain() {
+    /**
+     * The words alone, for notifications and screen readers, escaped as Slack reads them there. Only a channel stands as a
+     * link, for Slack alone knows what it is called.
+     */
+    String notified() {
         return lines.stream()
                 .map(line -> (line.kind() == Kind.ITEM ? "• " : "") + words(line))
                 .collect(Collectors.joining("\n"));
@@ -132,10 +135,10 @@ record Sheet(List<Line> lines) {
     private static String words(Line line) {
         return line.atoms().stream()
                 .map(atom -> switch (atom) {
-                    case Line.Words words -> words.text();
-                    case Line.Mention mention -> "@" + mention.name();
-                    case Line.ChannelLink link -> "#" + link.name();
-                    case Line.Link link -> link.label();
+                    case Line.Words words -> Card.escaped(words.text());
+                    case Line.Mention mention -> Card.escaped("@" + mention.name());
+                    case Line.ChannelLink link -> "<#" + Card.escaped(link.channel()) + ">";
+                    case Line.Link link -> Card.escaped(link.label());
                 })
                 .collect(Collectors.joining());
     }

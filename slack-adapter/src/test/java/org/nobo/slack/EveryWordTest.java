@@ -32,10 +32,8 @@ class EveryWordTest {
     private static final String TYPED =
             "<!channel> *of* <@U0ANN> & _all_ `that` [is](https://x.org) \uD83D\uDE42 typed. ";
 
-    static Stream<Locale> languages() {
-        return Stream.of(Locale.getISOLanguages())
-                .filter(language -> Wordbook.class.getResource("/words/" + language + "/talk.properties") != null)
-                .map(Locale::of);
+    static List<Locale> languages() {
+        return Wordbook.languages();
     }
 
     @ParameterizedTest
@@ -83,12 +81,13 @@ class EveryWordTest {
         LauncherDiscoveryRequest talks = LauncherDiscoveryRequestBuilder.request()
                 .selectors(Stream.of(
                                 "org.nobo.name",
-                                "org.nobo.connect.welcome",
                                 "org.nobo.connect.introduction",
+                                "org.nobo.connect.welcome",
                                 "org.nobo.resource.answer",
                                 "org.nobo.illuminate.prompt",
                                 "org.nobo.illuminate.story",
-                                "org.nobo.care")
+                                "org.nobo.care",
+                                "org.nobo.inbox")
                         .map(DiscoverySelectors::selectPackage)
                         .toList())
                 .build();
