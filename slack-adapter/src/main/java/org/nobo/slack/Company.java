@@ -36,16 +36,21 @@ final class Company {
 
     /** Before an event is handed in. */
     void before(Event event) {
+        know(event);
+        if (event instanceof Event.MessagePosted message && message.toBot()) {
+            attention.heard(message.message());
+            pane.heard(message);
+        }
+    }
+
+    /** Who it was is told first, where that is not known. */
+    void know(Event event) {
         switch (event) {
             case Event.MemberJoined joined -> roster.told(joined.who());
             case Event.MemberChanged changed -> roster.told(changed.who());
             case Event.MemberLeft left -> roster.told(left.who());
             case Event.ByPerson by -> introduce(by);
             default -> {}
-        }
-        if (event instanceof Event.MessagePosted message && message.toBot()) {
-            attention.heard(message.message());
-            pane.heard(message);
         }
     }
 

@@ -64,6 +64,15 @@ final class Hearing implements BoltApp.Ear, AutoCloseable {
         }
     }
 
+    /** Takes an event that may have been heard before: then nothing follows, and nobody waits. */
+    void hearPerhapsAgain(JsonObject payload) {
+        happenings.read(payload).ifPresent(heard -> {
+            company.know(heard.event());
+            Reply reply = inbox.receive(heard.event());
+            var unused = answers.answer(heard.moment(), reply);
+        });
+    }
+
     private Response suggestions(JsonObject payload) {
         return gestures.typing(payload)
                 .map(typing ->

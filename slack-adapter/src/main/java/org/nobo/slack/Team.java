@@ -3,6 +3,7 @@ package org.nobo.slack;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.nobo.chat.Place;
 
 /** One workspace the bot is in: what speaks, looks and hears there, and nowhere else. */
 final class Team implements BoltApp.Ear, AutoCloseable {
+    /** Events of different people may come in another order than they happened. */
+    private static final Duration OVERLAP = Duration.ofSeconds(30);
+
     private final Self self;
     private final InstantSource clock;
     private final SlackCalls calls;
@@ -31,9 +35,13 @@ final class Team implements BoltApp.Ear, AutoCloseable {
     private final Attention attention;
     private volatile Optional<Hearing> hearing = Optional.empty();
 
+    /** When the last event happened that was heard, by Slack's clock; at first, when we began, by ours. */
+    private volatile Instant lastHeard;
+
     Team(Self self, SlackCalls calls, InstantSource clock) {
         this.self = self;
         this.clock = clock;
+        this.lastHeard = clock.instant();
         this.calls = calls;
         this.places = new Places(calls, self.workspace());
         this.roster = new Roster(calls, self.workspace());
@@ -81,12 +89,18 @@ final class Team implements BoltApp.Ear, AutoCloseable {
     /** The line is open again after it broke: something may have been missed. */
     void cameBack(Inbox inbox) {
         Instant now = clock.instant();
+        Instant since = lastHeard.minus(OVERLAP);
         String id = "back/" + id() + "/" + now.toEpochMilli();
         var unused = inbox.receive(new Event.CameBack(id, now, self.workspace()));
+        hearing.ifPresent(open -> new Missed(calls, self, open::hearPerhapsAgain).lookFor(since));
     }
 
     @Override
     public Response hear(RequestType type, JsonObject payload) {
+        String time = Wire.text(payload, "event_time");
+        if (!time.isEmpty()) {
+            lastHeard = Instant.ofEpochSecond(Long.parseLong(time));
+        }
         return hearing.map(open -> open.hear(type, payload))
                 .orElseThrow(() -> new IllegalStateException("Nobody listens in " + id() + " yet"));
     }

@@ -2,6 +2,7 @@ package org.nobo.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Event;
@@ -32,6 +33,32 @@ class LineTest {
                 .containsEntry("connections_lost", 1L)
                 .containsEntry("connections_opened", 2L)
                 .containsEntry("envelopes", 2L);
+    }
+
+    @Test
+    void what_was_written_while_the_line_was_broken_is_heard_also_where_slack_does_not_repeat_it() {
+        office.bot();
+        hears("before the break");
+        office.slack.faults().next("apps.connections.open", new Fault.TooFast(1));
+        office.slack.faults().next("users.conversations", new Fault.TooFast(1));
+        office.slack.faults().next("conversations.history", new Fault.Broken(500));
+        office.slack.dropsTheLine();
+        String there = office.slack.direct(office.ann);
+        office.people.saysUnheard(office.ann, there, "is anybody there?");
+        office.people.saysUnheard(office.ann, there, "hello?");
+        office.slack.await("what was missed", () -> texts().contains("hello?"));
+        assertThat(texts().subList(texts().size() - 2, texts().size())).containsExactly("is anybody there?", "hello?");
+        assertThat(office.heard(Event.MessagePosted.class))
+                .filteredOn(message -> message.text().equals("before the break"))
+                .extracting(Event::id)
+                .as("known again by the core")
+                .containsOnly(office.heard(Event.MessagePosted.class).getFirst().id());
+    }
+
+    private List<String> texts() {
+        return office.heard(Event.MessagePosted.class).stream()
+                .map(Event.MessagePosted::text)
+                .toList();
     }
 
     @Test

@@ -66,6 +66,13 @@ public final class Acting {
         return new Said(Json.text(message, "ts"), told);
     }
 
+    /** Somebody writes, and the app is not told: no line is open, and Slack has given up repeating it. */
+    public String saysUnheard(String user, String conversation, String text) {
+        JsonObject message = typed(user, text);
+        world.change(() -> world.conversations.get(conversation).messages.put(Json.text(message, "ts"), message));
+        return Json.text(message, "ts");
+    }
+
     /** Somebody shares a file, with or without a word to it. */
     public Said shares(String user, String conversation, String text, String name, byte[] bytes, String alt) {
         Conversation where = world.conversations.get(conversation);

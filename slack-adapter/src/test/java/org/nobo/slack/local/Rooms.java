@@ -25,6 +25,7 @@ final class Rooms {
         api.method("conversations.join", "channels:join", this::join);
         api.method("conversations.members", "", this::members);
         api.method("conversations.list", "channels:read", this::list);
+        api.method("users.conversations", "", this::ours);
     }
 
     private JsonObject open(Call call) {
@@ -85,6 +86,18 @@ final class Rooms {
         Conversation where = seen(call.need("channel"));
         api.need(readScope(where));
         return Answer.ok("members", new ArrayList<>(where.members));
+    }
+
+    /** Those the app is in, of the kind asked for. */
+    private JsonObject ours(Call call) {
+        boolean directs = call.get("types").equals("im");
+        api.need(directs ? "im:read" : "channels:read");
+        List<JsonObject> channels = world.conversations.values().stream()
+                .filter(where -> where.members.contains(world.tenant.bot()))
+                .filter(where -> (where.kind == Conversation.Kind.DIRECT) == directs)
+                .map(Conversation::json)
+                .toList();
+        return Answer.ok("channels", channels);
     }
 
     private JsonObject list(Call call) {
