@@ -22,6 +22,7 @@ public final class Interaction {
     static final int UPDATE = 7;
     static final int SUGGESTIONS = 8;
     static final int MODAL = 9;
+    static final int EPHEMERAL = 64;
 
     final String id;
     final String token;
@@ -34,6 +35,7 @@ public final class Interaction {
     private volatile int answer;
     private volatile long tookNanos;
     private volatile boolean gone;
+    private boolean forOnePairOfEyes;
     private DataObject modal;
     private List<String> suggestions = List.of();
     private List<String> labels = List.of();
@@ -67,6 +69,9 @@ public final class Interaction {
             labels = data.getArray("choices").stream(DataArray::getObject)
                     .map(choice -> choice.getString("name"))
                     .toList();
+        }
+        if (how == DEFERRED_MESSAGE) {
+            forOnePairOfEyes = (data.getInt("flags", 0) & EPHEMERAL) != 0;
         }
         answer = how;
         tookNanos = System.nanoTime() - began;
@@ -109,6 +114,12 @@ public final class Interaction {
 
     boolean isDeferred() {
         return answer == DEFERRED_MESSAGE;
+    }
+
+    /** What was said when "thinking" was shown holds for the answer: who sees it cannot be changed any more. */
+    DataObject seenAsAnnounced(DataObject body) {
+        int flags = body.getInt("flags", 0) & ~EPHEMERAL;
+        return body.put("flags", forOnePairOfEyes ? flags | EPHEMERAL : flags);
     }
 
     /** Takes "thinking" away again, where it still shows. */

@@ -172,7 +172,9 @@ final class Rest implements AutoCloseable {
     private static void sendRaw(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         // without this header a client takes a 429 for one of the proxy in front of Discord
         exchange.getResponseHeaders().set("via", "1.1 local");
-        exchange.getResponseHeaders().set("Content-Type", type);
+        if (bytes.length > 0) {
+            exchange.getResponseHeaders().set("Content-Type", type);
+        }
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
