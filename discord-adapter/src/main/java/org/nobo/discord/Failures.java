@@ -54,7 +54,7 @@ final class Failures {
             case 403 -> new DeliveryFailure.Refused(Why.FORBIDDEN, detail);
             case 404 -> new DeliveryFailure.Refused(Why.GONE, detail);
             // a token that was reset is mended by whoever runs the bot: nothing may be given up for it
-            default -> new DeliveryFailure.Unclear("Discord answers " + status);
+            default -> new DeliveryFailure.Unclear(status < 0 ? "the line broke" : "Discord answers " + status);
         };
     }
 

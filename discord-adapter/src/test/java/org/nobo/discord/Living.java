@@ -16,6 +16,7 @@ import org.nobo.community.Community;
 import org.nobo.discord.local.LocalDiscord;
 import org.nobo.discord.local.LocalMessage;
 import org.nobo.discord.local.LocalPerson;
+import org.nobo.meaning.Model;
 import org.nobo.outbox.Moments;
 import org.nobo.outbox.Patience;
 import org.nobo.store.CannotOpen;
@@ -42,11 +43,12 @@ final class Living implements AutoCloseable {
                     store,
                     List.of(Joining.join(discord.token(), discord.url(), InstantSource.system(), Guild.QUICK)),
                     new Bot.Conditions(
-                            InstantSource.system(),
-                            Patience.USUAL.withGrace(Duration.ofMillis(100)),
-                            Moments.QUIET,
-                            1,
-                            false));
+                                    InstantSource.system(),
+                                    Patience.USUAL.withGrace(Duration.ofMillis(100)),
+                                    Moments.QUIET,
+                                    1,
+                                    false)
+                            .understanding(Model.NONE));
             bot.start();
         } catch (CannotOpen | CannotConnect e) {
             throw new AssertionError(e);
