@@ -63,6 +63,7 @@ import org.nobo.resource.helping.Folk;
 import org.nobo.resource.helping.Helping;
 import org.nobo.resource.helping.HelpingHoldings;
 import org.nobo.resource.helping.Nearness;
+import org.nobo.resource.helping.Topics;
 import org.nobo.resource.helping.Waiting;
 import org.nobo.resource.knowhow.TendedHoldings;
 import org.nobo.resource.question.QuestionHoldings;
@@ -149,6 +150,7 @@ final class Features {
                 new Looking(store.knowHow(), search, entryLine()),
                 new Titles(store.knowHow(), search),
                 new Sharing(saving(), store.members(), store.questions(), helping::resourced),
+                new Topics(store.pleas(), folk(), store.members(), words),
                 new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
                 new Reviewing(store.tended(), store.members(), saving()),
                 new Telling(store.reports(), store.members(), words),
@@ -168,9 +170,12 @@ final class Features {
     }
 
     private Helping helping() {
-        Folk folk = new FolkHere(store.profiles(), store.members(), store.values());
         return new Helping(
-                store.pleas(), store.questions(), store.tended(), store.members(), folk, nearness, saving(), words);
+                store.pleas(), store.questions(), store.tended(), store.members(), folk(), nearness, saving(), words);
+    }
+
+    private Folk folk() {
+        return new FolkHere(store.profiles(), store.members(), store.values());
     }
 
     private Saving saving() {

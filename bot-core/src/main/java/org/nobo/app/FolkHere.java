@@ -40,6 +40,16 @@ final class FolkHere implements Folk {
                 .toList();
     }
 
+    @Override
+    public void offersToo(Member member, String topic) {
+        Profile profile = profiles.of(member.id());
+        boolean known = Stream.of(profile.offers().split("[,;\\n]+")).anyMatch(offer -> offer.strip()
+                .equalsIgnoreCase(topic));
+        if (!known) {
+            profiles.keep(member, profile.offering(profile.offers().isBlank() ? topic : profile.offers() + ", " + topic));
+        }
+    }
+
     private static Person person(Member member, Profile profile, Set<String> valued) {
         List<String> offers = Stream.of(profile.offers(), profile.practice())
                 .flatMap(told -> Stream.of(told.split("[,;\\n]+")))

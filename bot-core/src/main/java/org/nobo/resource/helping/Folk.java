@@ -8,11 +8,13 @@ import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
 
 /** Those who might help. */
-@FunctionalInterface
 public interface Folk {
 
     /** Those who are here and want to be introduced, and of these also, with what they told of themselves. */
     List<Person> in(CommunityId community, Collection<MemberId> alsoThese);
+
+    /** From now on they offer this, too, as if they had told it themselves. */
+    void offersToo(Member member, String topic);
 
     /**
      * Somebody who might help.
