@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.nobo.community.Member;
+import org.nobo.feature.LostConflict;
 import org.nobo.name.charter.Charter;
 import org.nobo.name.charter.SharedValue;
 import org.nobo.name.workshop.Asked;
@@ -66,6 +73,39 @@ final class JdbiWorkshopsTest extends OnEveryDatabase {
             assertThat(store.workshops().move(before, moved)).isTrue();
             assertThat(store.workshops().move(before, moved)).isFalse();
             assertThat(store.workshops().find(ID)).contains(moved);
+        }
+    }
+
+    /** Two leaders press in the same moment, each in a turn of their own. */
+    @Test
+    void of_two_turns_that_move_it_at_once_one_does() throws Exception {
+        Workshop before = begins(new Quorum.Share(30), Stage.GATHER);
+        for (int round = 0; round < 20; round++) {
+            Workshop from = store.workshops().find(ID).orElseThrow();
+            Workshop to = new Workshop(
+                    ID,
+                    MAKERS,
+                    Stage.VOTE,
+                    from.step() + 1,
+                    1,
+                    before.rules(),
+                    GENERAL,
+                    NOW,
+                    Optional.empty(),
+                    Optional.empty());
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Boolean> press = () -> {
+                together.await(30, TimeUnit.SECONDS);
+                try {
+                    return store.transactions().inOne(() -> store.workshops().move(from, to));
+                } catch (LostConflict lost) {
+                    return store.transactions().inOne(() -> store.workshops().move(from, to));
+                }
+            };
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                List<Future<Boolean>> moved = two.invokeAll(List.of(press, press));
+                assertThat(List.of(moved.get(0).get(), moved.get(1).get())).containsExactlyInAnyOrder(true, false);
+            }
         }
     }
 

@@ -48,6 +48,9 @@ public record ChangeWords(Words words) {
             lines.add(words.say(key + which, "value", value, "before", before, "after", after));
             return;
         }
+        if (difference.changes().isEmpty()) {
+            lines.add(words.say(key + ".spelling", "value", value));
+        }
         for (Difference.Changed changed : difference.changes()) {
             String which = changed.gone().isEmpty() ? ".added" : changed.come().isEmpty() ? ".left" : "";
             lines.add(words.say(key + which, "value", value, "before", changed.gone(), "after", changed.come()));

@@ -2,11 +2,14 @@ package org.nobo.name.charter;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** What changed between two wordings, by their words. */
+/** What changed between two wordings, by their words; capitals, commas and full stops alone change nothing. */
 record Difference(List<Piece> pieces) {
     /** With fewer of its words left it is another text, and piece by piece nobody could follow. */
     private static final double STILL_THE_SAME = 0.4;
@@ -29,16 +32,39 @@ record Difference(List<Piece> pieces) {
     record Changed(String gone, String come) implements Piece {}
 
     static Difference between(String before, String after) {
-        List<String> old = words(before);
-        List<String> now = words(after);
+        List<Token> old = words(before).stream().map(Token::new).toList();
+        List<Token> now = words(after).stream().map(Token::new).toList();
         List<Piece> pieces = new ArrayList<>();
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, true).getDeltas()) {
-            String gone = String.join(" ", delta.getSource().getLines());
-            String come = String.join(" ", delta.getTarget().getLines());
-            pieces.add(gone.equals(come) ? new Same(gone) : new Changed(gone, come));
+        for (AbstractDelta<Token> delta : DiffUtils.diff(old, now, true).getDeltas()) {
+            String come = joined(delta.getTarget().getLines());
+            pieces.add(
+                    delta.getType() == DeltaType.EQUAL
+                            ? new Same(come)
+                            : new Changed(joined(delta.getSource().getLines()), come));
         }
         return new Difference(pieces);
+    }
+
+    private static String joined(List<Token> tokens) {
+        return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+
+    /** A word; the same whatever its case, and whatever comma or full stop stands behind it. */
+    private record Token(String word) {
+        private String bare() {
+            String bare = word.toLowerCase(Locale.ROOT).replaceAll("^\\p{Punct}+|\\p{Punct}+$", "");
+            return bare.isEmpty() ? word : bare;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Token token && bare().equals(token.bare());
+        }
+
+        @Override
+        public int hashCode() {
+            return bare().hashCode();
+        }
     }
 
     private static List<String> words(String text) {

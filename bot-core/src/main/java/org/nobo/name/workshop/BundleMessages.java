@@ -58,7 +58,8 @@ record BundleMessages(Workshop workshop, List<Bundle> bundles, List<Contribution
                 one(bundle, Contribution.LONGEST, turn),
                 new Choice(id("name", bundle), turn.label("workshop.group.name"), Look.PRIMARY),
                 Choice.of(id("move", bundle), turn.label("workshop.group.move")),
-                Choice.of(Bundling.look(workshop), turn.label("workshop.groups.look")));
+                Choice.of(Bundling.look(workshop), turn.label("workshop.groups.look")),
+                Choice.of(workshop.choice("write"), turn.label("workshop.write")));
     }
 
     private Text one(Bundle bundle, int most, Turn turn) {

@@ -97,7 +97,8 @@ final class LeadersCard {
     private static Control.Menu ways(Workshop workshop, boolean drafted, Turn turn) {
         List<Control.Option> options = new ArrayList<>();
         for (Stage stage : TO) {
-            if (stage != workshop.stage() && (drafted || (stage != Stage.VOTE && stage != Stage.COMMENT))) {
+            boolean onAButton = workshop.stage() == Stage.GROUP && stage == Stage.PROPOSE;
+            if (stage != workshop.stage() && !onAButton && (drafted || (stage != Stage.VOTE && stage != Stage.COMMENT))) {
                 options.add(Control.Option.of(stage.word(), turn.label("workshop.to." + stage.word())));
             }
         }

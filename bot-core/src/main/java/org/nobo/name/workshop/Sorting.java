@@ -84,7 +84,7 @@ final class Sorting {
             return Reaction.ask(again);
         }
         workshops.keep(bundle.named(name));
-        return look(workshop, turn);
+        return look(workshop, bundle.number(), turn);
     }
 
     private Reaction move(Workshop workshop, Bundle from, Event.FormSent sent, Turn turn) {
@@ -109,12 +109,11 @@ final class Sorting {
                     known ? turn.label("workshop.group.to.wrong") : "",
                     turn));
         }
-        rearrange(workshop, messages, numbers, target);
-        return look(workshop, turn);
+        return look(workshop, rearrange(workshop, messages, numbers, target), turn);
     }
 
-    /** A group from which everything went is no more. */
-    private void rearrange(
+    /** To which group they went; one from which everything went is no more. */
+    private int rearrange(
             Workshop workshop, BundleMessages messages, List<Integer> numbers, Optional<Bundle> target) {
         List<Bundle> bundles = new ArrayList<>(messages.bundles());
         boolean purpose = messages.said().stream()
@@ -130,10 +129,15 @@ final class Sorting {
         numbers.forEach(number -> bundleOfNumber.put(number, to.number()));
         bundles.removeIf(bundle -> !bundleOfNumber.containsValue(bundle.number()));
         workshops.bundle(workshop.id(), bundles, bundleOfNumber);
+        return to.number();
     }
 
-    private Reaction look(Workshop workshop, Turn turn) {
-        Message now = messages(workshop).all(turn);
+    /** The group that changed, and a way back to all. */
+    private Reaction look(Workshop workshop, int number, Turn turn) {
+        BundleMessages messages = messages(workshop);
+        Message now = messages.bundle(String.valueOf(number))
+                .map(bundle -> messages.one(bundle, turn))
+                .orElseGet(() -> messages.all(turn));
         return Reaction.whisper(now);
     }
 }

@@ -45,6 +45,13 @@ final class DifferenceTest {
     }
 
     @Test
+    void capitals_and_commas_alone_change_nothing_and_hide_nothing() {
+        assertThat(Difference.between("Notes are shared.", "notes are shared, and kept").changes())
+                .containsExactly(new Changed("", "and kept"));
+        assertThat(Difference.between("Somebody greets.", "somebody greets").changes()).isEmpty();
+    }
+
+    @Test
     void a_wholly_other_sentence_is_another() {
         assertThat(Difference.between("We learn by making things.", "A table is long enough for all of us.")
                         .isAnother())
