@@ -72,7 +72,6 @@ final class SampleQuestionsTest {
         "how do I get my money back?, getting-your-money-back",
         "how should I name files?, naming-files-and-folders",
         "how do we meet across time zones?, meeting-across-time-zones",
-        "do you have a projector?, projector-screen-and-the-right-cable",
         "how do I book a sign language interpreter?, booking-interpreters-and-captions",
         "how do I find a mentr?, finding-a-mentor",
     })
@@ -87,6 +86,7 @@ final class SampleQuestionsTest {
         "how do we decide without voting?, deciding-by-consent",
         "how do I get reimbursed for travel?, getting-your-money-back",
         "what tools do we need for a repair café?, a-basic-tool-set-for-a-repair-table",
+        "do you have a projector?, projector-screen-and-the-right-cable",
         "may I publish photos of people?, photos-of-people-ask-first",
         "how do I introduce myself?, introducing-yourself-in-four-sentences",
     })
