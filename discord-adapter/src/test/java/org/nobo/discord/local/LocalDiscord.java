@@ -70,6 +70,14 @@ public final class LocalDiscord implements AutoCloseable {
         return new LocalPerson(this, workshop, world.person(workshop.owner));
     }
 
+    /** A second guild, with the bot in it; its leader. To be founded before the bot comes. */
+    public LocalPerson founds(String name, String leader) {
+        synchronized (world) {
+            LocalGuild guild = Founding.guild(world, name, leader);
+            return new LocalPerson(this, guild, world.person(guild.owner));
+        }
+    }
+
     /** Turns the switches of the portal: only these privileged intents are granted from now on. */
     public void switches(int granted) {
         privileged = granted;

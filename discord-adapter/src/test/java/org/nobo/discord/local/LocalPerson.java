@@ -29,6 +29,21 @@ public final class LocalPerson {
         return me.name;
     }
 
+    /** The guild they are in. */
+    public String guildId() {
+        return guild.id;
+    }
+
+    /** The id of a channel of their guild. */
+    public String channelId(String name) {
+        synchronized (world) {
+            return guild.channels.stream()
+                    .filter(id -> name.equals(world.channel(id).name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private void told(String event, DataObject json) {
         world.tell(event, json);
         last = () -> {
