@@ -79,6 +79,7 @@ final class Socket implements AutoCloseable {
                 continue;
             }
             if (wait.isEmpty()) {
+                asked.set(false); // the new one Slack asked for did not come in time: something may be missed
                 counts.add(Counts.What.CONNECTIONS_LOST);
                 LOG.info("The line to Slack broke ({} times since the start)", counts.of(Counts.What.CONNECTIONS_LOST));
             }

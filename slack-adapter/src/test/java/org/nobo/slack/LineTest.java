@@ -75,6 +75,21 @@ class LineTest {
     }
 
     @Test
+    void where_the_line_slack_asked_for_does_not_open_it_is_looked_for_what_was_missed() {
+        office.bot();
+        hears("before the change");
+        office.slack.faults().next("apps.connections.open", new Fault.Broken(503));
+        office.slack.asksToReconnect();
+        office.slack.await("that it was tried", () -> office.slack.calls("apps.connections.open") == 3);
+        office.slack.dropsTheLine();
+        office.slack.await("a second connection", () -> office.slack.connectionsEver() == 2);
+        office.slack.await(
+                "a look for what was missed",
+                () -> office.heard(Event.CameBack.class).size() == 1);
+        hears("after the change");
+    }
+
+    @Test
     void where_slack_says_no_to_a_new_line_it_is_asked_again_as_soon_as_it_may_be() {
         office.bot();
         hears("before the break");
