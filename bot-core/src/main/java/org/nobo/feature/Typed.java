@@ -24,9 +24,9 @@ public final class Typed {
 
     private static boolean isPlain(char typed) {
         return typed == '\n'
-                || typed >= ' ' && typed <= '~'
-                || typed >= 'À' && typed <= 'ſ'
-                || typed >= '‐' && typed <= '\u2027'; // dashes, curly quotes, dots
+                || (typed >= ' ' && typed <= '~')
+                || (typed >= 'À' && typed <= 'ſ')
+                || (typed >= '‐' && typed <= '\u2027'); // dashes, curly quotes, dots
     }
 
     /** As typed, with line ends of one kind and no control characters. */
