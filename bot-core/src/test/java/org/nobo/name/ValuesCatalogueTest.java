@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nobo.words.Wordbook;
 
 final class ValuesCatalogueTest {
     private final ValuesCatalogue catalogue = ValuesCatalogue.in(ENGLISH);
@@ -36,6 +39,25 @@ final class ValuesCatalogueTest {
         assertThat(catalogue.cards()).allSatisfy(card -> {
             assertThat(catalogue.named(card.name())).contains(card);
             assertThat(catalogue.named(card.key())).contains(card);
+        });
+    }
+
+    private static Stream<Locale> languages() {
+        return Wordbook.languages().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_language_has_the_same_cards_each_found_by_its_name(Locale language) {
+        ValuesCatalogue theirs = ValuesCatalogue.in(language);
+        assertThat(theirs.cards().stream().map(card -> card.key() + card.schwartz()))
+                .containsExactlyElementsOf(catalogue.cards().stream()
+                        .map(card -> card.key() + card.schwartz())
+                        .toList());
+        assertThat(theirs.cards()).allSatisfy(card -> {
+            assertThat(card.name()).hasSizeBetween(2, 60);
+            assertThat(card.meaning()).hasSizeBetween(20, 160);
+            assertThat(theirs.named(card.name())).contains(card);
         });
     }
 
