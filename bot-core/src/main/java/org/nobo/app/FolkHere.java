@@ -43,10 +43,11 @@ final class FolkHere implements Folk {
     @Override
     public void offersToo(Member member, String topic) {
         Profile profile = profiles.of(member.id());
-        boolean known = Stream.of(profile.offers().split("[,;\\n]+")).anyMatch(offer -> offer.strip()
-                .equalsIgnoreCase(topic));
+        boolean known = Stream.of(profile.offers().split("[,;\\n]+"))
+                .anyMatch(offer -> offer.strip().equalsIgnoreCase(topic));
         if (!known) {
-            profiles.keep(member, profile.offering(profile.offers().isBlank() ? topic : profile.offers() + ", " + topic));
+            profiles.keep(
+                    member, profile.offering(profile.offers().isBlank() ? topic : profile.offers() + ", " + topic));
         }
     }
 

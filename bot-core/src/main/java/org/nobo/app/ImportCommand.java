@@ -77,8 +77,9 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         if (found.files().isEmpty()) {
             found.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
-            err.println("nobo: " + folder
-                    + " holds nothing that can be read (*.md, *.html, *.pdf, *.docx, *.csv, *.zip); nothing was changed.");
+            err.println(
+                    "nobo: " + folder
+                            + " holds nothing that can be read (*.md, *.html, *.pdf, *.docx, *.csv, *.zip); nothing was changed.");
             return 1;
         }
         try (Store store = data.open()) {

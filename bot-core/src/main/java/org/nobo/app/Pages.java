@@ -2,8 +2,8 @@ package org.nobo.app;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,10 @@ final class Pages {
         for (int i = 0; decided && i < versions.size(); i++) {
             List<String> changes = i + 1 < versions.size()
                     ? new ChangeWords(words.english())
-                            .lines(versions.get(i + 1).charter(), versions.get(i).charter()).stream()
+                                    .lines(
+                                            versions.get(i + 1).charter(),
+                                            versions.get(i).charter())
+                                    .stream()
                                     .map(Text::plain)
                                     .toList()
                     : List.of();
@@ -105,18 +108,17 @@ final class Pages {
     private Map<String, Front.Value> shownValues(Community whose) {
         Charter charter = new InForce(store.sharedValues(), store.charters()).of(whose, Locale.ENGLISH);
         Map<String, Front.Value> shown = new HashMap<>();
-        store.stories().values(whose.id()).forEach((story, key) -> charter.value(key)
-                .map(value -> new Front.Value(value.key(), value.name(), value.meaning(cards)))
-                .or(() -> cards.card(key).map(Pages::value))
-                .ifPresent(value -> shown.put(story, value)));
+        store.stories()
+                .values(whose.id())
+                .forEach((story, key) -> charter.value(key)
+                        .map(value -> new Front.Value(value.key(), value.name(), value.meaning(cards)))
+                        .or(() -> cards.card(key).map(Pages::value))
+                        .ifPresent(value -> shown.put(story, value)));
         return shown;
     }
 
     private Site.Told told(
-            Story story,
-            Map<String, Optional<Prompt>> prompts,
-            List<Picture> pictures,
-            Optional<Front.Value> shown) {
+            Story story, Map<String, Optional<Prompt>> prompts, List<Picture> pictures, Optional<Front.Value> shown) {
         Optional<Prompt> prompt = story.prompt().flatMap(id -> prompts.computeIfAbsent(id, store.prompts()::find));
         Optional<Front.Value> value = shown.or(
                 () -> prompt.flatMap(Prompt::value).flatMap(cards::card).map(Pages::value));

@@ -34,7 +34,10 @@ public final class About implements Feature {
     private Optional<Message> atHome(Turn turn) {
         Community community = turn.community();
         Text text = purpose(community, turn).paragraph(values(turn));
-        return Optional.of(Message.of(text, Again.button("about", turn.label("name.home.about")), Again.button("charter", turn.label("charter.home")))
+        return Optional.of(Message.of(
+                        text,
+                        Again.button("about", turn.label("name.home.about")),
+                        Again.button("charter", turn.label("charter.home")))
                 .titled(community.name()));
     }
 

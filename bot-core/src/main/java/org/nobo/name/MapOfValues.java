@@ -64,7 +64,10 @@ final class MapOfValues {
                     "count",
                     line.count()));
         }
-        return text.paragraph(changes(map, turn)).paragraph(gaps(map, turn)).paragraph(atWork.text(turn)).paragraph(alone(map, turn));
+        return text.paragraph(changes(map, turn))
+                .paragraph(gaps(map, turn))
+                .paragraph(atWork.text(turn))
+                .paragraph(alone(map, turn));
     }
 
     private static Text changes(ValuesMap map, Turn turn) {

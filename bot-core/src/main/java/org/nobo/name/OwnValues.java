@@ -19,8 +19,7 @@ public final class OwnValues implements Feature {
     private final OwnValuesTalk talk;
     private final MapOfValues map;
 
-    public OwnValues(
-            Values values, ValuesAtWork atWork, ValuesHistory history, Suggestions suggestions) {
+    public OwnValues(Values values, ValuesAtWork atWork, ValuesHistory history, Suggestions suggestions) {
         this.talk = new OwnValuesTalk(values, history, suggestions);
         this.map = new MapOfValues(values, atWork, history);
     }

@@ -52,12 +52,9 @@ public final class Setup implements Feature {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of(
-                                turn.say(
-                                        "name.home.missing",
-                                        "missing",
-                                        turn.words().rowOf(missing)),
-                                new Choice(CommunityForm.ID, turn.label("name.setup.begin"), Look.PRIMARY),
-                                places(turn)));
+                        turn.say("name.home.missing", "missing", turn.words().rowOf(missing)),
+                        new Choice(CommunityForm.ID, turn.label("name.setup.begin"), Look.PRIMARY),
+                        places(turn)));
     }
 
     private Reaction installed(Event.Installed installed, Turn turn) {

@@ -17,17 +17,17 @@ final class Ballots {
     }
 
     List<Remark> remarks(String which, Object... values) {
-        return database.with(
-                handle -> handle.select("select * from workshop_remark where " + which + " order by at, id", values)
-                        .map((row, context) -> new Remark(
-                                row.getString("id"),
-                                row.getString("workshop"),
-                                row.getInt("draft"),
-                                new MemberId(row.getString("member")),
-                                row.getString("words"),
-                                Readers.ofWord(row.getString("readers")),
-                                row.getTimestamp("at").toInstant()))
-                        .list());
+        return database.with(handle -> handle.select(
+                        "select * from workshop_remark where " + which + " order by at, id", values)
+                .map((row, context) -> new Remark(
+                        row.getString("id"),
+                        row.getString("workshop"),
+                        row.getInt("draft"),
+                        new MemberId(row.getString("member")),
+                        row.getString("words"),
+                        Readers.ofWord(row.getString("readers")),
+                        row.getTimestamp("at").toInstant()))
+                .list());
     }
 
     void keep(Remark remark) {
@@ -46,17 +46,17 @@ final class Ballots {
 
     /** In an order that tells nothing of who voted when. */
     List<Vote> votes(String which, Object... values) {
-        return database.with(
-                handle -> handle.select("select * from workshop_vote where " + which + " order by id", values)
-                        .map((row, context) -> new Vote(
-                                row.getString("id"),
-                                row.getString("workshop"),
-                                row.getInt("round"),
-                                Optional.ofNullable(row.getString("member")).map(MemberId::new),
-                                Ballot.ofWord(row.getString("ballot")),
-                                row.getString("words"),
-                                row.getBoolean("shown")))
-                        .list());
+        return database.with(handle -> handle.select(
+                        "select * from workshop_vote where " + which + " order by id", values)
+                .map((row, context) -> new Vote(
+                        row.getString("id"),
+                        row.getString("workshop"),
+                        row.getInt("round"),
+                        Optional.ofNullable(row.getString("member")).map(MemberId::new),
+                        Ballot.ofWord(row.getString("ballot")),
+                        row.getString("words"),
+                        row.getBoolean("shown")))
+                .list());
     }
 
     void vote(Vote vote) {
@@ -65,13 +65,7 @@ final class Ballots {
             int changed = handle.execute(
                     """
                     update workshop_vote set ballot = ?, words = ?, shown = ?
-                    where workshop = ? and round = ? and member = ?""",
-                    vote.ballot().word(),
-                    vote.words(),
-                    vote.shown(),
-                    vote.workshop(),
-                    vote.round(),
-                    member);
+                    where workshop = ? and round = ? and member = ?""", vote.ballot().word(), vote.words(), vote.shown(), vote.workshop(), vote.round(), member);
             if (changed == 0) {
                 handle.execute(
                         """

@@ -70,8 +70,7 @@ final class JdbiChangeLog implements ChangeLog {
     }
 
     private static int counted(Handle handle, CommunityId community, int many) {
-        return handle.execute(
-                "update entry_log set number = number + ? where community = ?", many, community.value());
+        return handle.execute("update entry_log set number = number + ? where community = ?", many, community.value());
     }
 
     @Override

@@ -40,14 +40,11 @@ final class JdbiCharters implements Charters {
 
     @Override
     public List<Version> with(MemberId member) {
-        return select(
-                """
+        return select("""
                 where leader_member = ? or exists (
                     select 1 from charter_yes y
                     where y.community = charter.community and y.number = charter.number and y.member = ?)
-                order by community, number""",
-                member.value(),
-                member.value());
+                order by community, number""", member.value(), member.value());
     }
 
     private List<Version> select(String which, Object... values) {
@@ -67,14 +64,11 @@ final class JdbiCharters implements Charters {
     }
 
     private static List<SharedValue> values(Handle handle, String community, int number) {
-        return handle.select(
-                        """
+        return handle.select("""
                         select card, name, practice from charter_value
-                        where community = ? and number = ? order by position""",
-                        community,
-                        number)
-                .map((row, context) -> new SharedValue(
-                        row.getString("card"), row.getString("name"), row.getString("practice")))
+                        where community = ? and number = ? order by position""", community, number)
+                .map((row, context) ->
+                        new SharedValue(row.getString("card"), row.getString("name"), row.getString("practice")))
                 .list();
     }
 
@@ -94,12 +88,9 @@ final class JdbiCharters implements Charters {
     }
 
     private static List<MemberId> who(Handle handle, String community, int number) {
-        return handle.select(
-                        """
+        return handle.select("""
                         select y.member from charter_yes y join member m on m.id = y.member
-                        where y.community = ? and y.number = ? order by m.name, y.member""",
-                        community,
-                        number)
+                        where y.community = ? and y.number = ? order by m.name, y.member""", community, number)
                 .map((row, context) -> new MemberId(row.getString("member")))
                 .list();
     }
@@ -111,16 +102,9 @@ final class JdbiCharters implements Charters {
             insert(handle, community, number, charter, since, how);
             int position = 0;
             for (SharedValue value : charter.values()) {
-                handle.execute(
-                        """
+                handle.execute("""
                         insert into charter_value (community, number, position, card, name, practice)
-                        values (?, ?, ?, ?, ?, ?)""",
-                        community.value(),
-                        number,
-                        position++,
-                        value.key(),
-                        value.name(),
-                        value.practice());
+                        values (?, ?, ?, ?, ?, ?)""", community.value(), number, position++, value.key(), value.name(), value.practice());
             }
             if (how instanceof Agreement.Consented consented) {
                 for (MemberId member : consented.who()) {
@@ -141,9 +125,8 @@ final class JdbiCharters implements Charters {
             case Agreement.Adopted adopted -> adopted.by();
             case Agreement.Consented consented -> Optional.empty();
         };
-        Agreement.Consented counts = how instanceof Agreement.Consented consented
-                ? consented
-                : new Agreement.Consented(0, 0, 0, List.of());
+        Agreement.Consented counts =
+                how instanceof Agreement.Consented consented ? consented : new Agreement.Consented(0, 0, 0, List.of());
         handle.execute(
                 """
                 insert into charter (community, number, name, purpose, since, how, leader_member, agreed, reserved, here)
@@ -197,13 +180,9 @@ final class JdbiCharters implements Charters {
 
     @Override
     public boolean answered(CommunityId community, LocalDate day) {
-        return database.with(handle -> handle.execute(
-                        """
+        return database.with(handle -> handle.execute("""
                         update charter_habit set answered = true
-                        where community = ? and asked_on = ? and not answered""",
-                        community.value(),
-                        day.toString()))
-                > 0;
+                        where community = ? and asked_on = ? and not answered""", community.value(), day.toString())) > 0;
     }
 
     @Override

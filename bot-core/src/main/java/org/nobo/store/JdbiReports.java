@@ -67,7 +67,8 @@ final class JdbiReports implements Reports {
     }
 
     private static Set<MemberId> members(Handle handle, String table, String report) {
-        return handle.select("select member from " + table + " where report = ?", report)
+        return handle
+                .select("select member from " + table + " where report = ?", report)
                 .map((row, context) -> new MemberId(row.getString("member")))
                 .stream()
                 .collect(Collectors.toSet());

@@ -52,8 +52,8 @@ final class JdbiSafe implements Safe {
 
     @Override
     public void forget(PlatformId platform, String name) {
-        database.use(handle -> handle.execute(
-                "delete from locked_away where platform = ? and name = ?", platform.value(), name));
+        database.use(handle ->
+                handle.execute("delete from locked_away where platform = ? and name = ?", platform.value(), name));
     }
 
     private static String about(PlatformId platform, String name) {

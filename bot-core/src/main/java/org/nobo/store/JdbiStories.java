@@ -225,8 +225,8 @@ final class JdbiStories implements Stories {
 
     @Override
     public void shows(String id, Optional<String> value, Instant at) {
-        database.use(handle -> handle.execute(
-                "update story set card = ?, changed_at = ? where id = ?", value.orElse(null), at, id));
+        database.use(handle ->
+                handle.execute("update story set card = ?, changed_at = ? where id = ?", value.orElse(null), at, id));
     }
 
     @Override

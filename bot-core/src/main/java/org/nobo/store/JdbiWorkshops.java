@@ -146,12 +146,9 @@ final class JdbiWorkshops implements Workshops {
     public void keep(Part part) {
         String member = part.member().value();
         database.use(handle -> {
-            handle.execute(
-                    """
+            handle.execute("""
                     insert into workshop_part (workshop, member, times, quotable, quiet) values (?, ?, 0, false, false)
-                    on conflict do nothing""",
-                    part.workshop(),
-                    member);
+                    on conflict do nothing""", part.workshop(), member);
             handle.execute(
                     "update workshop_part set times = ?, quotable = ?, quiet = ? where workshop = ? and member = ?",
                     part.times(),

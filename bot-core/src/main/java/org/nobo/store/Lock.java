@@ -41,7 +41,8 @@ final class Lock {
      */
     static Lock of(String name, String hex) {
         if (hex.isBlank()) {
-            return new Lock(name, Optional.empty(), name + " is not set; it locks away tokens in the database: " + MAKE_ONE);
+            return new Lock(
+                    name, Optional.empty(), name + " is not set; it locks away tokens in the database: " + MAKE_ONE);
         }
         if (!hex.strip().matches("[0-9a-fA-F]{64}")) {
             return new Lock(name, Optional.empty(), name + " is no key: it has 64 hexadecimal digits; " + MAKE_ONE);
@@ -74,7 +75,8 @@ final class Lock {
             whole.get(sealed);
             return new String(cipher(Cipher.DECRYPT_MODE, nonce, about).doFinal(sealed), StandardCharsets.UTF_8);
         } catch (AEADBadTagException other) {
-            throw new Locked(name + " is not the key with which tokens were locked away; set the one that was used then.");
+            throw new Locked(
+                    name + " is not the key with which tokens were locked away; set the one that was used then.");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot decrypt", e);
         }

@@ -54,8 +54,7 @@ final class PlayedStores {
 
         private static List<String> tables(Statement statement) throws SQLException {
             List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(
-                    """
+            try (ResultSet rows = statement.executeQuery("""
                     select table_name from information_schema.tables
                     where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
                       and table_name <> 'flyway_schema_history'""")) {

@@ -92,7 +92,9 @@ final class JdbiKnowHowTest {
         assertThat(knowHow.putAll(TABLE, many, NOW))
                 .containsExactly(Outcome.SAME, Outcome.CHANGED, Outcome.ADDED, Outcome.CHANGED);
         assertThat(log.after(TABLE, 2, 10))
-                .extracting(ChangeLog.Change::number, change -> change.now().orElseThrow().words())
+                .extracting(
+                        ChangeLog.Change::number,
+                        change -> change.now().orElseThrow().words())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3L, "As it is now."),
                         org.assertj.core.groups.Tuple.tuple(5L, "First, again."));

@@ -42,8 +42,10 @@ final class JdbiSafeTest extends OnEveryDatabase {
     void what_was_locked_for_one_does_not_open_in_place_of_another() throws Locked {
         safe(KEY).keep(SLACK, "T1", "one");
         safe(KEY).keep(SLACK, "T2", "other");
-        database().use(handle -> handle.execute(
-                "update locked_away set content = (select content from locked_away where name = 'T1') where name = 'T2'"));
+        database()
+                .use(
+                        handle -> handle.execute(
+                                "update locked_away set content = (select content from locked_away where name = 'T1') where name = 'T2'"));
         assertThatThrownBy(() -> safe(KEY).all(SLACK)).isInstanceOf(Locked.class);
     }
 
@@ -69,9 +71,10 @@ final class JdbiSafeTest extends OnEveryDatabase {
     }
 
     private List<String> contents() {
-        return database().with(handle -> handle.select("select content from locked_away")
-                .mapTo(String.class)
-                .list());
+        return database()
+                .with(handle -> handle.select("select content from locked_away")
+                        .mapTo(String.class)
+                        .list());
     }
 
     private Database database() {

@@ -65,7 +65,9 @@ final class LanguagesTest {
     void what_may_be_typed_in_english_may_be_typed_in_every_language(Locale language) {
         Words theirs = new Wordbook().in(language);
         for (String key : List.of("talk.stop.words", "talk.skip.words", "talk.yes.words", "stories.mine.words")) {
-            assertThat(theirs.list(key)).as(key).containsAll(new Wordbook().english().list(key));
+            assertThat(theirs.list(key))
+                    .as(key)
+                    .containsAll(new Wordbook().english().list(key));
         }
     }
 

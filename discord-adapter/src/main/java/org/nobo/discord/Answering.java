@@ -106,8 +106,7 @@ final class Answering {
     /** Where what was pressed is the end of the same long text, only its end changes. */
     private void replace(org.nobo.chat.Message message, boolean first) throws DeliveryFailure {
         List<Speech.Part> parts = Speech.of(message, event.getId(), words).parts();
-        boolean sameEnd =
-                Card.words(pressed()).equals(parts.getLast().page().content());
+        boolean sameEnd = Card.words(pressed()).equals(parts.getLast().page().content());
         boolean overCard = pressed().isUsingComponentsV2();
         Speech.Part now = sameEnd ? parts.getLast() : parts.getFirst();
         if (first) {

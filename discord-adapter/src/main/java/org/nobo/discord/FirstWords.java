@@ -57,8 +57,7 @@ final class FirstWords {
 
     /** Whether so many wait that not even a look is taken at whether they are strangers. */
     synchronized boolean isCrowded() {
-        return free != Long.MIN_VALUE
-                && free - System.nanoTime() > pace.each().toNanos() * CROWD;
+        return free != Long.MIN_VALUE && free - System.nanoTime() > pace.each().toNanos() * CROWD;
     }
 
     /** The turns run behind the time by as many as may go out at once. */

@@ -82,7 +82,8 @@ final class Forums {
         boolean carries = tag.getEmoji() != null && sign.equals(tag.getEmoji().getName());
         return carries
                 || (sign.equals(ANSWERED)
-                        && words.list("discord.tag.answered").contains(tag.getName().toLowerCase(Locale.ROOT)));
+                        && words.list("discord.tag.answered")
+                                .contains(tag.getName().toLowerCase(Locale.ROOT)));
     }
 
     /** The emoji says it already; a tag that may not be set is no failure. */

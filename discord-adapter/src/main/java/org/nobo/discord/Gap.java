@@ -124,7 +124,8 @@ final class Gap extends ListenerAdapter {
         long from = after;
         for (int page = 0; page < PAGES; page++) {
             long last = from;
-            List<Message> some = calls.await(() -> channel.getHistoryAfter(last, A_PAGE)).getRetrievedHistory();
+            List<Message> some =
+                    calls.await(() -> channel.getHistoryAfter(last, A_PAGE)).getRetrievedHistory();
             some.reversed().stream().filter(Heard::isSpeech).forEach(all::add);
             if (some.size() < A_PAGE) {
                 break;

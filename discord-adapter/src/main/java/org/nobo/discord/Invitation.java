@@ -28,8 +28,9 @@ final class Invitation {
 
     static URI link(String application) throws CannotConnect {
         if (!ID.matcher(application).matches()) {
-            throw new CannotConnect("An application id has 17 to 19 digits: copy it from the General Information page of"
-                    + " your application" + Portal.WHERE + ".");
+            throw new CannotConnect(
+                    "An application id has 17 to 19 digits: copy it from the General Information page of"
+                            + " your application" + Portal.WHERE + ".");
         }
         return URI.create("https://discord.com/oauth2/authorize?client_id=" + application
                 + "&scope=bot+applications.commands&permissions=" + raw(PERMISSIONS));

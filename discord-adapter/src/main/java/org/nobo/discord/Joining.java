@@ -130,8 +130,7 @@ final class Joining {
 
     private void offerCommand(ShardManager shards) {
         try {
-            calls.await(() ->
-                    shards.getShards().getFirst().updateCommands().addCommands(new Offered(wordbook).all()));
+            calls.await(() -> shards.getShards().getFirst().updateCommands().addCommands(new Offered(wordbook).all()));
         } catch (DeliveryFailure e) {
             LOG.warn("The command /nobo could not be offered to Discord: {}", e.getMessage());
         }

@@ -65,8 +65,9 @@ final class Offered {
 
     /** English is what is shown where a language is not there. */
     private void inOtherLanguages(String key, BiConsumer<DiscordLocale, String> as) {
-        locales().forEach((discord, language) -> as.accept(
-                discord, wordbook.in(language).label(key)));
+        locales()
+                .forEach((discord, language) ->
+                        as.accept(discord, wordbook.in(language).label(key)));
     }
 
     private static Map<DiscordLocale, Locale> locales() {

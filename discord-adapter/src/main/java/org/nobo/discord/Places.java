@@ -87,8 +87,8 @@ final class Places {
     /** The forum a place is, where it is one: what is said there begins a thread. */
     Optional<IPostContainer> forum(Place place) throws DeliveryFailure {
         return place instanceof Place.Channel channel
-                ? Optional.ofNullable(guild(channel.workspace())
-                        .getChannelById(IPostContainer.class, snowflake(channel.id())))
+                ? Optional.ofNullable(
+                        guild(channel.workspace()).getChannelById(IPostContainer.class, snowflake(channel.id())))
                 : Optional.empty();
     }
 
@@ -102,8 +102,8 @@ final class Places {
     /** The channel of a guild whose permissions rule a place, where the bot sees it. */
     Optional<GuildChannel> inGuild(Place place) {
         return switch (place) {
-            case Place.Channel channel when channel.id().matches("\\d+") ->
-                Optional.ofNullable(shards.getGuildChannelById(channel.id()));
+            case Place.Channel channel
+            when channel.id().matches("\\d+") -> Optional.ofNullable(shards.getGuildChannelById(channel.id()));
             case Place.Thread thread -> inGuild(thread.in());
             default -> Optional.empty();
         };

@@ -48,13 +48,15 @@ final class Rights extends ListenerAdapter {
     }
 
     static String inGuild(Guild guild, Collection<Permission> missing) {
-        return "In the guild " + guild.getName() + " the bot lacks " + names(missing) + ": turn that on for its role under"
+        return "In the guild " + guild.getName() + " the bot lacks " + names(missing)
+                + ": turn that on for its role under"
                 + " Server Settings, Roles, or invite it again with the link of `nobo invite discord`.";
     }
 
     static String inChannel(GuildChannel channel, Collection<Permission> missing) {
-        return "In the channel " + channel.getName() + " of " + channel.getGuild().getName() + " the bot lacks "
-                + names(missing) + ": turn that on for it under Edit Channel, Permissions.";
+        return "In the channel " + channel.getName() + " of "
+                + channel.getGuild().getName() + " the bot lacks " + names(missing)
+                + ": turn that on for it under Edit Channel, Permissions.";
     }
 
     private static String names(Collection<Permission> missing) {

@@ -238,7 +238,6 @@ final class Speaking {
 
     /** The channel a message stands in: that of its thread's parent where it is the very message the thread is below. */
     private Places.Spot spot(MessageRef which) throws DeliveryFailure {
-        return places.holding(which)
-                .orElseThrow(() -> new DeliveryFailure.Refused(Why.GONE, "the place is no more"));
+        return places.holding(which).orElseThrow(() -> new DeliveryFailure.Refused(Why.GONE, "the place is no more"));
     }
 }

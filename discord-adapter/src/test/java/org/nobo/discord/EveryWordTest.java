@@ -83,7 +83,10 @@ class EveryWordTest {
     void every_message_form_and_page_of_the_talks_fits() {
         LauncherDiscoveryRequest talks = LauncherDiscoveryRequestBuilder.request()
                 .selectors(Stream.of(
-                                "org.nobo.name", "org.nobo.connect.welcome", "org.nobo.resource.answer", "org.nobo.care")
+                                "org.nobo.name",
+                                "org.nobo.connect.welcome",
+                                "org.nobo.resource.answer",
+                                "org.nobo.care")
                         .map(DiscoverySelectors::selectPackage)
                         .toList())
                 .build();

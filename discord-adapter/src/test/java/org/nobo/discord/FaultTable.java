@@ -83,7 +83,8 @@ final class FaultTable {
             came = "sent";
         } catch (DeliveryFailure e) {
             came = e.getClass().getSimpleName()
-                    + (e instanceof DeliveryFailure.Refused refused ? " " + refused.why() : "") + " (" + e.getMessage() + ")";
+                    + (e instanceof DeliveryFailure.Refused refused ? " " + refused.why() : "") + " (" + e.getMessage()
+                    + ")";
         }
         return came + " after " + millis(begun) + " ms; " + guild.discord.count("POST", MESSAGES) + " calls, stands "
                 + guild.discord.messages("general").size() + " times" + found(guild, came);
@@ -95,7 +96,10 @@ final class FaultTable {
         }
         try {
             Optional<MessageRef> found = guild.bot.find(
-                    guild.channel("general"), HELLO, Guild.key("hello"), Guild.now().minusSeconds(30));
+                    guild.channel("general"),
+                    HELLO,
+                    Guild.key("hello"),
+                    Guild.now().minusSeconds(30));
             return found.isPresent() ? "; asked for: it stands" : "; asked for: not there, may be said again";
         } catch (DeliveryFailure e) {
             return "; asked for: not known (" + e.getMessage() + ")";
@@ -121,15 +125,18 @@ final class FaultTable {
             long lost = System.nanoTime();
             guild.discord.losesTheSession(() -> ann.writes("in the gap"));
             Guild.until(() -> guild.inbox.all().stream()
-                    .anyMatch(it -> it instanceof Event.MessagePosted said && said.text().equals("in the gap")));
+                    .anyMatch(it -> it instanceof Event.MessagePosted said
+                            && said.text().equals("in the gap")));
             row("session lost (op 9 false)", "a message of the gap heard after " + millis(lost) + " ms");
         }
         try (Guild guild = Guild.withBot()) {
             int before = guild.discord.connections();
             guild.discord.storms();
             Guild.until(() -> posted(guild).startsWith("SlowDown"));
-            row("the gateway accepts, then closes", (guild.discord.connections() - before)
-                    + " connections, then a pause; meanwhile deliveries wait (SlowDown)");
+            row(
+                    "the gateway accepts, then closes",
+                    (guild.discord.connections() - before)
+                            + " connections, then a pause; meanwhile deliveries wait (SlowDown)");
             guild.discord.wellAgain();
             Guild.until(() -> guild.inbox.all().stream().anyMatch(Event.CameBack.class::isInstance));
             row("  and when it is well again", "back by itself");
@@ -171,7 +178,8 @@ final class FaultTable {
 
     private static String start(LocalDiscord discord, String token) {
         try {
-            Joining.join(token, discord.url(), InstantSource.system(), Guild.QUICK).close();
+            Joining.join(token, discord.url(), InstantSource.system(), Guild.QUICK)
+                    .close();
             return "joined";
         } catch (CannotConnect e) {
             return "\"" + e.getMessage() + "\"";

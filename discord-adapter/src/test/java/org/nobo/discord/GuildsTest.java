@@ -48,7 +48,9 @@ class GuildsTest {
         guild.discord.livesHere("ann");
 
         assertThat(guild.bot.members(bakers)).extracting(Person::name).containsExactly("mo");
-        assertThat(guild.bot.members(guild.workspace())).extracting(Person::name).containsExactlyInAnyOrder("lea", "ann");
+        assertThat(guild.bot.members(guild.workspace()))
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder("lea", "ann");
     }
 
     @Test

@@ -15,7 +15,8 @@ class InvitingTest {
 
     @Test
     void the_link_asks_for_the_rights_it_needs_and_never_for_those_of_an_administrator() throws Exception {
-        String link = DiscordProvider.invitation(Optional.of(APPLICATION), "", "http://nowhere/").toString();
+        String link = DiscordProvider.invitation(Optional.of(APPLICATION), "", "http://nowhere/")
+                .toString();
 
         assertThat(link)
                 .startsWith("https://discord.com/oauth2/authorize?client_id=" + APPLICATION)

@@ -79,7 +79,8 @@ class OfferedTest {
 
         assertThat(ann.types("general", "introduce @bo").answered().suggestions())
                 .containsExactly("introduce <@" + bob.id() + "> ");
-        Interaction second = ann.types("general", "introduce <@" + bob.id() + "> @mi").answered();
+        Interaction second =
+                ann.types("general", "introduce <@" + bob.id() + "> @mi").answered();
         assertThat(second.suggestions()).containsExactly("introduce <@" + bob.id() + "> <@" + mina.id() + "> ");
         assertThat(second.labels()).containsExactly("introduce @… @Mina");
         assertThat(ann.types("introduce @bo").answered().suggestions()).isEmpty();

@@ -94,9 +94,16 @@ final class PlayedTalk {
     }
 
     private void picks(String who, List<String> labels) {
-        LocalMessage on = seenBy(who).filter(it -> offers(it, labels)).reduce((one, later) -> later).orElseThrow();
+        LocalMessage on = seenBy(who)
+                .filter(it -> offers(it, labels))
+                .reduce((one, later) -> later)
+                .orElseThrow();
         LocalPerson person = people.get(who);
-        did(who, on.labels().containsAll(labels) ? person.presses(on, labels.getFirst()) : person.picks(on, labels.toArray(String[]::new)));
+        did(
+                who,
+                on.labels().containsAll(labels)
+                        ? person.presses(on, labels.getFirst())
+                        : person.picks(on, labels.toArray(String[]::new)));
     }
 
     private static boolean offers(LocalMessage message, Collection<String> labels) {
@@ -109,12 +116,13 @@ final class PlayedTalk {
                 .reduce((one, later) -> later)
                 .orElseThrow();
         Map<String, String> values = new HashMap<>();
-        opened.form().orElseThrow().getArray("components").stream(DataArray::getObject).forEach(label -> {
-            DataObject input = label.getObject("component");
-            entries.stream()
-                    .filter(entry -> entry.label().equals(label.getString("label")))
-                    .forEach(entry -> values.put(input.getString("custom_id"), entry.value()));
-        });
+        opened.form().orElseThrow().getArray("components").stream(DataArray::getObject)
+                .forEach(label -> {
+                    DataObject input = label.getObject("component");
+                    entries.stream()
+                            .filter(entry -> entry.label().equals(label.getString("label")))
+                            .forEach(entry -> values.put(input.getString("custom_id"), entry.value()));
+                });
         did(who, people.get(who).fills(opened, values));
     }
 
@@ -132,7 +140,8 @@ final class PlayedTalk {
         if (!place.contains("+")) {
             return seenBy(place).toList();
         }
-        List<String> ids = Stream.of(place.split("\\+")).map(who -> people.get(who).id()).toList();
+        List<String> ids =
+                Stream.of(place.split("\\+")).map(who -> people.get(who).id()).toList();
         return rooms().filter(room -> life.discord.inThread(room).containsAll(ids))
                 .flatMap(room -> life.discord.messagesIn(room).stream())
                 .toList();
@@ -174,7 +183,8 @@ final class PlayedTalk {
         for (String channel : List.of("general", "introductions", "help", "stories")) {
             in("#" + channel).forEach(it -> print("→", "#" + channel, it));
         }
-        rooms().forEach(room -> life.discord.messagesIn(room).forEach(it -> print("→", "room " + life.discord.nameOf(room), it)));
+        rooms().forEach(room ->
+                life.discord.messagesIn(room).forEach(it -> print("→", "room " + life.discord.nameOf(room), it)));
     }
 
     private void print(String how, String where, LocalMessage message) {
@@ -185,7 +195,9 @@ final class PlayedTalk {
         String words = standing.words().replaceAll("\n+", "\n    ");
         String labels = standing.labels().isEmpty()
                 ? ""
-                : standing.labels().stream().map(label -> "[" + label + "]").collect(Collectors.joining(" ", "\n    ", ""));
+                : standing.labels().stream()
+                        .map(label -> "[" + label + "]")
+                        .collect(Collectors.joining(" ", "\n    ", ""));
         String card = message.isCard() ? " (a card)" : "";
         String now = words + labels;
         String before = seen.put(message.id(), now);

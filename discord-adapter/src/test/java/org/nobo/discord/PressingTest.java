@@ -137,9 +137,11 @@ class PressingTest {
 
     @Test
     void what_fits_while_typing_is_suggested() {
-        guild.inbox.suggests("ask", List.of(
-                Control.Option.of("How do I find a mentor?", "How do I find a mentor?"),
-                Control.Option.of("x".repeat(120), "mentor, much too long to be sent back")));
+        guild.inbox.suggests(
+                "ask",
+                List.of(
+                        Control.Option.of("How do I find a mentor?", "How do I find a mentor?"),
+                        Control.Option.of("x".repeat(120), "mentor, much too long to be sent back")));
 
         Interaction typed = ann.types("ask mentor").answered();
 

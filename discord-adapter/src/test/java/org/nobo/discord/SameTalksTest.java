@@ -25,7 +25,8 @@ class SameTalksTest {
 
     /** Prints what is seen of a talk into a file: its name, and the file. */
     public static void main(String[] arguments) throws IOException {
-        try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(arguments[1])), true, StandardCharsets.UTF_8)) {
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(Path.of(arguments[1])), true, StandardCharsets.UTF_8)) {
             play(arguments[0], out);
         }
         System.exit(0);

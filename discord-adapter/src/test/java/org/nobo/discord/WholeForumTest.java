@@ -43,8 +43,7 @@ class WholeForumTest {
                 .contains("ask Finding a mentor"));
         LocalMessage question = ann.posts("questions", "How do I find a mentor?", "I am new here.");
         LocalMessage answer = Living.said(
-                () -> life.discord.messagesIn(question.id()),
-                it -> it.content().contains("Ask a person for one talk"));
+                () -> life.discord.messagesIn(question.id()), it -> it.content().contains("Ask a person for one talk"));
         ann.presses(answer, "Yes, that helped").answered();
 
         Guild.until(() -> life.discord.tagsOn(question.id()).contains("Solved"));
@@ -52,9 +51,10 @@ class WholeForumTest {
     }
 
     private void knows(CommunityId community) {
-        Article.read("working.md", ARTICLE).sections().forEach(section -> life.in(() -> life.store
-                .knowHow()
-                .put(community, Entry.of("guide", section), Guild.now())));
+        Article.read("working.md", ARTICLE)
+                .sections()
+                .forEach(section ->
+                        life.in(() -> life.store.knowHow().put(community, Entry.of("guide", section), Guild.now())));
     }
 
     @Test

@@ -152,7 +152,8 @@ final class Happenings {
 
     private Optional<Heard> joined(JsonObject event, Context context) {
         Person person = roster.person(GSON.fromJson(event.get("user"), User.class));
-        String id = String.join("/", "join", self.workspace().id(), person.account().user(), "" + context.seconds());
+        String id =
+                String.join("/", "join", self.workspace().id(), person.account().user(), "" + context.seconds());
         return Optional.of(Heard.of(new Event.MemberJoined(id, context.at(), person)));
     }
 

@@ -34,8 +34,7 @@ final class Hearing implements BoltApp.Ear, AutoCloseable {
     /**
      * @param gone is told when the inbox knows that the bot was taken out of the workspace
      */
-    Hearing(
-            Inbox inbox, Happenings happenings, Gestures gestures, Answers answers, Company company, Runnable gone) {
+    Hearing(Inbox inbox, Happenings happenings, Gestures gestures, Answers answers, Company company, Runnable gone) {
         this.gone = gone;
         this.company = company;
         this.inbox = inbox;

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.nobo.chat.Safe;
 import org.nobo.chat.WebDoor;
 import org.slf4j.Logger;
@@ -51,8 +50,7 @@ final class InstallReturn implements WebDoor {
             if (answer.getTeam() == null || answer.getBotUserId() == null) {
                 return again("slack.install.whole", 400); // a whole organisation, in which no workspace is named
             }
-            Installation installation =
-                    Installation.granted(answer, tenancy.now());
+            Installation installation = Installation.granted(answer, tenancy.now());
             platform.enter(installation, answer.getAuthedUser().getId());
             return Leaf.titled("slack.install.done.title")
                     .says("slack.install.done", "workspace", installation.self().teamName())

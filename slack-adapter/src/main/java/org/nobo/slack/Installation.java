@@ -23,8 +23,9 @@ record Installation(Self self, String token, String refresh, Instant until) {
 
     /** The same with the token of this answer. */
     Installation renewed(OAuthV2AccessResponse answer, Instant now) {
-        Optional<Instant> ends =
-                Optional.ofNullable(answer.getExpiresIn()).map(Duration::ofSeconds).map(now::plus);
+        Optional<Instant> ends = Optional.ofNullable(answer.getExpiresIn())
+                .map(Duration::ofSeconds)
+                .map(now::plus);
         return new Installation(
                 self,
                 answer.getAccessToken(),
@@ -42,12 +43,18 @@ record Installation(Self self, String token, String refresh, Instant until) {
 
     String written() {
         return Wire.object(
-                        "team", team(),
-                        "name", self.teamName(),
-                        "bot", self.user(),
-                        "token", token,
-                        "refresh", refresh,
-                        "until", until.equals(Instant.MAX) ? "" : until)
+                        "team",
+                        team(),
+                        "name",
+                        self.teamName(),
+                        "bot",
+                        self.user(),
+                        "token",
+                        token,
+                        "refresh",
+                        refresh,
+                        "until",
+                        until.equals(Instant.MAX) ? "" : until)
                 .toString();
     }
 

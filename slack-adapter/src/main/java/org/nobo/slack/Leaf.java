@@ -15,7 +15,8 @@ final class Leaf {
     static Leaf titled(String key) {
         String title = escaped(WORDS.label(key));
         Leaf leaf = new Leaf();
-        leaf.page.append("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n")
+        leaf.page
+                .append("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(title)
                 .append("</title>\n<h1>")
@@ -41,7 +42,8 @@ final class Leaf {
     }
 
     WebDoor.Answer answer(int status) {
-        return new WebDoor.Answer(status, "text/html; charset=utf-8", page.append("</html>\n").toString());
+        return new WebDoor.Answer(
+                status, "text/html; charset=utf-8", page.append("</html>\n").toString());
     }
 
     private static String escaped(String words) {

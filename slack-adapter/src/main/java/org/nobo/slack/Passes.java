@@ -32,8 +32,8 @@ final class Passes {
     String issue() {
         byte[] chance = new byte[16];
         CHANCE.nextBytes(chance);
-        String pass = HexFormat.of().formatHex(chance) + "-"
-                + now().plus(GOOD_FOR).getEpochSecond();
+        String pass =
+                HexFormat.of().formatHex(chance) + "-" + now().plus(GOOD_FOR).getEpochSecond();
         return pass + "-" + mark(pass);
     }
 
@@ -82,7 +82,6 @@ final class Passes {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

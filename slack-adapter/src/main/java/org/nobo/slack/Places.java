@@ -104,7 +104,8 @@ final class Places {
         if (thread.isEmpty()) {
             return in;
         }
-        // Below a direct message of the bot somebody answers it, as they would beside it; the pane's threads stand alone.
+        // Below a direct message of the bot somebody answers it, as they would beside it; the pane's threads stand
+        // alone.
         boolean beside = in instanceof Place.Direct && !panes.has(conversation, thread);
         return beside ? in : new Place.Thread(in, thread);
     }

@@ -31,8 +31,11 @@ public final class SlackProvider implements PlatformProvider {
         Map<String, String> secrets = new LinkedHashMap<>();
         secrets.put(Way.BOT_TOKEN, "to speak in the workspace: the token xoxb-… at " + Way.BOT_PAGE);
         secrets.put(Way.APP_TOKEN, "to hear it: the token xapp-… at " + Way.APP_PAGE);
-        secrets.put(Way.SIGNING_SECRET, "instead of it, where Slack is to call a public address: at " + Way.SECRET_PAGE);
-        secrets.put(Way.CLIENT_ID, "instead of SLACK_BOT_TOKEN, to be brought into several workspaces: at " + Way.SECRET_PAGE);
+        secrets.put(
+                Way.SIGNING_SECRET, "instead of it, where Slack is to call a public address: at " + Way.SECRET_PAGE);
+        secrets.put(
+                Way.CLIENT_ID,
+                "instead of SLACK_BOT_TOKEN, to be brought into several workspaces: at " + Way.SECRET_PAGE);
         secrets.put(Way.CLIENT_SECRET, "goes with it: at " + Way.SECRET_PAGE);
         secrets.put("NOBO_KEY", "locks away the tokens of those workspaces: 64 hexadecimal digits of your own");
         return secrets;
@@ -126,8 +129,8 @@ public final class SlackProvider implements PlatformProvider {
         Set<String> missing = new TreeSet<>(Manifest.scopes());
         header.forEach(scopes -> missing.removeAll(Arrays.asList(scopes.strip().split("\\s*,\\s*"))));
         if (!missing.isEmpty()) {
-            throw new CannotConnect("The Slack app lacks " + String.join(", ", missing) + "; add that at " + Way.BOT_PAGE
-                    + ", Scopes, and install the app again.");
+            throw new CannotConnect("The Slack app lacks " + String.join(", ", missing) + "; add that at "
+                    + Way.BOT_PAGE + ", Scopes, and install the app again.");
         }
     }
 }

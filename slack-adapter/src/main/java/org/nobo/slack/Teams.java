@@ -70,10 +70,11 @@ final class Teams implements BoltApp.Ear, AutoCloseable {
 
     /** In a channel shared with others it may have happened elsewhere; for whom we hear it stands first. */
     private Optional<Team> meant(JsonObject payload) {
-        Stream<String> heardFor =
-                Wire.list(payload, "authorizations").stream().map(each -> Wire.text(each, "team_id"));
+        Stream<String> heardFor = Wire.list(payload, "authorizations").stream().map(each -> Wire.text(each, "team_id"));
         Stream<String> happenedIn = SAID.stream().map(path -> Wire.text(payload, path));
-        return Stream.concat(heardFor, happenedIn).flatMap(id -> find(id).stream()).findFirst();
+        return Stream.concat(heardFor, happenedIn)
+                .flatMap(id -> find(id).stream())
+                .findFirst();
     }
 
     @Override

@@ -72,7 +72,10 @@ final class Tenancy implements AutoCloseable {
     /** What asks Slack about a workspace, with the token as it is at that moment. */
     SlackCalls calls(String team) {
         return new SlackCalls(
-                web, () -> Optional.ofNullable(held.get(team)).map(Installation::token).orElse(""));
+                web,
+                () -> Optional.ofNullable(held.get(team))
+                        .map(Installation::token)
+                        .orElse(""));
     }
 
     Instant now() {
@@ -83,7 +86,8 @@ final class Tenancy implements AutoCloseable {
     OAuthV2AccessResponse redeem(String code) throws IOException, SlackApiException {
         return web.slack()
                 .methods()
-                .oauthV2Access(ask -> ask.clientId(app.id()).clientSecret(app.secret()).code(code));
+                .oauthV2Access(
+                        ask -> ask.clientId(app.id()).clientSecret(app.secret()).code(code));
     }
 
     /** Keeps it, for good. */

@@ -19,8 +19,7 @@ sealed interface Way {
 
     String BOT_PAGE = "api.slack.com/apps, your app, OAuth & Permissions";
     String SECRET_PAGE = "api.slack.com/apps, your app, Basic Information, App Credentials";
-    String APP_PAGE =
-            "api.slack.com/apps, your app, Basic Information, App-Level Tokens (scope connections:write)";
+    String APP_PAGE = "api.slack.com/apps, your app, Basic Information, App-Level Tokens (scope connections:write)";
 
     SlackAccess access();
 

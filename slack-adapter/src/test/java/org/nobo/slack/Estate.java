@@ -58,9 +58,7 @@ final class Estate implements AutoCloseable {
             throw new AssertionError(e);
         }
         bot = new Bot(
-                store,
-                List.<ChatPlatform>of(platform),
-                new Bot.Conditions(clock, SHORT, Moments.QUIET, 1, false));
+                store, List.<ChatPlatform>of(platform), new Bot.Conditions(clock, SHORT, Moments.QUIET, 1, false));
         bot.start();
         server = new WebServer(platform.doors());
         slack.calls(server.at(Doorway.PATH));

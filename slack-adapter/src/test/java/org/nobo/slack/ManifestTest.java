@@ -28,7 +28,12 @@ class ManifestTest {
         Set<String> subscribed = manifest.getSettings().getEventSubscriptions().getBotEvents().stream()
                 .map(event -> event.startsWith("message.") ? "message" : event)
                 .collect(Collectors.toSet());
-        assertThat(new Happenings(self, new Places(null, self.workspace()), new Roster(null, self.workspace()), null, null)
+        assertThat(new Happenings(
+                                self,
+                                new Places(null, self.workspace()),
+                                new Roster(null, self.workspace()),
+                                null,
+                                null)
                         .types())
                 .isEqualTo(subscribed);
         assertThat(manifest.getSettings().getEventSubscriptions().getBotEvents())

@@ -101,11 +101,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
         try {
             return SlackProvider.platform(
                     new SlackAccess(
-                            "",
-                            LocalSlack.SIGNING_SECRET,
-                            URI.create(slack.apiUrl()),
-                            Duration.ofSeconds(3),
-                            clock()),
+                            "", LocalSlack.SIGNING_SECRET, URI.create(slack.apiUrl()), Duration.ofSeconds(3), clock()),
                     LocalSlack.BOT_TOKEN);
         } catch (CannotConnect e) {
             throw new AssertionError(e);

@@ -57,19 +57,31 @@ class PaneTest {
     @Test
     void a_question_is_answered_in_its_thread_which_is_named_after_it_and_says_what_is_done() throws DeliveryFailure {
         Said thread = office.people.opensPane(office.ann, direct, general);
-        office.people.says(office.ann, direct, "how hot is the kiln?", thread.ts()).told().acknowledged();
+        office.people
+                .says(office.ann, direct, "how hot is the kiln?", thread.ts())
+                .told()
+                .acknowledged();
         Event.MessagePosted asked = office.only(Event.MessagePosted.class);
         Place pane = new Place.Thread(new Place.Direct(Office.account(office.ann)), thread.ts());
         assertThat(asked.where()).isEqualTo(pane);
         assertThat(asked.toBot()).isTrue();
-        office.slack.await("that it is looked for", () -> Json.text(root(thread), "status").startsWith("is looking"));
+        office.slack.await(
+                "that it is looked for", () -> Json.text(root(thread), "status").startsWith("is looking"));
         MessageRef answer = bot.post(pane, Message.of(Text.of("1,200 degrees.")), Office.key("answer"));
-        office.slack.await("that it is done", () -> Json.text(root(thread), "status").isEmpty());
-        assertThat(Json.text(office.slack.messages(direct).getLast(), "thread_ts")).isEqualTo(thread.ts());
-        assertThat(bot.find(pane, Message.of(Text.of("1,200 degrees.")), Office.key("answer"), office.clock().instant()))
+        office.slack.await(
+                "that it is done", () -> Json.text(root(thread), "status").isEmpty());
+        assertThat(Json.text(office.slack.messages(direct).getLast(), "thread_ts"))
+                .isEqualTo(thread.ts());
+        assertThat(bot.find(
+                        pane,
+                        Message.of(Text.of("1,200 degrees.")),
+                        Office.key("answer"),
+                        office.clock().instant()))
                 .contains(answer);
         assertThat(Json.text(root(thread), "title")).isEqualTo("how hot is the kiln?");
-        assertThat(Json.list(office.slack.messages(direct).get(1), "reactions")).as("eyes").isEmpty();
+        assertThat(Json.list(office.slack.messages(direct).get(1), "reactions"))
+                .as("eyes")
+                .isEmpty();
     }
 
     @Test

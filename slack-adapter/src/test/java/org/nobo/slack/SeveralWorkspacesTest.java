@@ -52,7 +52,9 @@ class SeveralWorkspacesTest {
         WebDoor.Answer done = estate.bringsIn(other, "U0MAX");
         assertThat(done.status()).isEqualTo(200);
         assertThat(done.body()).contains("Nobo is in The T0OTHER now").doesNotContain("xoxb");
-        assertThat(estate.store.members().leaders(SECOND)).extracting(Member::name).contains("U0MAX");
+        assertThat(estate.store.members().leaders(SECOND))
+                .extracting(Member::name)
+                .contains("U0MAX");
     }
 
     @Test
@@ -61,8 +63,12 @@ class SeveralWorkspacesTest {
         String cookie = leads.headers().get("Set-Cookie").replaceAll(";.*", "");
         String state = leads.headers().get("Location").replaceAll(".*state=", "");
         String code = "code=" + other.letsIn("U0MAX");
-        assertThat(returns(code + "&state=" + state, "").status()).as("another browser").isEqualTo(400);
-        assertThat(returns(code + "&state=" + state + "0", cookie + "0").status()).as("not our mark").isEqualTo(400);
+        assertThat(returns(code + "&state=" + state, "").status())
+                .as("another browser")
+                .isEqualTo(400);
+        assertThat(returns(code + "&state=" + state + "0", cookie + "0").status())
+                .as("not our mark")
+                .isEqualTo(400);
         assertThat(returns(code, cookie).status()).as("no state").isEqualTo(400);
         assertThat(returns("error=access_denied&state=" + state, cookie).body()).contains("you said no");
         assertThat(returns("code=made-up&state=" + state, cookie).body()).contains("did not let Nobo in");
@@ -87,16 +93,24 @@ class SeveralWorkspacesTest {
         slack.await("a welcome here", () -> hears(slack, "U0ZOE", "Welcome to Makers"));
         other.await("a welcome there", () -> hears(other, "U0ZOE", "Welcome to Bakers"));
         slack.using().commands(ann, slack.direct(ann), "/nobo", "about").acknowledged();
-        other.using().commands(annThere, other.direct(annThere), "/nobo", "about").acknowledged();
+        other.using()
+                .commands(annThere, other.direct(annThere), "/nobo", "about")
+                .acknowledged();
         slack.await("who they are here", () -> slack.whispers(ann).toString().contains("Makers"));
-        other.await("who they are there", () -> other.whispers(annThere).toString().contains("Bakers"));
+        other.await(
+                "who they are there", () -> other.whispers(annThere).toString().contains("Bakers"));
         assertThat(slack.whispers(ann).toString()).doesNotContain("Bakers");
         assertThat(other.whispers(annThere).toString()).doesNotContain("Makers");
-        other.acting().says(annThere, other.direct(annThere), "what is the secret?").told().acknowledged();
+        other.acting()
+                .says(annThere, other.direct(annThere), "what is the secret?")
+                .told()
+                .acknowledged();
         other.await("an answer", () -> hears(other, annThere, "I don't know"));
         assertThat(Estate.said(slack, ann)).isEmpty();
-        assertThat(Estate.said(slack, "U0ZOE")).allSatisfy(words -> assertThat(words).doesNotContain("Bakers"));
-        assertThat(Estate.said(other, "U0ZOE")).allSatisfy(words -> assertThat(words).doesNotContain("Makers"));
+        assertThat(Estate.said(slack, "U0ZOE"))
+                .allSatisfy(words -> assertThat(words).doesNotContain("Bakers"));
+        assertThat(Estate.said(other, "U0ZOE"))
+                .allSatisfy(words -> assertThat(words).doesNotContain("Makers"));
         assertThat(estate.store.members().named(SECOND, "lea")).isEmpty();
         assertThat(estate.store.members().named(FIRST, "max")).isEmpty();
     }
@@ -108,8 +122,7 @@ class SeveralWorkspacesTest {
     }
 
     private boolean seen(CommunityId community) {
-        return estate.store.communities().homes(community).stream()
-                .anyMatch(estate.store.communities()::wasSwept);
+        return estate.store.communities().homes(community).stream().anyMatch(estate.store.communities()::wasSwept);
     }
 
     private void ready(CommunityId community, String name) {
@@ -117,13 +130,7 @@ class SeveralWorkspacesTest {
         estate.store
                 .communities()
                 .keep(new Community(
-                        community,
-                        name,
-                        "",
-                        before.introductions(),
-                        before.help(),
-                        before.stories(),
-                        true));
+                        community, name, "", before.introductions(), before.help(), before.stories(), true));
     }
 
     private static boolean hears(LocalSlack workspace, String user, String words) {
@@ -143,7 +150,9 @@ class SeveralWorkspacesTest {
         assertThat(estate.bringsIn(other, "U0MAX").status()).isEqualTo(200);
         other.acting().repeats(told.getFirst()).acknowledged();
         assertThat(estate.store.safe("NOBO_KEY", Estate.KEY).all(Self.SLACK)).hasSize(2);
-        other.using().commands(annThere, other.direct(annThere), "/nobo", "help").acknowledged();
+        other.using()
+                .commands(annThere, other.direct(annThere), "/nobo", "help")
+                .acknowledged();
         other.await("an answer", () -> !other.whispers(annThere).isEmpty());
     }
 
@@ -154,7 +163,9 @@ class SeveralWorkspacesTest {
         for (int day = 0; day < 3; day++) {
             estate.later.updateAndGet(time -> time.plus(Duration.ofHours(11)));
             estate.platform().renewDue();
-            slack.using().commands(ann, slack.direct(ann), "/nobo", "mydata export").acknowledged();
+            slack.using()
+                    .commands(ann, slack.direct(ann), "/nobo", "mydata export")
+                    .acknowledged();
         }
         assertThat(slack.calls("oauth.v2.access")).isEqualTo(4);
         estate.restarts();
@@ -176,10 +187,14 @@ class SeveralWorkspacesTest {
         estate.platform().renewDue();
         estate.platform().renewDue();
         estate.platform().renewDue();
-        assertThat(slack.calls("oauth.v2.access")).as("not asked again and again").isEqualTo(5);
+        assertThat(slack.calls("oauth.v2.access"))
+                .as("not asked again and again")
+                .isEqualTo(5);
         speaks();
         estate.later.set(Duration.ofHours(24));
-        assertThat(estate.bringsIn(slack, "U0LEA").status()).as("brought in again").isEqualTo(200);
+        assertThat(estate.bringsIn(slack, "U0LEA").status())
+                .as("brought in again")
+                .isEqualTo(200);
         speaks();
     }
 

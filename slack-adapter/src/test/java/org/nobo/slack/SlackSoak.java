@@ -230,8 +230,7 @@ class SlackSoak {
         long unordered = people.stream()
                 .filter(who -> !said(who).equals(said(who).stream().sorted().toList()))
                 .count();
-        List<Long> times =
-                acknowledged.stream().map(Taken::after).sorted().toList();
+        List<Long> times = acknowledged.stream().map(Taken::after).sorted().toList();
         worstSeconds();
         System.out.printf(
                 "slack soak: %.0f s, %d events (%.1f/s), %d repeated, %d connections; lost %d, twice %d, out of order %d;"
@@ -257,10 +256,7 @@ class SlackSoak {
 
     /** When it took longest to be acknowledged. */
     private void worstSeconds() {
-        acknowledged.stream()
-                .collect(Collectors.groupingBy(Taken::second))
-                .entrySet()
-                .stream()
+        acknowledged.stream().collect(Collectors.groupingBy(Taken::second)).entrySet().stream()
                 .map(second -> Map.entry(
                         percentile(
                                 second.getValue().stream()
@@ -268,7 +264,8 @@ class SlackSoak {
                                         .sorted()
                                         .toList(),
                                 95),
-                        "second %d (%d events)".formatted(second.getKey(), second.getValue().size())))
+                        "second %d (%d events)"
+                                .formatted(second.getKey(), second.getValue().size())))
                 .sorted(Map.Entry.<Double, String>comparingByKey().reversed())
                 .limit(12)
                 .forEach(second -> System.out.printf("  ack p95 %.0f ms: %s%n", second.getKey(), second.getValue()));

@@ -91,7 +91,10 @@ public final class SampleLaying {
                         new Charter(sample.name(), sample.purpose(), inPractice(sample.values(), agreed.practice())),
                         now.minus(Duration.ofDays(120)),
                         new Agreement.Consented(
-                                agreed.agreed(), agreed.reserved(), sample.member().size(), List.of()));
+                                agreed.agreed(),
+                                agreed.reserved(),
+                                sample.member().size(),
+                                List.of()));
     }
 
     private static List<SharedValue> inPractice(List<String> keys, Map<String, String> practice) {

@@ -110,8 +110,8 @@ public final class Handling implements Feature {
 
     private Reaction late(Report report, Turn turn) {
         Optional<String> by = report.by().flatMap(members::find).map(Member::name);
-        return Reaction.whisper(by.map(name -> turn.say("report.late", "name", name))
-                .orElseGet(() -> turn.say("report.gone")));
+        return Reaction.whisper(
+                by.map(name -> turn.say("report.late", "name", name)).orElseGet(() -> turn.say("report.gone")));
     }
 
     /** Of two who press at the same time one takes it on. */
@@ -187,8 +187,7 @@ public final class Handling implements Feature {
         }
         reports.note(report.id(), new Note(false, words));
         Member leader = turn.member();
-        return messages.toReporter(
-                        ended, "report.ended.reporter", turn, "name", leader.name(), "words", words)
+        return messages.toReporter(ended, "report.ended.reporter", turn, "name", leader.name(), "words", words)
                 .and(messages.change(ended, leader.id(), Message.of(turn.say("report.ended.by.you"))))
                 .and(messages.settle(ended, "report.ended", leader, turn))
                 .and(Reaction.whisper(turn.say("report.end.done")))
@@ -217,15 +216,13 @@ public final class Handling implements Feature {
                     leader.direct(), messages.card(report, "report.waits", messages.theirs(leader, turn))));
         }
         return times < MOST_TIMES
-                ? again.andAlarm(
-                        report.alarm(), turn.now().plus(Duration.ofDays(2)), String.valueOf(times + 1))
+                ? again.andAlarm(report.alarm(), turn.now().plus(Duration.ofDays(2)), String.valueOf(times + 1))
                 : again.and(messages.toReporter(report, "report.waits.reporter", turn));
     }
 
     /** Who has it is asked once; if they are no longer here, or lead no longer, it is open for the others. */
     private Reaction takesLong(Report report, Turn turn) {
-        Optional<Member> by =
-                report.by().flatMap(members::find).filter(leader -> leader.here() && leader.leader());
+        Optional<Member> by = report.by().flatMap(members::find).filter(leader -> leader.here() && leader.leader());
         if (by.isPresent()) {
             return Reaction.post(
                     by.get().direct(), messages.card(report, "report.long", messages.theirs(by.get(), turn)));

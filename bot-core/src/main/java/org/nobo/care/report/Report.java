@@ -67,7 +67,6 @@ public record Report(
     }
 
     Report moved(Stage to, Optional<MemberId> whom) {
-        return new Report(
-                id, community, reporter, named, words, to, step + 1, whom, toldAt, about, readers);
+        return new Report(id, community, reporter, named, words, to, step + 1, whom, toldAt, about, readers);
     }
 }

@@ -40,8 +40,11 @@ record ReportForm(String words, String about, String name) {
     /** Whom it names, as far as they are known here: as whom it is about, or in the words themselves. */
     Set<Member> named(Members members, Turn turn) {
         Set<Member> named = new LinkedHashSet<>();
-        SEPARATOR.splitAsStream(about).map(ReportForm::plain).filter(each -> !each.isEmpty()).forEach(each ->
-                named.addAll(members.named(turn.community().id(), each)));
+        SEPARATOR
+                .splitAsStream(about)
+                .map(ReportForm::plain)
+                .filter(each -> !each.isEmpty())
+                .forEach(each -> named.addAll(members.named(turn.community().id(), each)));
         members.leaders(turn.community().id()).stream()
                 .filter(leader -> Report.names(words, leader))
                 .forEach(named::add);

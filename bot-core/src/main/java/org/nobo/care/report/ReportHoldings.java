@@ -35,7 +35,8 @@ public final class ReportHoldings implements Holdings {
     @Override
     public List<Action> takeBack(MemberId member) {
         return reports.by(member).stream()
-                .flatMap(report -> report.readers().stream().<Action>map(reader -> new Action.Delete(report.given(reader))))
+                .flatMap(report ->
+                        report.readers().stream().<Action>map(reader -> new Action.Delete(report.given(reader))))
                 .toList();
     }
 

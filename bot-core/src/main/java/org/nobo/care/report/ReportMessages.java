@@ -40,8 +40,8 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
         return Message.of(
                 about.isEmpty()
                         ? text
-                        : text.paragraph(turn.say(
-                                "report.names", "names", turn.words().row(about))),
+                        : text.paragraph(
+                                turn.say("report.names", "names", turn.words().row(about))),
                 controls(report, turn));
     }
 
@@ -53,7 +53,8 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
         if (report.stage() == Stage.TAKEN) {
             controls.add(new Choice(report.choice("write"), turn.label("report.write"), Look.PRIMARY));
             if (!others(report, turn.member().id()).isEmpty()) {
-                controls.add(new Control.Menu(report.choice("over"), turn.label("report.over"), options(report, turn), 1, 1));
+                controls.add(new Control.Menu(
+                        report.choice("over"), turn.label("report.over"), options(report, turn), 1, 1));
             }
             controls.add(Choice.of(report.choice("end"), turn.label("report.end")));
         }
@@ -77,8 +78,7 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
     Reaction give(Report report, Member leader, String key, Turn turn) {
         reports.give(report.id(), leader.id());
         return Reaction.NONE.and(
-                report.given(leader.id()),
-                new Action.Post(leader.direct(), card(report, key, theirs(leader, turn))));
+                report.given(leader.id()), new Action.Post(leader.direct(), card(report, key, theirs(leader, turn))));
     }
 
     /** What a reader has before them becomes this. */
@@ -108,8 +108,7 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
                 .map(reporter -> {
                     Turn theirs = theirs(reporter, turn);
                     return Reaction.post(
-                            reporter.direct(),
-                            Message.of(theirs.say(key, namesAndValues), mine(report, theirs)));
+                            reporter.direct(), Message.of(theirs.say(key, namesAndValues), mine(report, theirs)));
                 })
                 .orElse(Reaction.NONE);
     }

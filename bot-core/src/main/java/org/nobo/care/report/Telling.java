@@ -164,8 +164,8 @@ public final class Telling implements Feature {
         Reaction told = report.by()
                 .filter(by -> report.stage() == Stage.TAKEN)
                 .flatMap(members::find)
-                .map(leader ->
-                        Reaction.post(leader.direct(), messages.theirs(leader, turn).say("report.taken.back")))
+                .map(leader -> Reaction.post(
+                        leader.direct(), messages.theirs(leader, turn).say("report.taken.back")))
                 .orElse(Reaction.NONE);
         reports.drop(report.id());
         return gone.and(told);

@@ -65,8 +65,7 @@ public final class Arrival implements Feature {
 
     /** Leaders are told of a rush once a day, while it is still on. */
     private Reaction joined(Event.MemberJoined event, Turn turn) {
-        return !Roster.noticedLater(event)
-                        && rush.isOn(turn.community().id(), turn.now())
+        return !Roster.noticedLater(event) && rush.isOn(turn.community().id(), turn.now())
                 ? tellLeaders(turn, ROSTER + "/rush/" + today(turn), "arrival.rush", List.of())
                 : Reaction.NONE;
     }

@@ -31,7 +31,9 @@ public final class TakingPart implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command("rounds", this::rounds).choice(Seats.PREFIX, this::pressed).home(this::atHome);
+        routes.command("rounds", this::rounds)
+                .choice(Seats.PREFIX, this::pressed)
+                .home(this::atHome);
     }
 
     /** Where there are rounds, they are joined, left and slept through from the bot's own page. */

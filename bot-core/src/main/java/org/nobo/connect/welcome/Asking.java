@@ -127,8 +127,8 @@ final class Asking {
     /** What the community shares comes first, then what is chosen most often. */
     private List<ValueCard> inOrder(Turn turn) {
         ValuesCatalogue catalogue = ValuesCatalogue.in(turn.words().language());
-        Set<ValueCard> cards =
-                new LinkedHashSet<>(catalogue.cards(inForce.shared().of(turn.community().id())));
+        Set<ValueCard> cards = new LinkedHashSet<>(
+                catalogue.cards(inForce.shared().of(turn.community().id())));
         cards.addAll(catalogue.cards());
         return new ArrayList<>(cards);
     }

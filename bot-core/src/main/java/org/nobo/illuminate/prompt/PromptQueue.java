@@ -18,8 +18,8 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.FreshId;
 import org.nobo.feature.Typed;
+import org.nobo.illuminate.FreshId;
 import org.nobo.name.SharedValues;
 import org.nobo.words.Wordbook;
 

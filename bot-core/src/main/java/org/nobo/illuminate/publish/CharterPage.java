@@ -10,8 +10,7 @@ final class CharterPage {
 
     static String of(Front front, Words words, Page page) {
         String title = words.label("page.charter.title", "community", Shown.line(front.name()));
-        Html html = page.begin(
-                new Page.Head(title, Shown.line(front.purpose()), PATH, PATH + ".md", "card.png"));
+        Html html = page.begin(new Page.Head(title, Shown.line(front.purpose()), PATH, PATH + ".md", "card.png"));
         page.home(html);
         page.content(html);
         html.open("article", "class", "about").text("\n");
@@ -47,8 +46,8 @@ final class CharterPage {
         if (!version.changes().isEmpty()) {
             html.open("ul").text("\n");
             version.changes()
-                    .forEach(change ->
-                            html.element("li", Shown.line(change), "dir", "auto").text("\n"));
+                    .forEach(change -> html.element("li", Shown.line(change), "dir", "auto")
+                            .text("\n"));
             html.closeLine();
         }
     }

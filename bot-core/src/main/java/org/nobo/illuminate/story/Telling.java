@@ -14,8 +14,8 @@ import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.FreshId;
 import org.nobo.feature.Typed;
+import org.nobo.illuminate.FreshId;
 import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.prompt.Prompts;
 
@@ -179,8 +179,7 @@ public final class Telling implements Feature {
                 .toList();
         Reaction shown = fresh.isEmpty() ? Reaction.NONE : sharing.agree(story, fresh, as, form.asAgreed(turn), turn);
         Story now = stories.find(story.id()).orElseThrow();
-        return shown.and(
-                Reaction.whisper(Message.of(StoryMessages.agreed(now, turn), ShowingValue.button(now, turn))));
+        return shown.and(Reaction.whisper(Message.of(StoryMessages.agreed(now, turn), ShowingValue.button(now, turn))));
     }
 
     private static Reaction askUnderWhichName(Story story, List<Where> places, Event.FormSent sent, Turn turn) {

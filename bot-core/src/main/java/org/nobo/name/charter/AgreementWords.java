@@ -57,8 +57,9 @@ public record AgreementWords(Words words, Function<MemberId, Optional<String>> n
             String key = how.reserved() == 1 ? "charter.reserved.one" : "charter.reserved";
             text = text.plus(words.say(key, "count", how.reserved()));
         }
-        List<String> who =
-                how.who().stream().flatMap(member -> names.apply(member).stream()).toList();
+        List<String> who = how.who().stream()
+                .flatMap(member -> names.apply(member).stream())
+                .toList();
         return who.isEmpty() ? text : text.plus(words.say("charter.who", "names", words.row(who)));
     }
 }

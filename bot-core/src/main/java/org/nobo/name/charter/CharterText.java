@@ -15,7 +15,9 @@ public final class CharterText {
 
     /** What we hold to, a line each; nothing where there are no values. */
     public static Text values(Charter charter, Words words) {
-        return charter.values().isEmpty() ? Text.EMPTY : words.say("charter.values").line(lines(charter, words));
+        return charter.values().isEmpty()
+                ? Text.EMPTY
+                : words.say("charter.values").line(lines(charter, words));
     }
 
     /** The lines alone. */

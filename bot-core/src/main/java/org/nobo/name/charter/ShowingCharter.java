@@ -80,7 +80,8 @@ public final class ShowingCharter implements Feature {
         Charter charter = inForce.of(turn.community(), turn.words().language());
         CharterPaper paper = new CharterPaper(charter, versions(turn), agreement(turn));
         return Reaction.post(
-                turn.member().direct(), Message.of(turn.say("charter.markdown.here")).with(paper.attachment()));
+                turn.member().direct(),
+                Message.of(turn.say("charter.markdown.here")).with(paper.attachment()));
     }
 
     private Reaction changes(Turn turn) {
@@ -93,8 +94,8 @@ public final class ShowingCharter implements Feature {
         for (int i = 0; i < Math.min(versions.size(), SHOWN_VERSIONS); i++) {
             Text version = agreement(turn).of(versions.get(i));
             if (i + 1 < versions.size()) {
-                for (Text line :
-                        words.lines(versions.get(i + 1).charter(), versions.get(i).charter())) {
+                for (Text line : words.lines(
+                        versions.get(i + 1).charter(), versions.get(i).charter())) {
                     version = version.line(turn.say("charter.change.line", "change", line));
                 }
             }

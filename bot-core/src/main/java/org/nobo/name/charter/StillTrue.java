@@ -43,7 +43,8 @@ public final class StillTrue implements Feature {
 
     /** What a leader presses to have it so, or so no longer. */
     static Choice button(boolean asked, Turn turn) {
-        return Choice.of(PREFIX + (asked ? "/off" : "/on"), turn.label(asked ? "charter.yearly.off" : "charter.yearly"));
+        return Choice.of(
+                PREFIX + (asked ? "/off" : "/on"), turn.label(asked ? "charter.yearly.off" : "charter.yearly"));
     }
 
     /** The note of a second time is {@code again/<day>}: the day of the first, by which its answers are known. */

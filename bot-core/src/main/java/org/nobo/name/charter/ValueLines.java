@@ -40,9 +40,12 @@ public record ValueLines(List<SharedValue> values, Problem problem, String about
 
     public static ValueLines read(String typed, ValuesCatalogue cards) {
         Map<String, SharedValue> values = new LinkedHashMap<>();
-        for (String line : typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (String line :
+                typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             int colon = line.indexOf(':');
-            String name = BULLET.matcher(colon < 0 ? line : line.substring(0, colon)).replaceFirst("").strip();
+            String name = BULLET.matcher(colon < 0 ? line : line.substring(0, colon))
+                    .replaceFirst("")
+                    .strip();
             String practice = colon < 0 ? "" : line.substring(colon + 1).strip();
             Problem wrong = wrong(name, practice);
             SharedValue value = SharedValue.named(name, practice, cards);
@@ -62,7 +65,9 @@ public record ValueLines(List<SharedValue> values, Problem problem, String about
     }
 
     private static Problem wrong(String name, String practice) {
-        if (name.isEmpty() || name.length() > SharedValue.LONGEST_NAME || ODD.matcher(name).find()) {
+        if (name.isEmpty()
+                || name.length() > SharedValue.LONGEST_NAME
+                || ODD.matcher(name).find()) {
             return Problem.NAME;
         }
         if (practice.isEmpty()) {

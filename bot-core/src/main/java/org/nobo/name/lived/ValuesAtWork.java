@@ -33,8 +33,8 @@ public record ValuesAtWork(InForce inForce, Lived lived) {
         Text text = lines.isEmpty() ? Text.EMPTY : turn.say("name.lived").line(lines);
         return onlyWords.isEmpty()
                 ? text
-                : text.paragraph(turn.say(
-                        "name.lived.not", "values", turn.words().row(onlyWords)));
+                : text.paragraph(
+                        turn.say("name.lived.not", "values", turn.words().row(onlyWords)));
     }
 
     private static Text deeds(Deeds deeds, Turn turn) {

@@ -33,12 +33,10 @@ record Alike(Sense sense, Suggestions suggestions) {
         double[][] alike = new double[texts.size()][texts.size()];
         for (int i = 0; i < texts.size(); i++) {
             for (int j = 0; j < texts.size(); j++) {
-                double said = meant
-                        ? Sense.likeness(meanings.get(i), meanings.get(j))
-                        : overlap(words.get(i), words.get(j));
-                alike[i][j] = i == j
-                        ? 1 + WEIGHT_OF_CARDS
-                        : said + WEIGHT_OF_CARDS * overlap(cards.get(i), cards.get(j));
+                double said =
+                        meant ? Sense.likeness(meanings.get(i), meanings.get(j)) : overlap(words.get(i), words.get(j));
+                alike[i][j] =
+                        i == j ? 1 + WEIGHT_OF_CARDS : said + WEIGHT_OF_CARDS * overlap(cards.get(i), cards.get(j));
             }
         }
         return alike;
@@ -55,7 +53,8 @@ record Alike(Sense sense, Suggestions suggestions) {
         }
         return weights.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

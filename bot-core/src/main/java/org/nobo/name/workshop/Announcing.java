@@ -59,8 +59,7 @@ record Announcing(Workshops workshops, Members members, Wordbook wordbook) {
         return all;
     }
 
-    private Reaction direct(
-            Workshop workshop, String what, Member to, Function<Turn, Message> message, Turn turn) {
+    private Reaction direct(Workshop workshop, String what, Member to, Function<Turn, Message> message, Turn turn) {
         Turn theirs = turn.speakingWith(to, wordbook.in(to.language()));
         return Reaction.NONE.and(
                 name(workshop, what) + "/" + to.id(), new Action.Post(to.direct(), message.apply(theirs)));

@@ -66,7 +66,8 @@ record BundleMessages(Workshop workshop, List<Bundle> bundles, List<Contribution
         Text text = new Text(List.of(new Text.Strong(label(bundle, turn))));
         List<Contribution> inIt = in(bundle);
         for (Contribution each : inIt.stream().filter(Contribution::quotable).toList()) {
-            String words = each.words().length() <= most ? each.words() : each.words().substring(0, most) + " …";
+            String words =
+                    each.words().length() <= most ? each.words() : each.words().substring(0, most) + " …";
             text = text.line(turn.say("workshop.group.said", "number", each.number(), "words", words));
         }
         List<String> unseen = inIt.stream()
@@ -116,12 +117,10 @@ record BundleMessages(Workshop workshop, List<Bundle> bundles, List<Contribution
         List<Control.Option> options = new ArrayList<>();
         bundles.stream()
                 .filter(other -> other.number() != bundle.number())
-                .forEach(other ->
-                        options.add(Control.Option.of(String.valueOf(other.number()), label(other, turn))));
+                .forEach(other -> options.add(Control.Option.of(String.valueOf(other.number()), label(other, turn))));
         options.add(Control.Option.of("new", turn.label("workshop.group.new")));
-        String inIt = in(bundle).stream()
-                .map(each -> String.valueOf(each.number()))
-                .collect(Collectors.joining(", "));
+        String inIt =
+                in(bundle).stream().map(each -> String.valueOf(each.number())).collect(Collectors.joining(", "));
         return new Form(
                 id("move", bundle),
                 turn.label("workshop.group.form"),

@@ -51,8 +51,16 @@ final class Bundling {
     private String work(String id) {
         List<Contribution> said = workshops.said(id);
         return Stream.concat(
-                        lines(said.stream().filter(each -> each.asked().isPurpose()).toList(), MOST_PURPOSES),
-                        lines(said.stream().filter(each -> !each.asked().isPurpose()).toList(), MOST_VALUES))
+                        lines(
+                                said.stream()
+                                        .filter(each -> each.asked().isPurpose())
+                                        .toList(),
+                                MOST_PURPOSES),
+                        lines(
+                                said.stream()
+                                        .filter(each -> !each.asked().isPurpose())
+                                        .toList(),
+                                MOST_VALUES))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -77,8 +77,8 @@ final class LeadersCard {
             default -> {}
         }
         if (workshop.stage() == Stage.PROPOSE || workshop.stage() == Stage.WEIGH || workshop.stage() == Stage.COMMENT) {
-            controls.add(Choice.of(
-                    workshop.choice("write"), turn.label(drafted ? "workshop.rewrite" : "workshop.write")));
+            controls.add(
+                    Choice.of(workshop.choice("write"), turn.label(drafted ? "workshop.rewrite" : "workshop.write")));
         }
         controls.add(ways(workshop, drafted, turn));
         if (!workshop.stage().isOver()) {
@@ -98,7 +98,9 @@ final class LeadersCard {
         List<Control.Option> options = new ArrayList<>();
         for (Stage stage : TO) {
             boolean onAButton = workshop.stage() == Stage.GROUP && stage == Stage.PROPOSE;
-            if (stage != workshop.stage() && !onAButton && (drafted || (stage != Stage.VOTE && stage != Stage.COMMENT))) {
+            if (stage != workshop.stage()
+                    && !onAButton
+                    && (drafted || (stage != Stage.VOTE && stage != Stage.COMMENT))) {
                 options.add(Control.Option.of(stage.word(), turn.label("workshop.to." + stage.word())));
             }
         }

@@ -98,8 +98,8 @@ final class NamingTalk implements Dialogue<NamingTalk.State> {
     private Step<State> asked(Asking asking, Answer answer, Turn turn) {
         return switch (answer) {
             case Answer.Typed(String words) -> typed(asking, Typed.clean(words), turn);
-            case Answer.Waited waited when !asking.reminded() ->
-                Step.go(new Asking(asking.workshop(), asking.asked(), true));
+            case Answer.Waited waited
+            when !asking.reminded() -> Step.go(new Asking(asking.workshop(), asking.asked(), true));
             case Answer.Waited waited -> Step.done(Reaction.NONE);
             default -> on(asking, turn);
         };
@@ -120,9 +120,7 @@ final class NamingTalk implements Dialogue<NamingTalk.State> {
         }
         boolean said = workshops.said(asking.workshop()).stream()
                 .anyMatch(each -> each.member().equals(turn.member().id()));
-        return said
-                ? Step.go(new Quoting(asking.workshop(), false))
-                : Step.done(say("workshop.said.nothing", turn));
+        return said ? Step.go(new Quoting(asking.workshop(), false)) : Step.done(say("workshop.said.nothing", turn));
     }
 
     /** Without a yes it is a no. */
@@ -131,9 +129,7 @@ final class NamingTalk implements Dialogue<NamingTalk.State> {
             return quoting.reminded() ? Step.done(Reaction.NONE) : Step.go(new Quoting(quoting.workshop(), true));
         }
         boolean may = answer instanceof Answer.Picked picked && picked.key().equals(YES);
-        workshops
-                .part(quoting.workshop(), turn.member().id())
-                .ifPresent(part -> workshops.keep(part.quotable(may)));
+        workshops.part(quoting.workshop(), turn.member().id()).ifPresent(part -> workshops.keep(part.quotable(may)));
         return Step.done(say(may ? "workshop.thanks.quoted" : "workshop.thanks.kept", turn));
     }
 

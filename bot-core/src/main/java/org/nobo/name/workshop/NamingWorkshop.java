@@ -64,8 +64,9 @@ public final class NamingWorkshop implements Feature {
     /** A leader is a member too. */
     private Message withOwnPart(Message card, Optional<Workshop> latest, Turn turn) {
         List<Control> controls = new ArrayList<>(card.controls());
-        latest.filter(workshop ->
-                        workshop.stage() == Stage.GATHER || workshop.stage() == Stage.COMMENT || workshop.stage() == Stage.VOTE)
+        latest.filter(workshop -> workshop.stage() == Stage.GATHER
+                        || workshop.stage() == Stage.COMMENT
+                        || workshop.stage() == Stage.VOTE)
                 .ifPresent(workshop -> controls.addAll(takingPart.controls(workshop, List.of(), turn)));
         return card.with(controls);
     }

@@ -83,10 +83,7 @@ record ProposalForm(String id, String name, String purpose, String values) {
                 ? ""
                 : turn.label(
                         "workshop.values."
-                                + read.problem()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '.'),
+                                + read.problem().name().toLowerCase(Locale.ROOT).replace('_', '.'),
                         "about",
                         read.about());
     }

@@ -81,7 +81,8 @@ final class Remarking {
                 who.get(),
                 turn.now());
         workshops.keep(remark);
-        Reaction thanks = Reaction.whisper(turn.say("workshop.remark.thanks." + who.get().word()));
+        Reaction thanks =
+                Reaction.whisper(turn.say("workshop.remark.thanks." + who.get().word()));
         return who.get().isEverybody() ? thanks.and(show(remark, draft, workshop.get(), turn)) : thanks;
     }
 
@@ -89,7 +90,8 @@ final class Remarking {
     private Reaction show(Remark remark, Draft draft, Workshop workshop, Turn turn) {
         Turn everybody = announcing.everybodys(turn);
         Text text = remark.readers() == Readers.NAMED
-                ? everybody.say("workshop.remark.shown.named", "name", turn.member().name(), "words", remark.words())
+                ? everybody.say(
+                        "workshop.remark.shown.named", "name", turn.member().name(), "words", remark.words())
                 : everybody.say("workshop.remark.shown", "words", remark.words());
         Place thread = new Place.ThreadOf(workshop.channel().platform(), draft.intention());
         return Reaction.NONE.and(remark.intention(), new Action.Post(thread, Message.of(text)));

@@ -36,13 +36,13 @@ record Result(Workshop workshop, Count count, List<Vote> votes, int here, Functi
                 .paragraph(CharterText.of(charter, turn.words()))
                 .paragraph(reasons("workshop.reservations", Ballot.RESERVE, Vote::shown, turn))
                 .paragraph(who(turn));
-        return Message.of(text, Again.button("charter", turn.label("charter.home"))).titled(charter.name());
+        return Message.of(text, Again.button("charter", turn.label("charter.home")))
+                .titled(charter.name());
     }
 
     static Message adopted(Charter charter, String by, Turn turn) {
         return Message.of(
-                        turn.say("workshop.adopted", "name", by)
-                                .paragraph(CharterText.of(charter, turn.words())),
+                        turn.say("workshop.adopted", "name", by).paragraph(CharterText.of(charter, turn.words())),
                         Again.button("charter", turn.label("charter.home")))
                 .titled(charter.name());
     }
@@ -78,8 +78,7 @@ record Result(Workshop workshop, Count count, List<Vote> votes, int here, Functi
     }
 
     private Text line(Vote vote, Turn turn) {
-        Optional<String> name =
-                workshop.rules().named() ? vote.member().flatMap(names) : Optional.empty();
+        Optional<String> name = workshop.rules().named() ? vote.member().flatMap(names) : Optional.empty();
         return name.map(who -> turn.say("workshop.reason.named", "name", who, "words", vote.words()))
                 .orElseGet(() -> turn.say("workshop.reason", "words", vote.words()));
     }

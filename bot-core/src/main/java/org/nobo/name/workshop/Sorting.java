@@ -80,7 +80,11 @@ final class Sorting {
         String name = Typed.line(sent.values().getOrDefault("name", ""));
         if (name.isEmpty() || name.length() > SharedValue.LONGEST_NAME) {
             Form again = messages(workshop)
-                    .naming(bundle, name, turn.label("workshop.group.name.wrong", "most", SharedValue.LONGEST_NAME), turn);
+                    .naming(
+                            bundle,
+                            name,
+                            turn.label("workshop.group.name.wrong", "most", SharedValue.LONGEST_NAME),
+                            turn);
             return Reaction.ask(again);
         }
         workshops.keep(bundle.named(name));
@@ -113,8 +117,7 @@ final class Sorting {
     }
 
     /** To which group they went; one from which everything went is no more. */
-    private int rearrange(
-            Workshop workshop, BundleMessages messages, List<Integer> numbers, Optional<Bundle> target) {
+    private int rearrange(Workshop workshop, BundleMessages messages, List<Integer> numbers, Optional<Bundle> target) {
         List<Bundle> bundles = new ArrayList<>(messages.bundles());
         boolean purpose = messages.said().stream()
                 .filter(each -> numbers.contains(each.number()))

@@ -54,15 +54,17 @@ final class Steering {
     private Optional<Message> atHome(Turn turn) {
         return workshops
                 .latest(turn.community().id())
-                .filter(workshop -> !workshop.stage().isOver() && !workshop.stage().isTimed())
+                .filter(workshop ->
+                        !workshop.stage().isOver() && !workshop.stage().isTimed())
                 .map(workshop -> LeadersCard.of(workshop, workshops, turn));
     }
 
     private Reaction press(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/", 4);
         if ("new".equals(parts[1])) {
-            return running(turn).map(workshop -> Reaction.whisper(card(turn))).orElseGet(() -> Reaction.ask(
-                    RulesForm.USUAL.form(turn)));
+            return running(turn)
+                    .map(workshop -> Reaction.whisper(card(turn)))
+                    .orElseGet(() -> Reaction.ask(RulesForm.USUAL.form(turn)));
         }
         Optional<Workshop> at = parts.length == 4 ? at(parts[2], parts[3], turn) : Optional.empty();
         return at.map(workshop -> press(parts[1], choice, workshop, turn)).orElseGet(() -> late(parts, turn));
@@ -74,10 +76,11 @@ final class Steering {
             case "more" -> shown(steps.more(workshop, turn), turn);
             case "go" -> go(choice.picked(), workshop, turn);
             case "write" ->
-                Reaction.ask(ProposalForm.of(workshop, workshops, turn.community()).form(turn));
+                Reaction.ask(
+                        ProposalForm.of(workshop, workshops, turn.community()).form(turn));
             case "reopen" ->
-                Reaction.whisper(Message.of(
-                        turn.say("workshop.reopen.where"), LeadersCard.controls(workshop, workshops, turn)));
+                Reaction.whisper(
+                        Message.of(turn.say("workshop.reopen.where"), LeadersCard.controls(workshop, workshops, turn)));
             case "end" ->
                 Reaction.whisper(Message.of(
                         turn.say("workshop.end.sure"),
@@ -108,8 +111,9 @@ final class Steering {
     }
 
     private Optional<Workshop> running(Turn turn) {
-        return workshops.latest(turn.community().id()).filter(workshop -> !workshop.stage()
-                .isOver());
+        return workshops
+                .latest(turn.community().id())
+                .filter(workshop -> !workshop.stage().isOver());
     }
 
     private Optional<Workshop> of(String id, Turn turn) {

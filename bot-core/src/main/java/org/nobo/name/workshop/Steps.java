@@ -103,7 +103,10 @@ final class Steps {
 
     Reaction end(Workshop from, Turn turn) {
         Workshop moved = from.moved(
-                Stage.ENDED, from.round(), Optional.empty(), Optional.of(turn.member().id()));
+                Stage.ENDED,
+                from.round(),
+                Optional.empty(),
+                Optional.of(turn.member().id()));
         if (!workshops.move(from, moved)) {
             return late(from, turn);
         }
@@ -148,8 +151,7 @@ final class Steps {
         List<Contribution> said = new ArrayList<>(workshops.said(workshop.id()));
         Collections.shuffle(said, new Random(turn.random().nextLong()));
         workshops.number(said);
-        return Reaction.NONE.andWork(
-                Bundling.PREFIX + "/" + workshop.id() + "/" + workshop.step(), workshop.id());
+        return Reaction.NONE.andWork(Bundling.PREFIX + "/" + workshop.id() + "/" + workshop.step(), workshop.id());
     }
 
     private Reaction remark(Workshop workshop, Turn turn) {
@@ -182,9 +184,7 @@ final class Steps {
     private Reaction vote(Workshop workshop, Turn turn) {
         Draft draft = workshops.drafts(workshop.id()).getFirst();
         return announcing
-                .inChannel(
-                        workshop,
-                        Proposed.toVoteOn(workshop, draft, "workshop.vote", announcing.everybodys(turn)))
+                .inChannel(workshop, Proposed.toVoteOn(workshop, draft, "workshop.vote", announcing.everybodys(turn)))
                 .and(announcing.toTakingPart(
                         workshop,
                         "vote",
@@ -235,9 +235,8 @@ final class Steps {
             return Reaction.NONE;
         }
         Workshop now = workshops.find(workshop.id()).orElse(workshop);
-        Optional<String> by = now.movedBy()
-                .filter(id -> !id.equals(turn.member().id()))
-                .flatMap(this::named);
+        Optional<String> by =
+                now.movedBy().filter(id -> !id.equals(turn.member().id())).flatMap(this::named);
         String stage = turn.label("workshop.stage." + now.stage().word());
         return Reaction.whisper(by.map(name -> turn.say("workshop.late.by", "name", name, "stage", stage))
                 .orElseGet(() -> turn.say("workshop.late", "stage", stage)));

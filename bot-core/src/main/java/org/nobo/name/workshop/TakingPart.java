@@ -105,7 +105,8 @@ final class TakingPart {
         boolean proposed = workshop.stage() == Stage.COMMENT || workshop.stage() == Stage.VOTE;
         if (proposed) {
             Draft draft = workshops.drafts(workshop.id()).getFirst();
-            text = text.paragraph(new Text(List.of(new Text.Strong(draft.charter().name()))))
+            text = text.paragraph(
+                            new Text(List.of(new Text.Strong(draft.charter().name()))))
                     .paragraph(CharterText.of(draft.charter(), turn.words()));
         }
         List<Contribution> own = own(workshop, turn);

@@ -85,7 +85,8 @@ final class Voting {
         if (!wrong.isEmpty()) {
             return Reaction.ask(form(ballot, open.get(), words, readers, wrong, turn));
         }
-        boolean shown = ReadersField.read(readers, turn).filter(Readers::isEverybody).isPresent();
+        boolean shown =
+                ReadersField.read(readers, turn).filter(Readers::isEverybody).isPresent();
         return noted(ballot, words, shown, FreshId.of(sent, turn), open.get(), turn);
     }
 
@@ -98,8 +99,7 @@ final class Voting {
                 : turn.label("workshop.long", "count", words.length(), "most", Vote.LONGEST);
     }
 
-    private static Form form(
-            Ballot ballot, Workshop workshop, String words, String readers, String wrong, Turn turn) {
+    private static Form form(Ballot ballot, Workshop workshop, String words, String readers, String wrong, Turn turn) {
         return new Form(
                 id(ballot, workshop),
                 turn.label("workshop.ballot.form." + ballot.word()),
@@ -120,7 +120,10 @@ final class Voting {
                                                         turn),
                                                 ReadersField.option(Readers.LEADERS, turn))))
                                 .filled(
-                                        workshop.rules().named() && Readers.UNNAMED.word().equals(readers)
+                                        workshop.rules().named()
+                                                        && Readers.UNNAMED
+                                                                .word()
+                                                                .equals(readers)
                                                 ? Readers.NAMED.word()
                                                 : readers)),
                 turn.label("workshop.ballot.send"));

@@ -97,7 +97,11 @@ final class AskerSide {
         return words.here(by)
                 .map(helper -> isPrivate(plea)
                         ? thanks.and(words.tell(
-                                        by, turn, "helping.helped", "name", turn.member().name()))
+                                        by,
+                                        turn,
+                                        "helping.helped",
+                                        "name",
+                                        turn.member().name()))
                                 .andOpen(new Opening(
                                         TitleTalk.KIND,
                                         turn.member(),
@@ -107,7 +111,8 @@ final class AskerSide {
                                 KeepTalk.KIND,
                                 helper,
                                 HelpingButtons.PREFIX + "/keep/" + plea.question(),
-                                new KeepTalk.Keep(draft(plea, helper), plea.asker().value()))))
+                                new KeepTalk.Keep(
+                                        draft(plea, helper), plea.asker().value()))))
                 .orElse(thanks);
     }
 

@@ -65,7 +65,8 @@ final class KeepTalk implements Dialogue<KeepTalk.State> {
 
     @Override
     public States<State> states() {
-        return new States<>(Map.of("keep", Keep.class, "granted", Granted.class, "like", Like.class, "thank", Thank.class));
+        return new States<>(
+                Map.of("keep", Keep.class, "granted", Granted.class, "like", Like.class, "thank", Thank.class));
     }
 
     @Override

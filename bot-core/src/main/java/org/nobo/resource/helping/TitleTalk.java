@@ -63,8 +63,7 @@ final class TitleTalk implements Dialogue<TitleTalk.State> {
 
     private Reaction granted(Draft draft, Turn turn) {
         MemberId helper = new MemberId(draft.owner());
-        return Reaction.post(
-                        turn.member().direct(), turn.say("helping.title.asking", "name", words.name(helper, turn)))
+        return Reaction.post(turn.member().direct(), turn.say("helping.title.asking", "name", words.name(helper, turn)))
                 .and(keeping(draft, turn));
     }
 

@@ -48,9 +48,9 @@ public final class Topics implements Feature {
     /** Where a platform tells no mentions apart, a name behind an @ is one. */
     private List<Member> meant(Event.CommandGiven command, Turn turn) {
         Stream<Member> found = command.named().isEmpty()
-                ? words(command).filter(word -> word.startsWith("@")).flatMap(word -> members
-                        .named(turn.community().id(), word.substring(1))
-                        .stream())
+                ? words(command)
+                        .filter(word -> word.startsWith("@"))
+                        .flatMap(word -> members.named(turn.community().id(), word.substring(1)).stream())
                 : command.named().stream()
                         .flatMap(account -> members.of(turn.community().id(), account).stream());
         return found.filter(Member::here).distinct().toList();

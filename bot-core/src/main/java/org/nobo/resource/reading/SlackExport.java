@@ -68,7 +68,9 @@ final class SlackExport implements AutoCloseable {
         for (JsonNode user : read("users.json")) {
             String shown = user.path("profile").path("display_name").asString("");
             String name = shown.isBlank() ? user.path("real_name").asString("") : shown;
-            names.put(user.path("id").asString(""), name.isBlank() ? user.path("name").asString("") : name);
+            names.put(
+                    user.path("id").asString(""),
+                    name.isBlank() ? user.path("name").asString("") : name);
         }
         return names;
     }
@@ -110,7 +112,8 @@ final class SlackExport implements AutoCloseable {
         for (String day : days(folder)) {
             for (JsonNode message : read(day)) {
                 String subtype = message.path("subtype").asString("");
-                boolean byPerson = subtype.isEmpty() || subtype.equals("thread_broadcast") || subtype.equals("file_share");
+                boolean byPerson =
+                        subtype.isEmpty() || subtype.equals("thread_broadcast") || subtype.equals("file_share");
                 if (byPerson && !message.has("bot_id") && !at(message).isEmpty()) {
                     each.accept(message);
                 }

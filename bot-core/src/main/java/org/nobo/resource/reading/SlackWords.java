@@ -53,8 +53,9 @@ final class SlackWords {
     }
 
     private String plain(String text) {
-        String words = POINTED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                shown(found.group(1), found.group(2), found.group(3) == null ? "" : found.group(3))));
+        String words = POINTED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        shown(found.group(1), found.group(2), found.group(3) == null ? "" : found.group(3))));
         return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
@@ -71,8 +72,8 @@ final class SlackWords {
     private static String markdown(String words) {
         return words.lines()
                 .map(line -> LINK.matcher(Marking.asText(line))
-                        .replaceAll(link -> Matcher.quoteReplacement(
-                                "<" + link.group().replace("\\", "") + ">")))
+                        .replaceAll(link ->
+                                Matcher.quoteReplacement("<" + link.group().replace("\\", "") + ">")))
                 .collect(Collectors.joining("\n"));
     }
 }

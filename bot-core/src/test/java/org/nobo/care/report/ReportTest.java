@@ -41,7 +41,8 @@ final class ReportTest {
             leads(chat, "eve");
             chat.wasHere("ann");
             tells(chat, "ann", "Somebody shouts.", "", "unnamed");
-            chat.lea().hears("Somebody who does not want to be named has told something in private:\n> Somebody shouts.");
+            chat.lea()
+                    .hears("Somebody who does not want to be named has told something in private:\n> Somebody shouts.");
             chat.person("eve").hears("> Somebody shouts.");
             presses(chat, "eve", "take");
             chat.person("eve").hears("✎").letsGoBy();
@@ -69,7 +70,8 @@ final class ReportTest {
         Script.once(chat -> {
             leads(chat, "eve", "sam");
             chat.wasHere("ann");
-            tells(chat, "ann", "It was LEA, again.", "@Sam", "named").isTold("I have passed it on to eve, and tell you");
+            tells(chat, "ann", "It was LEA, again.", "@Sam", "named")
+                    .isTold("I have passed it on to eve, and tell you");
             chat.person("eve").hears("ann has told something in private");
             chat.lea().commands("reports").isTold("Nothing that was told in private waits for you.");
             presses(chat, "lea", "take").isTold("That is no longer here.");
@@ -80,9 +82,12 @@ final class ReportTest {
             assertThat(chat.person("eve").whispered().controls().toString()).doesNotContain("over/");
             chat.person("eve").presses(card("eve"), over).isTold("It cannot be somebody it is about.");
             chat.after(Script.days(40));
-            assertThat(String.join("\n", chat.transcript().stream()
-                            .filter(line -> line.contains("direct/fake/lea") || line.contains("direct/fake/sam"))
-                            .toList()))
+            assertThat(String.join(
+                            "\n",
+                            chat.transcript().stream()
+                                    .filter(line ->
+                                            line.contains("direct/fake/lea") || line.contains("direct/fake/sam"))
+                                    .toList()))
                     .isEmpty();
         });
     }
@@ -148,7 +153,8 @@ final class ReportTest {
             tells(chat, "ann", "Quixotic shouting.", "", "unnamed");
             chat.lea().letsGoBy();
             chat.person("eve").letsGoBy();
-            chat.person("ann").presses(card("ann"), "my-report/back/" + of(chat, "ann").id());
+            chat.person("ann")
+                    .presses(card("ann"), "my-report/back/" + of(chat, "ann").id());
             chat.lea().hears("✗");
             chat.person("eve").hears("✗");
             chat.after(Script.days(40)).nothingMore();

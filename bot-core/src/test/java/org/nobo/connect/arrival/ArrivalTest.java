@@ -129,8 +129,8 @@ final class ArrivalTest {
         Script.once(chat -> {
             Workspace cellar = new Workspace(FakePlatform.ID, "cellar");
             CommunityId brewers = new CommunityId(FakePlatform.ID + "-cellar");
-            Community described =
-                    new Community(brewers, "Brewers", "We brew.", Optional.empty(), Optional.empty(), Optional.empty(), true);
+            Community described = new Community(
+                    brewers, "Brewers", "We brew.", Optional.empty(), Optional.empty(), Optional.empty(), true);
             chat.store().communities().keep(described);
             chat.store().communities().settle(brewers, cellar);
             chat.happens(new Event.Uninstalled("out", chat.clock().instant(), cellar));

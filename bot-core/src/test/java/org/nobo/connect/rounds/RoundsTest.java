@@ -305,7 +305,9 @@ class RoundsTest {
             assertThat(page(chat.person("cas"))).contains("You rest until").contains("I am back");
             chat.after(days(18));
             assertThat(page(chat.person("ann"))).doesNotContain("waits for your yes");
-            assertThat(page(chat.lea().letsGoBy())).startsWith("[Waiting for you]").contains("waits for your yes");
+            assertThat(page(chat.lea().letsGoBy()))
+                    .startsWith("[Waiting for you]")
+                    .contains("waits for your yes");
             chat.lea().picks("Let it begin").isTold("It begins");
         });
     }

@@ -21,7 +21,8 @@ final class BankTest {
         assertThat(theirs.ideas()).extracting(Bank.Idea::text).doesNotHaveDuplicates();
         assertThat(theirs.ideas())
                 .extracting(Bank.Idea::value)
-                .containsExactlyElementsOf(
-                        Bank.in(Locale.ENGLISH).ideas().stream().map(Bank.Idea::value).toList());
+                .containsExactlyElementsOf(Bank.in(Locale.ENGLISH).ideas().stream()
+                        .map(Bank.Idea::value)
+                        .toList());
     }
 }

@@ -66,7 +66,8 @@ final class CharterTest {
         Script.once(chat -> {
             agree(chat, new Consented(3, 0, 3, List.of()), LEARNING, BREAD, CRAFT);
             chat.joins("ann")
-                    .hears("> We learn by mending things together.\n> \n> What we hold to, and what that means here:\n> - Learning: We show what went wrong too.");
+                    .hears(
+                            "> We learn by mending things together.\n> \n> What we hold to, and what that means here:\n> - Learning: We show what went wrong too.");
         });
     }
 
@@ -77,13 +78,23 @@ final class CharterTest {
             chat.after(Script.days(90));
             chat.lea()
                     .commands("setup")
-                    .fills("Purpose", "We learn by mending things and people.", "Shared values", "good bread, Craft, fun");
+                    .fills(
+                            "Purpose",
+                            "We learn by mending things and people.",
+                            "Shared values",
+                            "good bread, Craft, fun");
             chat.lea()
                     .commands("charter")
                     .isTold("Version 2, written down by lea on 31 May 2026.")
                     .picks("What changed")
-                    .isTold("- In the purpose, “together.” has become “and people.”.\n- New: Fun.\n- No longer there: Learning.");
-            assertThat(chat.store().charters().now(Script.MAKERS).orElseThrow().charter().values())
+                    .isTold(
+                            "- In the purpose, “together.” has become “and people.”.\n- New: Fun.\n- No longer there: Learning.");
+            assertThat(chat.store()
+                            .charters()
+                            .now(Script.MAKERS)
+                            .orElseThrow()
+                            .charter()
+                            .values())
                     .first()
                     .isEqualTo(BREAD);
         });
@@ -147,7 +158,10 @@ final class CharterTest {
             agree(chat, new Consented(3, 0, 3, List.of()), LEARNING, BREAD, CRAFT);
             chat.wasHere("eve");
             chat.store().members().lead(chat.member("eve").id(), true);
-            chat.lea().commands("charter").picks("Ask us once a year if it is still true").isTold("In a year");
+            chat.lea()
+                    .commands("charter")
+                    .picks("Ask us once a year if it is still true")
+                    .isTold("In a year");
             chat.after(Script.days(366));
             chat.lea().letsGoBy().picks("Yes, still true").isTold("I ask again in a year");
             chat.person("eve").letsGoBy().picks("Yes, still true").isTold("Somebody has said so already");

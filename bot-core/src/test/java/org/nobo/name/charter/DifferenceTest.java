@@ -18,14 +18,16 @@ final class DifferenceTest {
 
     @Provide
     Arbitrary<List<String>> wording() {
-        return Arbitraries.of("we", "learn", "mend", "things", "together", "here").list().ofMaxSize(14);
+        return Arbitraries.of("we", "learn", "mend", "things", "together", "here")
+                .list()
+                .ofMaxSize(14);
     }
 
     @Property(tries = 300)
     void the_old_wording_and_the_new_one_can_both_be_read_off_it(
             @ForAll("wording") List<String> before, @ForAll("wording") List<String> after) {
-        List<Piece> pieces =
-                Difference.between(String.join(" ", before), String.join("  ", after)).pieces();
+        List<Piece> pieces = Difference.between(String.join(" ", before), String.join("  ", after))
+                .pieces();
         assertThat(joined(pieces, true)).isEqualTo(String.join(" ", before));
         assertThat(joined(pieces, false)).isEqualTo(String.join(" ", after));
     }
@@ -46,9 +48,11 @@ final class DifferenceTest {
 
     @Test
     void capitals_and_commas_alone_change_nothing_and_hide_nothing() {
-        assertThat(Difference.between("Notes are shared.", "notes are shared, and kept").changes())
+        assertThat(Difference.between("Notes are shared.", "notes are shared, and kept")
+                        .changes())
                 .containsExactly(new Changed("", "and kept"));
-        assertThat(Difference.between("Somebody greets.", "somebody greets").changes()).isEmpty();
+        assertThat(Difference.between("Somebody greets.", "somebody greets").changes())
+                .isEmpty();
     }
 
     @Test

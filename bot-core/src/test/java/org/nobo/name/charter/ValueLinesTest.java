@@ -23,9 +23,13 @@ final class ValueLinesTest {
     Arbitrary<List<SharedValue>> values() {
         Arbitrary<String> names =
                 Arbitraries.of("Learning", "Good bread", "Craft", "寄り添い", "Gemütlichkeit", "Fun", "Open doors");
-        return names.list().uniqueElements().ofMinSize(3).ofMaxSize(7).map(all -> all.stream()
-                .map(name -> SharedValue.named(name, "We do: " + name, cards))
-                .toList());
+        return names.list()
+                .uniqueElements()
+                .ofMinSize(3)
+                .ofMaxSize(7)
+                .map(all -> all.stream()
+                        .map(name -> SharedValue.named(name, "We do: " + name, cards))
+                        .toList());
     }
 
     @Property(tries = 100)

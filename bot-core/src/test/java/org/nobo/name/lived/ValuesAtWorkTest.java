@@ -28,11 +28,7 @@ final class ValuesAtWorkTest {
                         new SharedValue("courage", "Courage", "We try.")));
         chat.store()
                 .charters()
-                .add(
-                        Script.MAKERS,
-                        charter,
-                        chat.clock().instant(),
-                        new Agreement.Consented(2, 0, 2, List.of()));
+                .add(Script.MAKERS, charter, chat.clock().instant(), new Agreement.Consented(2, 0, 2, List.of()));
         chat.store().sharedValues().share(Script.MAKERS, charter.keys());
     }
 
@@ -44,9 +40,17 @@ final class ValuesAtWorkTest {
             bob.sends("story/" + STORY, "story", "We ate first.", "publish", "yes", "name", "bob");
             bob.picks("Which of our values does it show?").isTold("Does it show one of our values?");
             bob.picks("Good bread").isTold("Noted: it shows Good bread.");
-            bob.commands("stories mine").picks("Which of our values does it show?").isTold("it shows Good bread");
+            bob.commands("stories mine")
+                    .picks("Which of our values does it show?")
+                    .isTold("it shows Good bread");
             bob.commands("share")
-                    .fills("Title", "Asking twice", "What you know", "Ask, and ask again.", "Values it serves", "Learning");
+                    .fills(
+                            "Title",
+                            "Asking twice",
+                            "What you know",
+                            "Ask, and ask again.",
+                            "Values it serves",
+                            "Learning");
             bob.letsGoBy().commands("values map");
             assertThat(bob.next().text().plain())
                     .contains(
@@ -60,7 +64,8 @@ final class ValuesAtWorkTest {
     void only_its_author_says_what_it_shows_and_it_can_be_taken_back() {
         Script.once(chat -> {
             agree(chat);
-            Voice bob = chat.wasHere("bob").sends("story/" + STORY, "story", "We ate.", "publish", "yes", "name", "bob");
+            Voice bob =
+                    chat.wasHere("bob").sends("story/" + STORY, "story", "We ate.", "publish", "yes", "name", "bob");
             String ask = "story-value/ask/" + STORY;
             MessageRef card = new MessageRef(new Place.Direct(Script.account("eve")), "card");
             chat.wasHere("eve").presses(card, ask).isTold("no longer here");

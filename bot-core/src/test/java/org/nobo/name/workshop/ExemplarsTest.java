@@ -29,7 +29,9 @@ final class ExemplarsTest {
 
     @Property(tries = 200)
     void everything_is_in_one_group_no_group_is_empty_and_there_are_not_too_many(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int things, @ForAll @IntRange(min = 1, max = 9) int most) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 30) int things,
+            @ForAll @IntRange(min = 1, max = 9) int most) {
         int[] group = Exemplars.groups(alike(seed, things), most);
         int made = Arrays.stream(group).max().orElse(-1) + 1;
         assertThat(made).isBetween(1, Math.min(most, things));

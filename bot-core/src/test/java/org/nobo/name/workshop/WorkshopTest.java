@@ -33,18 +33,7 @@ final class WorkshopTest {
 
     private static void begins(Script chat, String names, String quorum) {
         chat.lea()
-                .sends(
-                        "workshop/begin",
-                        "gather",
-                        "7",
-                        "comment",
-                        "5",
-                        "vote",
-                        "7",
-                        "names",
-                        names,
-                        "quorum",
-                        quorum);
+                .sends("workshop/begin", "gather", "7", "comment", "5", "vote", "7", "names", names, "quorum", quorum);
         channel(chat).letsGoBy();
     }
 
@@ -53,9 +42,13 @@ final class WorkshopTest {
     }
 
     private static void takesPart(Script chat, String who, String why, String value, String quote) {
-        Voice voice = chat.person(who).presses(card(who), "naming/part/" + now(chat).id());
+        Voice voice =
+                chat.person(who).presses(card(who), "naming/part/" + now(chat).id());
         voice.hears("Why are we here?").says(why).hears("What do we value").says(value);
-        voice.hears("like to see more of").says("skip").hears("May I show your words").says(quote);
+        voice.hears("like to see more of")
+                .says("skip")
+                .hears("May I show your words")
+                .says(quote);
         voice.hears("Thank you.");
     }
 
@@ -94,7 +87,11 @@ final class WorkshopTest {
             chat.after(Script.days(40)).nothingMore();
             Version version = chat.store().charters().now(Script.MAKERS).orElseThrow();
             assertThat(version.how()).isEqualTo(new Agreement.Consented(2, 1, 3, List.of()));
-            assertThat(chat.store().communities().find(Script.MAKERS).orElseThrow().purpose())
+            assertThat(chat.store()
+                            .communities()
+                            .find(Script.MAKERS)
+                            .orElseThrow()
+                            .purpose())
                     .isEqualTo("We mend.");
         });
     }
@@ -118,12 +115,15 @@ final class WorkshopTest {
                     .isTold("Noted: you object. We will think about it. Your name stands with it.");
             channel(chat).letsGoBy();
             presses(chat, "lea", "next");
-            channel(chat).hears("Not yet: 2 can go along, 1 object.\n\nThese are the objections:\n- bob: “Not only mending.”");
+            channel(chat)
+                    .hears(
+                            "Not yet: 2 can go along, 1 object.\n\nThese are the objections:\n- bob: “Not only mending.”");
             chat.lea().hears("- bob: “Not only mending.”").picks("Change the proposal");
             assertThat(chat.lea().sees().fields().get(1).value()).isEqualTo("We mend.");
             chat.lea().fills("Purpose", "We mend and make.").isTold("Everybody can say something");
             channel(chat)
-                    .hears("The proposal has changed. Until Saturday 7 March everybody can say something about it.\n\n- The purpose now says too: “and make.”");
+                    .hears(
+                            "The proposal has changed. Until Saturday 7 March everybody can say something about it.\n\n- The purpose now says too: “and make.”");
             presses(chat, "lea", "next").isTold("round 2");
             votes(chat, "bob", Ballot.AGREE, "");
             presses(chat, "lea", "next");
@@ -207,11 +207,12 @@ final class WorkshopTest {
                     .presses(card("lea"), "bundles/name/" + now(chat).id() + "/1")
                     .fills("Name", "Learning")
                     .isTold("1. Learning (what we hold to)");
-            String first = String.valueOf(chat.store().workshops().said(now(chat).id()).stream()
-                    .filter(each -> each.bundle().equals(Optional.of(1)))
-                    .findFirst()
-                    .orElseThrow()
-                    .number());
+            String first =
+                    String.valueOf(chat.store().workshops().said(now(chat).id()).stream()
+                            .filter(each -> each.bundle().equals(Optional.of(1)))
+                            .findFirst()
+                            .orElseThrow()
+                            .number());
             chat.lea()
                     .presses(card("lea"), "bundles/move/" + now(chat).id() + "/1")
                     .fills("Which numbers", "99");
@@ -232,12 +233,16 @@ final class WorkshopTest {
             chat.after(Script.days(8));
             assertThat(now(chat).stage()).isEqualTo(Stage.GATHER);
             chat.lea().commands("workshop").picks("Write a proposal").isTold("It is time to write a proposal");
-            chat.lea().commands("workshop").picks("Gather what we think (again)").isTold("We are gathering");
+            chat.lea()
+                    .commands("workshop")
+                    .picks("Gather what we think (again)")
+                    .isTold("We are gathering");
             chat.lea().presses(card("lea"), now(chat).choice("go")).isTold("We are gathering");
             proposes(chat, "We mend.");
             chat.lea().commands("workshop").picks("Adopt it without a vote").picks("Yes, adopt it without a vote");
             assertThat(chat.store().charters().now(Script.MAKERS).orElseThrow().how())
-                    .isEqualTo(new Agreement.Adopted(Optional.of(chat.member("lea").id())));
+                    .isEqualTo(
+                            new Agreement.Adopted(Optional.of(chat.member("lea").id())));
             chat.lea().commands("workshop").picks("Reopen the last one").picks("Let everybody comment (again)");
             assertThat(now(chat).stage()).isEqualTo(Stage.COMMENT);
             chat.lea().commands("workshop").picks("End it").picks("Yes, end it");
@@ -253,7 +258,9 @@ final class WorkshopTest {
             chat.wasHere("bob");
             chat.wasHere("cyd");
             begins(chat, "secret", "");
-            chat.person("ann").presses(card("ann"), "naming/part/" + now(chat).id()).hears("Why are we here?");
+            chat.person("ann")
+                    .presses(card("ann"), "naming/part/" + now(chat).id())
+                    .hears("Why are we here?");
             takesPart(chat, "bob", "To mend", "Craft", "no");
             chat.after(Script.days(3));
             chat.person("ann").hears("May I remind you, this one time?");
@@ -282,13 +289,19 @@ final class WorkshopTest {
             proposes(chat, "We mend.");
             String id = "remark/" + now(chat).id() + "/1";
             Voice ann = chat.person("ann");
-            ann.presses(card("ann"), id).fills("What would you like to say?", "And <!channel>?", "Who may read it?", "unnamed");
+            ann.presses(card("ann"), id)
+                    .fills("What would you like to say?", "And <!channel>?", "Who may read it?", "unnamed");
             ann.isTold("without your name");
-            ann.presses(card("ann"), id).fills("What would you like to say?", "Between us.", "Who may read it?", "leaders");
+            ann.presses(card("ann"), id)
+                    .fills("What would you like to say?", "Between us.", "Who may read it?", "leaders");
             ann.presses(card("ann"), id).fills("What would you like to say?", "", "Who may read it?", "nobody");
             assertThat(ann.sees().fields()).extracting(Form.Field::problem).doesNotContain("");
             channel(chat).hears("This is proposed");
-            channel(chat).inThread().hears("Somebody says: “And <!channel>?”").and().nothingMore();
+            channel(chat)
+                    .inThread()
+                    .hears("Somebody says: “And <!channel>?”")
+                    .and()
+                    .nothingMore();
             chat.lea().commands("workshop").isTold("- “Between us.”");
             ann.commands("mydata").isTold("Between us.");
             ann.picks("Delete everything").picks("Yes, delete everything");

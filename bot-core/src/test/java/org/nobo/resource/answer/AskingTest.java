@@ -365,7 +365,9 @@ final class AskingTest {
             Account ann = Script.account("ann");
             var unused = talk.happens(new Event.MessagePosted(
                     "e-7", talk.clock().instant(), ann, first, "Finding a mentor\nhow does one?", false, List.of()));
-            talk.person("ann").inThreadOf(new MessageRef(Script.channel("help"), "thread-7")).hears("one talk");
+            talk.person("ann")
+                    .inThreadOf(new MessageRef(Script.channel("help"), "thread-7"))
+                    .hears("one talk");
             talk.person("ann")
                     .inThreadOf(new MessageRef(Script.channel("help"), "thread-7"))
                     .picks("Yes, that helped");

@@ -117,7 +117,10 @@ final class HelpingTest {
                     .picks("Ask a person");
             talk.person("noor").hears("ann would").picks("I can answer").hears("Please write");
             talk.person("noor").says("Heat the joint first.").hears("carried");
-            talk.person("ann").hears("noor will answer").hears("Heat the joint first.").picks("That helped");
+            talk.person("ann")
+                    .hears("noor will answer")
+                    .hears("Heat the joint first.")
+                    .picks("That helped");
             talk.person("noor").hears("your answer helped");
             talk.person("ann")
                     .hears("May others find")

@@ -12,7 +12,10 @@ final class TopicsTest {
         Script.everyDeath(talk -> {
             talk.wasHere("noor");
             talk.lea().commands("topic @noor soldering");
-            talk.person("noor").hears("lea thinks that questions on soldering").picks("Yes, do").hears("Lovely");
+            talk.person("noor")
+                    .hears("lea thinks that questions on soldering")
+                    .picks("Yes, do")
+                    .hears("Lovely");
             talk.lea().hears("noor is glad to be asked about soldering");
             talk.wasHere("ann")
                     .says("how do I start soldering?")
@@ -30,7 +33,8 @@ final class TopicsTest {
             talk.person("noor").hears("soldering really").picks("Rather not").hears("I ask others");
             talk.lea().hears("noor would rather not");
             assertThat(talk.store().pleas().readiness(talk.member("noor").id())).isEqualTo(Readiness.NOT_ASKED);
-            assertThat(talk.store().profiles().of(talk.member("noor").id()).offers()).isEmpty();
+            assertThat(talk.store().profiles().of(talk.member("noor").id()).offers())
+                    .isEmpty();
         });
     }
 
@@ -41,7 +45,8 @@ final class TopicsTest {
             talk.lea().commands("topic soldering").isTold("Please say who and what");
             talk.lea().commands("topic @noor").isTold("Please say who and what");
             talk.person("noor").commands("topic @noor soldering").isTold("for those who look after this community");
-            assertThat(talk.store().profiles().of(talk.member("noor").id()).offers()).isEmpty();
+            assertThat(talk.store().profiles().of(talk.member("noor").id()).offers())
+                    .isEmpty();
         });
     }
 }

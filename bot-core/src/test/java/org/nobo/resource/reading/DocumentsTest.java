@@ -139,9 +139,11 @@ final class DocumentsTest {
                 """);
         try (Documents others = new Documents(Set.of("books"))) {
             assertThat(others.read(export()))
-                    .isInstanceOfSatisfying(OtherFiles.AsMarkdown.class, read -> assertThat(read.text())
-                            .contains("## The key hangs", "## Somebody marked this with books")
-                            .doesNotContain("clean the tip"));
+                    .isInstanceOfSatisfying(
+                            OtherFiles.AsMarkdown.class,
+                            read -> assertThat(read.text())
+                                    .contains("## The key hangs", "## Somebody marked this with books")
+                                    .doesNotContain("clean the tip"));
         }
     }
 

@@ -56,7 +56,8 @@ final class CardRules {
                 MessageRules.required("content", words, MOST_TEXT);
                 letters += words.length();
             }
-            case GALLERY -> MessageRules.between("items", component.getArray("items").length(), 1, 10);
+            case GALLERY ->
+                MessageRules.between("items", component.getArray("items").length(), 1, 10);
             case FILE ->
                 MessageRules.required("file", component.getObject("file").getString("url"), 2_048);
             case SEPARATOR -> {}

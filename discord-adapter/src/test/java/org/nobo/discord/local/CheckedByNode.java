@@ -80,7 +80,10 @@ final class CheckedByNode {
                 "a room for two",
                 () -> discord.threadsIn(discord.channelId("general")).stream()
                         .anyMatch(id -> discord.inThread(id).contains(ann.id())));
-        same("said once", general.get().stream().filter(it -> it.content().equals("once")).count(), 1L);
+        same(
+                "said once",
+                general.get().stream().filter(it -> it.content().equals("once")).count(),
+                1L);
         await("a reaction", () -> question.reactions().containsKey("✅"));
         ann.reacts(question, "🎉");
         hears(general, "🎉 seen");

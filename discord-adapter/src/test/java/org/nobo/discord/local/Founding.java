@@ -28,8 +28,7 @@ final class Founding {
 
     /** Begins a thread in a forum, and tells of it. */
     static LocalMessage post(World world, LocalChannel forum, Somebody author, String title) {
-        LocalChannel thread =
-                new LocalChannel(world.newId(), LocalChannel.PUBLIC_THREAD, forum.guild, forum.id, title);
+        LocalChannel thread = new LocalChannel(world.newId(), LocalChannel.PUBLIC_THREAD, forum.guild, forum.id, title);
         thread.created = world.now();
         thread.owner = author.id;
         thread.threadMembers.add(author.id);

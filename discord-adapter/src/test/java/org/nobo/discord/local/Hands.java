@@ -81,8 +81,7 @@ final class Hands {
                 .filter(it -> it.getInt("type") == 3 && it.getString("name").equals(entry))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no menu of a message has " + entry));
-        DataObject messages = DataObject.empty()
-                .put(message.id, world.where(message.json(), message.channel));
+        DataObject messages = DataObject.empty().put(message.id, world.where(message.json(), message.channel));
         return does(
                 Interaction.COMMAND,
                 message.channel,

@@ -84,7 +84,8 @@ final class InteractionRoutes {
     private Object edit(Call call) {
         Interaction interaction = live(call);
         if (call.group(2).equals("@original") && interaction.isDeferred() && interaction.messages.isEmpty()) {
-            return say(interaction, interaction.seenAsAnnounced(call.body()), call).json();
+            return say(interaction, interaction.seenAsAnnounced(call.body()), call)
+                    .json();
         }
         LocalMessage message = message(call);
         MessageRoutes.change(world, message, call.body());

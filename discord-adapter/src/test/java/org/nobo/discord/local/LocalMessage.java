@@ -68,8 +68,7 @@ public final class LocalMessage {
     static Stream<DataObject> within(DataArray components) {
         return components.stream(DataArray::getObject)
                 .flatMap(it -> Stream.concat(
-                        Stream.of(it),
-                        it.optArray("components").stream().flatMap(LocalMessage::within)));
+                        Stream.of(it), it.optArray("components").stream().flatMap(LocalMessage::within)));
     }
 
     public String nonce() {
@@ -100,7 +99,9 @@ public final class LocalMessage {
 
     /** Every button and menu on it, row by row. */
     public List<DataObject> controls() {
-        return within(components).filter(it -> it.hasKey("custom_id") || it.hasKey("url")).toList();
+        return within(components)
+                .filter(it -> it.hasKey("custom_id") || it.hasKey("url"))
+                .toList();
     }
 
     /** The alternative texts of its pictures. */

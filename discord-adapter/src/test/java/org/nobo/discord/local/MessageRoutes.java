@@ -94,14 +94,14 @@ final class MessageRoutes {
         LocalMessage.within(components)
                 .flatMap(it -> it.optArray("items").stream().flatMap(items -> items.stream(DataArray::getObject)))
                 .map(item -> item.getObject("media"))
-                .forEach(media -> media.put(
-                                "url", media.getString("url").replace("attachment://", "https://cdn.local/"))
-                        .put("proxy_url", media.getString("url"))
-                        .put("content_type", "image/png")
-                        .put("width", 10)
-                        .put("height", 10)
-                        .put("flags", 0)
-                        .put("loading_state", 2));
+                .forEach(
+                        media -> media.put("url", media.getString("url").replace("attachment://", "https://cdn.local/"))
+                                .put("proxy_url", media.getString("url"))
+                                .put("content_type", "image/png")
+                                .put("width", 10)
+                                .put("height", 10)
+                                .put("flags", 0)
+                                .put("loading_state", 2));
     }
 
     /** Discord gives every component a number of its own where the bot gave none. */

@@ -20,14 +20,19 @@ public final class Acting {
     /** Somebody is new in the workspace. */
     public Envelope joins(Somebody somebody) {
         world.change(() -> world.people.put(somebody.id(), somebody));
-        return tells("team_join", Json.object("type", "team_join", "user", somebody.json(world.tenant.team()), "event_ts", world.stamp()));
+        return tells(
+                "team_join",
+                Json.object(
+                        "type", "team_join", "user", somebody.json(world.tenant.team()), "event_ts", world.stamp()));
     }
 
     /** Something about somebody has changed. */
     public Envelope changes(Somebody somebody) {
         world.change(() -> world.people.put(somebody.id(), somebody));
         return tells(
-                "user_change", Json.object("type", "user_change", "user", somebody.json(world.tenant.team()), "event_ts", world.stamp()));
+                "user_change",
+                Json.object(
+                        "type", "user_change", "user", somebody.json(world.tenant.team()), "event_ts", world.stamp()));
     }
 
     /** Somebody comes into a channel. */
@@ -140,11 +145,16 @@ public final class Acting {
     public Said opensPane(String user, String conversation, String beside) {
         Conversation where = world.conversations.get(conversation);
         JsonObject root = Json.object(
-                "type", "message",
-                "subtype", Assisting.ROOT,
-                "user", world.tenant.bot(),
-                "text", "New assistant thread",
-                "ts", world.stamp());
+                "type",
+                "message",
+                "subtype",
+                Assisting.ROOT,
+                "user",
+                world.tenant.bot(),
+                "text",
+                "New assistant thread",
+                "ts",
+                world.stamp());
         String ts = Json.text(root, "ts");
         root.addProperty("thread_ts", ts);
         world.change(() -> where.messages.put(ts, root));
@@ -158,8 +168,8 @@ public final class Acting {
 
     private Envelope looksAt(String user, String conversation, String thread, String beside, String type) {
         JsonObject context = Json.object("channel_id", beside, "team_id", world.tenant.team());
-        JsonObject pane = Json.object(
-                "user_id", user, "context", context, "channel_id", conversation, "thread_ts", thread);
+        JsonObject pane =
+                Json.object("user_id", user, "context", context, "channel_id", conversation, "thread_ts", thread);
         return tells(type, Json.object("type", type, "assistant_thread", pane, "event_ts", world.stamp()));
     }
 

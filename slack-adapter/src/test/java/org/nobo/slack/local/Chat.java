@@ -146,11 +146,13 @@ final class Chat {
     }
 
     private JsonObject ours(Call call) {
-        JsonObject message = content(Json.object(
-                "text",
-                call.get("text"),
-                "blocks",
-                call.get("blocks").isEmpty() ? new JsonArray() : call.json("blocks")), world);
+        JsonObject message = content(
+                Json.object(
+                        "text",
+                        call.get("text"),
+                        "blocks",
+                        call.get("blocks").isEmpty() ? new JsonArray() : call.json("blocks")),
+                world);
         boolean shown = Json.within(message)
                 .flatMap(each -> Json.at(each, "slack_file").stream())
                 .allMatch(file -> world.pictures.test(Json.text(file, "id")));
@@ -178,12 +180,19 @@ final class Chat {
             throw new Answer.No("invalid_blocks", "response_metadata", Json.object("messages", problems));
         }
         return Json.object(
-                "type", "message",
-                "user", world.tenant.bot(),
-                "bot_id", world.tenant.botId(),
-                "app_id", LocalSlack.APP,
-                "team", world.tenant.team(),
-                "text", text,
-                "blocks", blocks);
+                "type",
+                "message",
+                "user",
+                world.tenant.bot(),
+                "bot_id",
+                world.tenant.botId(),
+                "app_id",
+                LocalSlack.APP,
+                "team",
+                world.tenant.team(),
+                "text",
+                text,
+                "blocks",
+                blocks);
     }
 }

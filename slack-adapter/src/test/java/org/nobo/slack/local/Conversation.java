@@ -104,9 +104,7 @@ final class Conversation {
                 "is_member",
                 members.contains(bot));
         if (kind == Kind.DIRECT) {
-            members.stream()
-                    .filter(member -> !member.equals(bot))
-                    .forEach(member -> json.addProperty("user", member));
+            members.stream().filter(member -> !member.equals(bot)).forEach(member -> json.addProperty("user", member));
         }
         return json;
     }

@@ -139,12 +139,20 @@ public final class LocalSlack implements AutoCloseable {
 
     /** A public channel with these people in it, and the bot. */
     public String channel(String name, String... members) {
-        return room("C0" + name.toUpperCase(java.util.Locale.ROOT) + world.elsewhere(), name, Conversation.Kind.PUBLIC, members);
+        return room(
+                "C0" + name.toUpperCase(java.util.Locale.ROOT) + world.elsewhere(),
+                name,
+                Conversation.Kind.PUBLIC,
+                members);
     }
 
     /** A private channel with these people in it, and the bot. */
     public String privateChannel(String name, String... members) {
-        return room("C0" + name.toUpperCase(java.util.Locale.ROOT) + world.elsewhere(), name, Conversation.Kind.PRIVATE, members);
+        return room(
+                "C0" + name.toUpperCase(java.util.Locale.ROOT) + world.elsewhere(),
+                name,
+                Conversation.Kind.PRIVATE,
+                members);
     }
 
     private String room(String id, String name, Conversation.Kind kind, String... members) {

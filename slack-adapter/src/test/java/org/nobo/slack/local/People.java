@@ -40,8 +40,9 @@ final class People {
     }
 
     private JsonObject list(Call call) {
-        List<JsonObject> all =
-                world.people.values().stream().map(somebody -> somebody.json(world.tenant.team())).toList();
+        List<JsonObject> all = world.people.values().stream()
+                .map(somebody -> somebody.json(world.tenant.team()))
+                .toList();
         int from = call.number("cursor", 0);
         int to = Math.min(all.size(), from + call.number("limit", 1_000));
         String next = to < all.size() ? String.valueOf(to) : "";

@@ -78,8 +78,7 @@ final class WebApi implements AutoCloseable {
         server.createContext("/files/", exchange -> {
             try (exchange) {
                 String path = exchange.getRequestURI().getPath().substring("/files/".length());
-                String shown =
-                        String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+                String shown = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
                 boolean ours = shown.startsWith("Bearer ") && knows(shown.substring("Bearer ".length()));
                 byte[] bytes =
                         ours ? giver.apply(path.substring(0, path.indexOf('/'))).orElse(new byte[0]) : new byte[0];
