@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +20,10 @@ import org.slf4j.LoggerFactory;
  * <p>A kill can cut the last write short. H2 by itself then takes the newest state it finds quickly, which may be many
  * commits old: seen on 2.5.252, up to sixty at a time. Looking through the whole file finds the newest that is whole.
  *
- * <p>That look takes an exception for the sign that a state is not whole, and goes on to the one before; but a state whose
- * way to its own pages leads in a circle ends in a {@link StackOverflowError}, which it forgets (seen on 2.5.252, once in
- * about a hundred kills of a busy bot). So it is done here: on a copy, state by state. The file as it was is kept.
+ * <p>That look can end in a state that is not whole: one whose way to its own pages leads in a circle, which ends in a
+ * {@link StackOverflowError} that H2 does not expect, or one of which a page is gone (each seen on 2.5.252, once in some
+ * hundred kills of a busy bot). So every page is read before a state is taken, and if one cannot be, the state before is
+ * tried, on a copy. The file as it was is kept.
  */
 final class Salvage {
     private static final Logger LOG = LoggerFactory.getLogger(Salvage.class);
@@ -50,24 +53,28 @@ final class Salvage {
         }
         try {
             look.accept(file);
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "{} could not be looked through",
-                    file.getFileName(),
-                    e); // it may be open elsewhere; opening it says so
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                LOG.debug("{} is open elsewhere; opening it says so", file.getFileName());
+            } else {
+                goBack(file, look);
+            }
         } catch (StackOverflowError e) {
             goBack(file, look);
         }
     }
 
+    /** Only once all of it was read is the file written to. */
     private static void lookThrough(Path file) {
-        try (MVStore whole = new MVStore.Builder()
-                .fileName(file.toString())
-                .recoveryMode()
-                .autoCommitDisabled()
-                .open()) {
+        try (MVStore whole = found(file).readOnly().open()) {
+            EveryPage.read(whole);
             LOG.debug("{} was not closed; its newest state is {}", file.getFileName(), whole.getCurrentVersion());
         }
+        found(file).open().close();
+    }
+
+    private static MVStore.Builder found(Path file) {
+        return new MVStore.Builder().fileName(file.toString()).recoveryMode().autoCommitDisabled();
     }
 
     /** Each try is on a copy of its own: what failed may hold its file's lock until the process ends. */
@@ -77,7 +84,7 @@ final class Salvage {
             for (int back = 1; back <= MOST_BACK; back++) {
                 Path copy = file.resolveSibling(file.getFileName() + ".back" + back);
                 Files.copy(before, copy, StandardCopyOption.REPLACE_EXISTING);
-                if (before != file) {
+                if (!before.equals(file)) {
                     Files.delete(before);
                 }
                 before = copy;
@@ -109,7 +116,7 @@ final class Salvage {
         try {
             look.accept(copy);
             return true;
-        } catch (StackOverflowError | RuntimeException e) {
+        } catch (StackOverflowError | MVStoreException e) {
             LOG.debug("{} is not whole", copy.getFileName(), e);
             return false;
         }
