@@ -80,9 +80,9 @@ final class Guild implements AutoCloseable {
         return InstantSource.system().instant();
     }
 
-    /** Waits for something that is about to be true, ten seconds at most. */
+    /** Waits for something that is about to be true, forty seconds at most: the machine may be busy. */
     static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("it never came true");
