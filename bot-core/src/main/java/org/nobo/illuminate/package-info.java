@@ -3,6 +3,5 @@
  *
  * <p>{@code prompt} asks, {@code story} keeps what was told and what was agreed to, {@code publish} writes pages of it,
  * {@code press} hands it out.
- * Here stands only what all three share.
  */
 package org.nobo.illuminate;

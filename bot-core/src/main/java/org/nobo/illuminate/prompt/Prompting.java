@@ -11,7 +11,7 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.FreshId;
+import org.nobo.feature.FreshId;
 import org.nobo.illuminate.prompt.Prompt.Stage;
 import org.nobo.words.Wordbook;
 

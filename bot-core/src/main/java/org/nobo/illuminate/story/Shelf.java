@@ -12,7 +12,7 @@ import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.illuminate.FreshId;
+import org.nobo.feature.FreshId;
 
 /** {@code /nobo stories}: what everybody may read; {@code /nobo stories mine}: one's own, to share, change or withdraw. */
 public final class Shelf implements Feature {

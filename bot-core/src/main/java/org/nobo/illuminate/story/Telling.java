@@ -15,7 +15,7 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Typed;
-import org.nobo.illuminate.FreshId;
+import org.nobo.feature.FreshId;
 import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.prompt.Prompts;
 
