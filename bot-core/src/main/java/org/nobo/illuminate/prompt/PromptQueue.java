@@ -15,11 +15,11 @@ import org.nobo.chat.Place;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
+import org.nobo.feature.FreshId;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Typed;
-import org.nobo.feature.FreshId;
 import org.nobo.name.SharedValues;
 import org.nobo.words.Wordbook;
 

@@ -8,10 +8,10 @@ import org.nobo.chat.Place;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
+import org.nobo.feature.FreshId;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.feature.FreshId;
 import org.nobo.illuminate.prompt.Prompt.Stage;
 import org.nobo.words.Wordbook;
 

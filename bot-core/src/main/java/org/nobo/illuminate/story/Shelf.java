@@ -8,11 +8,11 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.feature.Again;
 import org.nobo.feature.Feature;
+import org.nobo.feature.FreshId;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.feature.FreshId;
 
 /** {@code /nobo stories}: what everybody may read; {@code /nobo stories mine}: one's own, to share, change or withdraw. */
 public final class Shelf implements Feature {

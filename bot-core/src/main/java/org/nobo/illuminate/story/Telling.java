@@ -10,12 +10,12 @@ import org.nobo.chat.Form;
 import org.nobo.chat.Message;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
+import org.nobo.feature.FreshId;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Typed;
-import org.nobo.feature.FreshId;
 import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.prompt.Prompts;
 
