@@ -23,7 +23,7 @@ final class HouseRulesTest {
             .importUrl(Wordbook.class.getProtectionDomain().getCodeSource().getLocation());
 
     /** A room, and the rooms it may import. */
-    private record Room(String name, Set<String> imports) {
+    record Room(String name, Set<String> imports) {
         private static Room of(String name, String... imports) {
             return new Room(name, Set.of(imports));
         }
@@ -35,7 +35,7 @@ final class HouseRulesTest {
     }
 
     /** Libraries, and the packages that may know them. */
-    private record Stranger(String library, List<String> at) {
+    record Stranger(String library, List<String> at) {
         @Override
         public String toString() {
             return library;

@@ -18,9 +18,10 @@ import org.nobo.connect.introduction.Encounters;
 
 /** People brought together, in the tables {@code encounter} and {@code encounter_guest}. */
 final class JdbiEncounters implements Encounters {
-    private static final Map<Stage, String> STAGES =
-            Map.of(Stage.ASKING, "asking", Stage.OPEN, "open", Stage.OVER, "over");
-    private static final Map<Said, String> SAID = Map.of(Said.NOTHING, "nothing", Said.YES, "yes", Said.NO, "no");
+    private static final StoredWords<Stage> STAGES =
+            new StoredWords<>(Map.of(Stage.ASKING, "asking", Stage.OPEN, "open", Stage.OVER, "over"));
+    private static final StoredWords<Said> SAID =
+            new StoredWords<>(Map.of(Said.NOTHING, "nothing", Said.YES, "yes", Said.NO, "no"));
 
     private final Database database;
 
@@ -33,7 +34,7 @@ final class JdbiEncounters implements Encounters {
         database.use(handle -> {
             int changed = handle.execute(
                     "update encounter set stage = ?, room = ?, talked = ? where id = ?",
-                    STAGES.get(encounter.stage()),
+                    STAGES.of(encounter.stage()),
                     encounter.room().orElse(null),
                     encounter.talked(),
                     encounter.id());
@@ -45,7 +46,7 @@ final class JdbiEncounters implements Encounters {
                         encounter.id(),
                         encounter.community().value(),
                         encounter.round().orElse(null),
-                        STAGES.get(encounter.stage()),
+                        STAGES.of(encounter.stage()),
                         encounter.begunAt(),
                         encounter.room().orElse(null),
                         encounter.talked(),
@@ -61,13 +62,13 @@ final class JdbiEncounters implements Encounters {
                     "insert into encounter_guest (encounter, member, agreed, met) values (?, ?, ?, ?)",
                     encounter,
                     guest.member().value(),
-                    SAID.get(guest.agreed()),
-                    SAID.get(guest.met()));
+                    SAID.of(guest.agreed()),
+                    SAID.of(guest.met()));
         } else {
             handle.execute(
                     "update encounter_guest set agreed = ?, met = ? where encounter = ? and member = ?",
-                    SAID.get(guest.agreed()),
-                    SAID.get(guest.met()),
+                    SAID.of(guest.agreed()),
+                    SAID.of(guest.met()),
                     encounter,
                     guest.member().value());
         }
@@ -117,8 +118,8 @@ final class JdbiEncounters implements Encounters {
                         "select * from encounter_guest where encounter = ? order by member", encounter.id())
                 .map((row, context) -> new Guest(
                         new MemberId(row.getString("member")),
-                        key(SAID, row.getString("agreed")),
-                        key(SAID, row.getString("met"))))
+                        SAID.read(row.getString("agreed")),
+                        SAID.read(row.getString("met"))))
                 .list();
         return new Encounter(
                 encounter.id(),
@@ -137,20 +138,12 @@ final class JdbiEncounters implements Encounters {
                 row.getString("id"),
                 new CommunityId(row.getString("community")),
                 Optional.ofNullable(row.getString("round")),
-                key(STAGES, row.getString("stage")),
+                STAGES.read(row.getString("stage")),
                 row.getTimestamp("begun_at").toInstant(),
                 Optional.ofNullable(row.getString("room")),
                 row.getBoolean("talked"),
                 row.getInt("days"),
                 List.of());
-    }
-
-    static <T> T key(Map<T, String> written, String word) {
-        return written.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(word))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing is written " + word));
     }
 
     @Override

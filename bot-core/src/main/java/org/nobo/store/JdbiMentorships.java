@@ -11,8 +11,8 @@ import org.nobo.connect.mentoring.Wanted.Stage;
 
 /** Who looks for a mentor, in the table {@code mentoring}. */
 final class JdbiMentorships implements Mentorships {
-    private static final Map<Stage, String> STAGES =
-            Map.of(Stage.DRAFT, "draft", Stage.OPEN, "open", Stage.TAKEN, "taken", Stage.CLOSED, "closed");
+    private static final StoredWords<Stage> STAGES = new StoredWords<>(
+            Map.of(Stage.DRAFT, "draft", Stage.OPEN, "open", Stage.TAKEN, "taken", Stage.CLOSED, "closed"));
 
     private final Database database;
 
@@ -26,7 +26,7 @@ final class JdbiMentorships implements Mentorships {
         database.use(handle -> {
             int changed = handle.execute(
                     "update mentoring set stage = ?, mentor_member = ? where id = ?",
-                    STAGES.get(wanted.stage()),
+                    STAGES.of(wanted.stage()),
                     mentor,
                     wanted.id());
             if (changed == 0) {
@@ -38,7 +38,7 @@ final class JdbiMentorships implements Mentorships {
                         wanted.community().value(),
                         wanted.member().value(),
                         wanted.topic(),
-                        STAGES.get(wanted.stage()),
+                        STAGES.of(wanted.stage()),
                         mentor);
             }
         });
@@ -61,7 +61,7 @@ final class JdbiMentorships implements Mentorships {
                         new CommunityId(row.getString("community")),
                         new MemberId(row.getString("member")),
                         row.getString("topic"),
-                        JdbiEncounters.key(STAGES, row.getString("stage")),
+                        STAGES.read(row.getString("stage")),
                         Optional.ofNullable(row.getString("mentor_member")).map(MemberId::new)))
                 .list());
     }

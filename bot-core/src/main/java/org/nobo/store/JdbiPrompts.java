@@ -22,12 +22,12 @@ final class JdbiPrompts implements Prompts {
     private static final String SELECT =
             "select id, community, member, text, channel, stage, noted_at, due_at, stands, card, place from prompt ";
 
-    private static final Map<Stage, String> STAGES = Map.of(
+    private static final StoredWords<Stage> STAGES = new StoredWords<>(Map.of(
             Stage.QUEUED, "queued",
             Stage.WAITING, "waiting",
             Stage.ASKED, "asked",
             Stage.CALLED_OFF, "off",
-            Stage.REFUSED, "refused");
+            Stage.REFUSED, "refused"));
 
     private final Database database;
 
@@ -125,7 +125,7 @@ final class JdbiPrompts implements Prompts {
                 .bind("channel", written(prompt.channel()))
                 .bind("card", prompt.value().orElse(null))
                 .bind("place", prompt.place())
-                .bind("stage", STAGES.get(prompt.stage()))
+                .bind("stage", STAGES.of(prompt.stage()))
                 .bind("notedAt", prompt.notedAt())
                 .bind("dueAt", prompt.due())
                 .bind(
@@ -155,17 +155,9 @@ final class JdbiPrompts implements Prompts {
                 (Place.Channel) JsonForms.read(Place.class, row.getString("channel")),
                 row.getTimestamp("noted_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
-                stage(row.getString("stage")),
+                STAGES.read(row.getString("stage")),
                 Optional.ofNullable(row.getString("stands")).map(stands -> JsonForms.read(MessageRef.class, stands)),
                 Optional.ofNullable(row.getString("card")),
                 row.getInt("place"));
-    }
-
-    private static Stage stage(String written) {
-        return STAGES.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(written))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No prompt is " + written));
     }
 }

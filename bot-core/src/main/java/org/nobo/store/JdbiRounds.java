@@ -22,12 +22,12 @@ import org.nobo.stored.JsonForms;
 
 /** Rounds and who takes part in them, in the tables {@code round_…}. */
 final class JdbiRounds implements Rounds {
-    private static final Map<Stage, String> STAGES = Map.of(
+    private static final StoredWords<Stage> STAGES = new StoredWords<>(Map.of(
             Stage.ANNOUNCED, "announced",
             Stage.PLANNING, "planning",
             Stage.WAITING, "waiting",
             Stage.BEGUN, "begun",
-            Stage.OFF, "off");
+            Stage.OFF, "off"));
 
     private final Database database;
 
@@ -109,14 +109,14 @@ final class JdbiRounds implements Rounds {
     public void keep(Seats round) {
         database.use(handle -> {
             int changed = handle.execute(
-                    "update round_plan set stage = ? where id = ?", STAGES.get(round.stage()), round.id());
+                    "update round_plan set stage = ? where id = ?", STAGES.of(round.stage()), round.id());
             if (changed == 0) {
                 handle.execute(
                         "insert into round_plan (id, series, number, stage, at) values (?, ?, ?, ?, ?)",
                         round.id(),
                         round.series(),
                         round.number(),
-                        STAGES.get(round.stage()),
+                        STAGES.of(round.stage()),
                         round.at());
             }
             handle.execute("delete from round_seat where round = ?", round.id());
@@ -157,7 +157,7 @@ final class JdbiRounds implements Rounds {
                 row.getString("id"),
                 row.getString("series"),
                 row.getInt("number"),
-                JdbiEncounters.key(STAGES, row.getString("stage")),
+                STAGES.read(row.getString("stage")),
                 row.getTimestamp("at").toInstant(),
                 List.of(),
                 List.of());
