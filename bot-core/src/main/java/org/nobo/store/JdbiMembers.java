@@ -33,10 +33,12 @@ final class JdbiMembers implements Members {
 
     private final Database database;
     private final ForgottenMarks marks;
+    private final PassersBy passersBy;
 
     JdbiMembers(Database database) {
         this.database = database;
         this.marks = new ForgottenMarks(database);
+        this.passersBy = new PassersBy(database);
     }
 
     @Override
@@ -155,11 +157,7 @@ final class JdbiMembers implements Members {
                 account.user(),
                 community.value(),
                 id);
-        handle.execute(
-                "delete from passer_by where platform = ? and user_id = ? and community = ?",
-                account.platform().value(),
-                account.user(),
-                community.value());
+        PassersBy.remove(handle, community, account);
         ForgottenMarks.remove(handle, community, account);
     }
 
@@ -192,23 +190,12 @@ final class JdbiMembers implements Members {
 
     @Override
     public void passBy(CommunityId community, Account account) {
-        database.use(handle -> handle.execute(
-                "insert into passer_by (platform, user_id, community) values (?, ?, ?) on conflict do nothing",
-                account.platform().value(),
-                account.user(),
-                community.value()));
+        passersBy.add(community, account);
     }
 
     @Override
     public boolean isPassingBy(CommunityId community, Account account) {
-        return database.with(handle -> handle.select(
-                                "select count(*) from passer_by where platform = ? and user_id = ? and community = ?",
-                                account.platform().value(),
-                                account.user(),
-                                community.value())
-                        .mapTo(int.class)
-                        .one()
-                > 0);
+        return passersBy.has(community, account);
     }
 
     @Override

@@ -29,13 +29,18 @@ import org.nobo.name.workshop.Workshop;
 import org.nobo.name.workshop.Workshops;
 import org.nobo.stored.JsonForms;
 
-/** Naming workshops, in {@code workshop} and its sisters; what is said about a proposal is with {@link Ballots}. */
+/**
+ * Naming workshops, in {@code workshop} and its sisters; what is said before a proposal is with {@link Contributions}, what is
+ * said about it with {@link Ballots}.
+ */
 final class JdbiWorkshops implements Workshops {
     private final Database database;
+    private final Contributions contributions;
     private final Ballots ballots;
 
     JdbiWorkshops(Database database) {
         this.database = database;
+        this.contributions = new Contributions(database);
         this.ballots = new Ballots(database);
     }
 
@@ -161,100 +166,37 @@ final class JdbiWorkshops implements Workshops {
 
     @Override
     public List<Contribution> said(String workshop) {
-        return database.with(handle -> handle.select("""
-                        select s.*, p.quotable from workshop_said s
-                        left join workshop_part p on p.workshop = s.workshop and p.member = s.member
-                        where s.workshop = ? order by s.number, s.asked, s.member""", workshop)
-                .map((row, context) -> new Contribution(
-                        row.getString("workshop"),
-                        new MemberId(row.getString("member")),
-                        Asked.ofWord(row.getString("asked")),
-                        row.getString("words"),
-                        row.getInt("number"),
-                        Optional.ofNullable(row.getObject("bundle", Integer.class)),
-                        row.getBoolean("quotable")))
-                .list());
+        return contributions.said(workshop);
     }
 
     @Override
     public void say(String workshop, MemberId member, Asked asked, String words) {
-        database.use(handle -> {
-            int changed = handle.execute(
-                    "update workshop_said set words = ?, bundle = null where workshop = ? and member = ? and asked = ?",
-                    words,
-                    workshop,
-                    member.value(),
-                    asked.word());
-            if (changed == 0) {
-                handle.execute(
-                        "insert into workshop_said (workshop, member, asked, words, number) values (?, ?, ?, ?, 0)",
-                        workshop,
-                        member.value(),
-                        asked.word(),
-                        words);
-            }
-        });
+        contributions.say(workshop, member, asked, words);
     }
 
     @Override
     public void unsay(String workshop, MemberId member) {
-        database.use(handle -> handle.execute(
-                "delete from workshop_said where workshop = ? and member = ?", workshop, member.value()));
+        contributions.unsay(workshop, member);
     }
 
     @Override
     public void number(List<Contribution> inOrder) {
-        database.use(handle -> {
-            for (int i = 0; i < inOrder.size(); i++) {
-                Contribution each = inOrder.get(i);
-                handle.execute(
-                        "update workshop_said set number = ? where workshop = ? and member = ? and asked = ?",
-                        i + 1,
-                        each.workshop(),
-                        each.member().value(),
-                        each.asked().word());
-            }
-        });
+        contributions.number(inOrder);
     }
 
     @Override
     public List<Bundle> bundles(String workshop) {
-        return database.with(
-                handle -> handle.select("select * from workshop_bundle where workshop = ? order by number", workshop)
-                        .map((row, context) -> new Bundle(
-                                row.getString("workshop"),
-                                row.getInt("number"),
-                                row.getBoolean("purpose"),
-                                row.getString("name"),
-                                row.getString("suggested")))
-                        .list());
+        return contributions.bundles(workshop);
     }
 
     @Override
     public void bundle(String workshop, List<Bundle> bundles, Map<Integer, Integer> bundleOfNumber) {
-        database.use(handle -> {
-            handle.execute("delete from workshop_bundle where workshop = ?", workshop);
-            for (Bundle bundle : bundles) {
-                handle.execute(
-                        "insert into workshop_bundle (workshop, number, purpose, name, suggested) values (?, ?, ?, ?, ?)",
-                        workshop,
-                        bundle.number(),
-                        bundle.purpose(),
-                        bundle.name(),
-                        bundle.suggested());
-            }
-            bundleOfNumber.forEach((number, bundle) -> handle.execute(
-                    "update workshop_said set bundle = ? where workshop = ? and number = ?", bundle, workshop, number));
-        });
+        contributions.bundle(workshop, bundles, bundleOfNumber);
     }
 
     @Override
     public void keep(Bundle bundle) {
-        database.use(handle -> handle.execute(
-                "update workshop_bundle set name = ? where workshop = ? and number = ?",
-                bundle.name(),
-                bundle.workshop(),
-                bundle.number()));
+        contributions.keep(bundle);
     }
 
     @Override
@@ -317,10 +259,8 @@ final class JdbiWorkshops implements Workshops {
 
     @Override
     public List<Own> own(MemberId member) {
-        List<Own> own = new ArrayList<>(database.with(handle -> handle.select(
-                        "select words from workshop_said where member = ? order by workshop, asked", member.value())
-                .map((row, context) -> new Own("workshop.held.said", row.getString("words")))
-                .list()));
+        List<Own> own = new ArrayList<>();
+        contributions.by(member).forEach(words -> own.add(new Own("workshop.held.said", words)));
         remarksBy(member).forEach(remark -> own.add(new Own("workshop.held.remark", remark.words())));
         ballots.votes("member = ?", member.value())
                 .forEach(vote -> own.add(new Own(
@@ -332,10 +272,10 @@ final class JdbiWorkshops implements Workshops {
     @Override
     public void forget(MemberId member) {
         database.use(handle -> {
-            handle.execute("delete from workshop_said where member = ?", member.value());
             handle.execute("delete from workshop_part where member = ?", member.value());
             handle.execute("update workshop set moved_member = null where moved_member = ?", member.value());
         });
+        contributions.forget(member);
         ballots.forget(member);
     }
 }

@@ -43,78 +43,12 @@ import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.question.Questions;
 import org.nobo.resource.search.Meanings;
 
-/** The database, open and up to date, and every repository in it. */
+/** The database, open and up to date, and every repository in it; a repository keeps nothing itself. */
 public final class Store implements AutoCloseable {
     private final Database database;
-    private final HeardEvents events;
-    private final Outbox outbox;
-    private final Talks talks;
-    private final Works works;
-    private final Communities communities;
-    private final Members members;
-    private final Values values;
-    private final SharedValues sharedValues;
-    private final Charters charters;
-    private final Workshops workshops;
-    private final Lived lived;
-    private final Reports reports;
-    private final Prompts prompts;
-    private final Stories stories;
-    private final Habits habits;
-    private final Rhythms rhythms;
-    private final Pictures pictures;
-    private final Reminders reminders;
-    private final Profiles profiles;
-    private final Introductions introductions;
-    private final Encounters encounters;
-    private final Rounds rounds;
-    private final Mentorships mentorships;
-    private final Newcomers newcomers;
-    private final Wordings wordings;
-    private final ValuesHistory valuesHistory;
-    private final Ties ties;
-    private final KnowHow knowHow;
-    private final ChangeLog changeLog;
-    private final Tended tended;
-    private final Questions questions;
-    private final Pleas pleas;
-    private final Meanings meanings;
 
     private Store(Database database) {
         this.database = database;
-        this.events = new JdbiHeardEvents(database);
-        this.outbox = new JdbiOutbox(database, events);
-        this.talks = new JdbiTalks(database);
-        this.works = new JdbiWorks(database);
-        this.communities = new JdbiCommunities(database);
-        this.members = new JdbiMembers(database);
-        this.values = new JdbiValues(database);
-        this.sharedValues = new JdbiSharedValues(database);
-        this.charters = new JdbiCharters(database);
-        this.workshops = new JdbiWorkshops(database);
-        this.lived = new JdbiLived(database);
-        this.reports = new JdbiReports(database);
-        this.prompts = new JdbiPrompts(database);
-        this.stories = new JdbiStories(database);
-        this.habits = new JdbiHabits(database);
-        this.rhythms = new JdbiRhythms(database);
-        this.pictures = new JdbiPictures(database);
-        this.reminders = new JdbiReminders(database);
-        this.profiles = new JdbiProfiles(database);
-        this.introductions = new JdbiIntroductions(database);
-        this.encounters = new JdbiEncounters(database);
-        this.rounds = new JdbiRounds(database);
-        this.mentorships = new JdbiMentorships(database);
-        this.newcomers = new JdbiNewcomers(database);
-        this.wordings = new JdbiWordings(database);
-        this.valuesHistory = new JdbiValuesHistory(database);
-        this.ties = new JdbiTies(database);
-        this.knowHow = new JdbiKnowHow(database);
-        this.changeLog = new JdbiChangeLog(database);
-        this.tended = new JdbiTended(database);
-        this.questions = new JdbiQuestions(database);
-        this.pleas = new JdbiPleas(database);
-        this.meanings = new JdbiMeanings(database);
     }
 
     /**
@@ -178,147 +112,147 @@ public final class Store implements AutoCloseable {
     }
 
     public HeardEvents events() {
-        return events;
+        return new JdbiHeardEvents(database);
     }
 
     public Outbox outbox() {
-        return outbox;
+        return new JdbiOutbox(database, events());
     }
 
     public Talks talks() {
-        return talks;
+        return new JdbiTalks(database);
     }
 
     public Works works() {
-        return works;
+        return new JdbiWorks(database);
     }
 
     public Communities communities() {
-        return communities;
+        return new JdbiCommunities(database);
     }
 
     public Members members() {
-        return members;
+        return new JdbiMembers(database);
     }
 
     public Values values() {
-        return values;
+        return new JdbiValues(database);
     }
 
     public SharedValues sharedValues() {
-        return sharedValues;
+        return new JdbiSharedValues(database);
     }
 
     /** What communities agreed on. */
     public Charters charters() {
-        return charters;
+        return new JdbiCharters(database);
     }
 
     /** What was told to leaders in private. */
     public Reports reports() {
-        return reports;
+        return new JdbiReports(database);
     }
 
     /** Where values show in what people do. */
     public Lived lived() {
-        return lived;
+        return new JdbiLived(database);
     }
 
     /** How communities came to agree. */
     public Workshops workshops() {
-        return workshops;
+        return new JdbiWorkshops(database);
     }
 
     public Prompts prompts() {
-        return prompts;
+        return new JdbiPrompts(database);
     }
 
     public Stories stories() {
-        return stories;
+        return new JdbiStories(database);
     }
 
     /** When prompts are asked regularly. */
     public Rhythms rhythms() {
-        return rhythms;
+        return new JdbiRhythms(database);
     }
 
     /** The pictures in stories. */
     public Pictures pictures() {
-        return pictures;
+        return new JdbiPictures(database);
     }
 
     /** Who wants to be reminded of stories they began. */
     public Reminders reminders() {
-        return reminders;
+        return new JdbiReminders(database);
     }
 
     /** How each community wants its stories handled. */
     public Habits habits() {
-        return habits;
+        return new JdbiHabits(database);
     }
 
     public Profiles profiles() {
-        return profiles;
+        return new JdbiProfiles(database);
     }
 
     public Introductions introductions() {
-        return introductions;
+        return new JdbiIntroductions(database);
     }
 
     public Encounters encounters() {
-        return encounters;
+        return new JdbiEncounters(database);
     }
 
     public Rounds rounds() {
-        return rounds;
+        return new JdbiRounds(database);
     }
 
     public Mentorships mentorships() {
-        return mentorships;
+        return new JdbiMentorships(database);
     }
 
     public Newcomers newcomers() {
-        return newcomers;
+        return new JdbiNewcomers(database);
     }
 
     public Wordings wordings() {
-        return wordings;
+        return new JdbiWordings(database);
     }
 
     public ValuesHistory valuesHistory() {
-        return valuesHistory;
+        return new JdbiValuesHistory(database);
     }
 
     public Ties ties() {
-        return ties;
+        return new JdbiTies(database);
     }
 
     public KnowHow knowHow() {
-        return knowHow;
+        return new JdbiKnowHow(database);
     }
 
     /** What became of each entry of the know-how. */
     public ChangeLog changeLog() {
-        return changeLog;
+        return new JdbiChangeLog(database);
     }
 
     /** Who looks after which entry of the know-how. */
     public Tended tended() {
-        return tended;
+        return new JdbiTended(database);
     }
 
     public Questions questions() {
-        return questions;
+        return new JdbiQuestions(database);
     }
 
     /** Questions on their way to people. */
     public Pleas pleas() {
-        return pleas;
+        return new JdbiPleas(database);
     }
 
     /** What the texts of the know-how mean, as far as it was found. */
     public Meanings meanings() {
-        return meanings;
+        return new JdbiMeanings(database);
     }
 
     /** What adapters keep, locked with this key. */

@@ -20,9 +20,9 @@ final class Seat {
     private final TerminalPlatform platform;
     private final Acts acts;
     private final LiveScreen screen;
+    private final FormDesk desk;
     private String who;
     private Optional<String> channel = Optional.empty();
-    private Optional<FormFilling> filling = Optional.empty();
     private boolean taken = true;
 
     /** Sits down as somebody who looks after the community, where there is one. */
@@ -30,6 +30,7 @@ final class Seat {
         this.platform = platform;
         this.acts = acts;
         this.screen = screen;
+        this.desk = new FormDesk(platform, acts, screen);
         this.who = somebody();
     }
 
@@ -53,7 +54,7 @@ final class Seat {
 
     /** {@code ann @nobo> }, {@code ann #general> }, in a form the field that is asked. */
     String prompt() {
-        return filling.map(FormFilling::prompt)
+        return desk.prompt()
                 .orElseGet(() -> who + " "
                         + channel.map(name -> "#" + name).orElse("@nobo")
                         + (platform.world().towns().size() > 1
@@ -64,8 +65,8 @@ final class Seat {
     /** Does what was typed, and says kindly what could not be understood. */
     void take(String typed) {
         try {
-            if (filling.isPresent()) {
-                fill(filling.get(), typed);
+            if (desk.isBusy()) {
+                desk.take(who, typed);
             } else {
                 talk(typed.strip());
             }
@@ -73,13 +74,13 @@ final class Seat {
             screen.regret(Character.toUpperCase(e.getMessage().charAt(0))
                     + e.getMessage().substring(1) + ".");
         }
-        askFormIfOpen();
+        desk.look(eyes().who());
     }
 
     /** Ctrl-C: leaves a form, else says how to leave. */
     void interrupt() {
-        if (filling.isPresent()) {
-            cancel();
+        if (desk.isBusy()) {
+            desk.cancel(eyes().who());
         } else {
             screen.say("Ctrl-D or /quit leaves.");
         }
@@ -259,55 +260,8 @@ final class Seat {
         return new Eyes(platform.world(), new Account(platform.home(), who));
     }
 
-    // ---- forms ----
-
-    private void askFormIfOpen() {
-        Optional<TerminalPlatform.OpenForm> open = platform.formBefore(eyes().who());
-        if (open.isEmpty()) {
-            filling = Optional.empty();
-        } else if (filling.isEmpty() || !filling.get().isOf(open.get().form())) {
-            filling = Optional.of(new FormFilling(open.get().form()));
-            help(filling.get());
-        }
-    }
-
-    private void fill(FormFilling form, String typed) throws NotUnderstood {
-        String line = typed.strip();
-        if (line.equalsIgnoreCase("/cancel")) {
-            cancel();
-        } else if (line.equalsIgnoreCase("/back")) {
-            form.back();
-            help(form);
-        } else {
-            take(form, typed);
-        }
-    }
-
-    private void take(FormFilling form, String typed) throws NotUnderstood {
-        for (String line : typed.split("\n", -1)) {
-            if (form.take(line, platform.here())) {
-                filling = Optional.empty();
-                acts.perform(new Line.Fills(who, form.entries()));
-                return;
-            }
-        }
-        if (!form.isWithin()) {
-            help(form);
-        }
-    }
-
-    private void cancel() {
-        platform.closeForm(eyes().who());
-        filling = Optional.empty();
-        screen.say("The form is closed; nothing was sent.");
-    }
-
-    private void help(FormFilling form) {
-        form.help().forEach(screen::say);
-    }
-
     /** What could stand on this line, for completion. */
     Completing completing() {
-        return new Completing(platform, eyes(), filling);
+        return new Completing(platform, eyes(), desk.filling());
     }
 }

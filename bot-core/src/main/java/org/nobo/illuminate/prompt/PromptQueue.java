@@ -2,24 +2,18 @@ package org.nobo.illuminate.prompt;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
-import org.nobo.chat.Form.Field;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
-import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
 import org.nobo.feature.FreshId;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
-import org.nobo.feature.Typed;
 import org.nobo.name.SharedValues;
 import org.nobo.words.Wordbook;
 
@@ -31,23 +25,16 @@ public final class PromptQueue implements Feature {
     /** Who is late by less than this was not missed. */
     private static final Duration ON_TIME = Duration.ofHours(1);
 
-    private static final int LONGEST_ADDED = 3_000;
-    private static final String TEXT = "text";
-
     private final Prompts prompts;
     private final Rhythms rhythms;
-    private final SharedValues shared;
-    private final Members members;
-    private final Wordbook wordbook;
-    private final Asked asked;
+    private final Filling filling;
+    private final NextOne nextOne;
 
     public PromptQueue(Prompts prompts, Rhythms rhythms, SharedValues shared, Members members, Wordbook wordbook) {
         this.prompts = prompts;
         this.rhythms = rhythms;
-        this.shared = shared;
-        this.members = members;
-        this.wordbook = wordbook;
-        this.asked = new Asked(prompts, wordbook);
+        this.filling = new Filling(prompts, rhythms, shared);
+        this.nextOne = new NextOne(prompts, rhythms, members, wordbook);
     }
 
     @Override
@@ -89,9 +76,12 @@ public final class PromptQueue implements Feature {
         Rhythm rhythm = found.get();
         return switch (parts[1]) {
             case "change" -> Reaction.ask(RhythmForm.of(rhythm, turn).form(turn));
-            case "add" -> Reaction.ask(toAdd(rhythm, "", turn));
-            case "bank" -> Reaction.replace(bank(rhythm, number(parts), turn));
-            case "take" -> takeFromBank(rhythm, choice, turn);
+            case "add" -> Reaction.ask(Filling.form(rhythm, "", turn));
+            case "bank" -> Reaction.replace(filling.bank(rhythm, number(parts), turn));
+            case "take" -> {
+                filling.takeFromBank(rhythm, choice, turn);
+                yield Reaction.replace(one(rhythm, turn));
+            }
             case "look" -> look(rhythm, turn);
             case "now" -> askNow(rhythm, turn);
             case "skip" -> skip(rhythm, turn);
@@ -110,72 +100,14 @@ public final class PromptQueue implements Feature {
                 .filter(one -> one.community().equals(turn.community().id()));
     }
 
-    private Message bank(Rhythm rhythm, int from, Turn turn) {
-        Bank bank = Bank.in(turn.words().language());
-        List<Integer> unused =
-                bank.unused(prompts.texts(rhythm.community()), new HashSet<>(shared.of(rhythm.community())));
-        return QueueMessages.bank(rhythm, bank, unused, from, turn);
-    }
-
-    private Reaction takeFromBank(Rhythm rhythm, Event.ChoiceMade choice, Turn turn) {
-        Bank bank = Bank.in(turn.words().language());
-        List<Bank.Idea> ideas = choice.picked().stream()
-                .filter(number -> number.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .filter(number -> number < bank.ideas().size())
-                .map(bank.ideas()::get)
-                .toList();
-        add(rhythm, ideas, choice, turn);
-        return Reaction.replace(one(rhythm, turn));
-    }
-
-    private void add(Rhythm rhythm, List<Bank.Idea> ideas, Event event, Turn turn) {
-        Set<String> there =
-                new HashSet<>(queue(rhythm).stream().map(Prompt::text).toList());
-        int last = prompts.lastPlace(rhythm.community(), rhythm.channel());
-        for (Bank.Idea idea : ideas) {
-            if (there.add(idea.text())) {
-                last++;
-                prompts.keep(queued(rhythm, idea, last, event, turn));
-            }
-        }
-        rhythms.keep(rhythm.warned(false));
-    }
-
-    private static Prompt queued(Rhythm rhythm, Bank.Idea idea, int place, Event event, Turn turn) {
-        return new Prompt(
-                FreshId.of(event, turn),
-                rhythm.community(),
-                Optional.of(turn.member().id()),
-                idea.text(),
-                rhythm.channel(),
-                turn.now(),
-                turn.now(),
-                Prompt.Stage.QUEUED,
-                Optional.empty(),
-                Optional.of(idea.value()).filter(value -> !value.isEmpty()),
-                place);
-    }
-
-    private static Form toAdd(Rhythm rhythm, String wrong, Turn turn) {
-        return new Form(
-                Rhythm.PREFIX + "/add/" + rhythm.id(),
-                turn.label("rhythm.add.form"),
-                List.of(Field.required(TEXT, turn.label("rhythm.add.text"), new Form.Lines(LONGEST_ADDED))
-                        .hinted(turn.label("rhythm.add.hint"))
-                        .wrong(wrong)),
-                turn.label("rhythm.add.send"));
-    }
-
     private Reaction look(Rhythm rhythm, Turn turn) {
-        return queue(rhythm).stream()
-                .findFirst()
-                .map(next -> Reaction.whisper(PromptMessages.asked(next, asked.forEverybody(turn))))
+        return nextOne.preview(rhythm, turn)
+                .map(Reaction::whisper)
                 .orElseGet(() -> Reaction.whisper(turn.say("rhythm.empty")));
     }
 
     private Reaction askNow(Rhythm rhythm, Turn turn) {
-        Reaction put = askNext(rhythm, turn);
+        Reaction put = nextOne.ask(rhythm, turn);
         return put.and(Reaction.replace(
                 put.intentions().isEmpty() ? Message.of(turn.say("rhythm.empty")) : one(rhythm, turn)));
     }
@@ -202,25 +134,13 @@ public final class PromptQueue implements Feature {
         return switch (parts[1]) {
             case "add" ->
                 rhythm(parts[2], turn)
-                        .map(rhythm -> added(rhythm, sent, turn))
+                        .map(rhythm -> filling.takeWritten(rhythm, sent, turn)
+                                .map(Reaction::ask)
+                                .orElseGet(() -> Reaction.whisper(one(rhythm, turn))))
                         .orElseGet(() -> Reaction.whisper(turn.say("rhythm.gone")));
             case "set" -> set(RhythmForm.sent(parts[2], sent.values()), sent, turn);
             default -> Reaction.whisper(turn.say("talk.late.over"));
         };
-    }
-
-    private Reaction added(Rhythm rhythm, Event.FormSent sent, Turn turn) {
-        List<Bank.Idea> ideas = Typed.clean(sent.values().getOrDefault(TEXT, ""))
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> new Bank.Idea("", line))
-                .toList();
-        if (ideas.isEmpty()) {
-            return Reaction.ask(toAdd(rhythm, turn.label("prompt.text.missing"), turn));
-        }
-        add(rhythm, ideas, sent, turn);
-        return Reaction.whisper(one(rhythm, turn));
     }
 
     private Reaction set(RhythmForm form, Event.FormSent sent, Turn turn) {
@@ -270,35 +190,7 @@ public final class PromptQueue implements Feature {
     /** However many were missed, one is asked late, or none; then it goes on as set. */
     private Reaction timeCame(Rhythm rhythm, Event.TimeCame time, Turn turn) {
         boolean missed = time.at().plus(ON_TIME).isBefore(turn.now());
-        Reaction put = missed && !rhythm.late() ? Reaction.NONE : askNext(rhythm, turn);
+        Reaction put = missed && !rhythm.late() ? Reaction.NONE : nextOne.ask(rhythm, turn);
         return put.andAlarm(rhythm.name(), rhythm.next(turn.now()).toInstant(), "");
-    }
-
-    private Reaction askNext(Rhythm rhythm, Turn turn) {
-        List<Prompt> queue = queue(rhythm);
-        Reaction put = queue.stream()
-                .findFirst()
-                .map(next -> asked.ask(next.due(turn.now()), turn))
-                .orElse(Reaction.NONE);
-        return queue.size() > 1 ? put : put.and(warn(rhythm, turn));
-    }
-
-    /** Nothing is left for the next time: said once, until somebody fills it. */
-    private Reaction warn(Rhythm rhythm, Turn turn) {
-        if (rhythm.warned()) {
-            return Reaction.NONE;
-        }
-        rhythms.keep(rhythm.warned(true));
-        List<Member> whom = rhythm.by()
-                .flatMap(members::find)
-                .filter(Member::here)
-                .map(List::of)
-                .orElseGet(() -> members.leaders(rhythm.community()));
-        Reaction warned = Reaction.NONE;
-        for (Member leader : new ArrayList<>(whom)) {
-            Turn theirs = turn.speakingWith(leader, wordbook.in(leader.language()));
-            warned = warned.andPost(leader.direct(), QueueMessages.dry(rhythm, theirs));
-        }
-        return warned;
     }
 }
