@@ -58,9 +58,10 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(DatabaseAddress address) throws CannotOpen {
         AutoCloseable right = rightTo(address);
+        HikariDataSource pool = null;
         try {
             address.file().ifPresent(Salvage::before);
-            HikariDataSource pool = pool(address);
+            pool = pool(address);
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:db")
@@ -69,6 +70,9 @@ public final class Store implements AutoCloseable {
                     .migrate();
             return new Store(new Database(pool, right));
         } catch (RuntimeException e) {
+            if (pool != null) {
+                pool.close();
+            }
             Database.giveUp(right);
             throw CannotOpen.because(address, e);
         }

@@ -120,14 +120,14 @@ final class PublishTest {
         }
         assertThat(pages().resolve("index.html")).content().contains("The Long Table", "Learning", "First year");
 
-        assertThat(publish()).isZero();
+        assertThat(publish()).as(err.toString()).isZero();
         assertThat(out.toString()).contains("0 files written, 9 as before, 0 removed");
 
         inStore(store -> {
             store.stories().withdraw(FIRST, Set.of(Where.PAGES), NOW.plusSeconds(60));
             agree(store, SECOND, new ShownAs.ChosenName("The Baker"));
         });
-        assertThat(publish()).isZero();
+        assertThat(publish()).as(err.toString()).isZero();
         assertThat(published()).containsExactly("stories/kept-110e8400.html", "stories/kept-110e8400.md");
         assertThat(pages().resolve("feed.xml")).content().contains("The Baker").doesNotContain("First year", FIRST);
         assertThat(pages().resolve("index.html")).content().doesNotContain("First year");

@@ -97,15 +97,18 @@ public final class Folder {
         }
     }
 
-    /** Makes and writes them, on all the processors there are. Returns how many were other than they should be. */
+    /**
+     * Makes and writes them, on all the processors there are, once the folders they go into are there. Returns how many
+     * were other than they should be.
+     */
     private int write(Collection<Sheet> sheets, Map<String, Left> left) throws IOException {
+        makeFolders(sheets);
         AtomicInteger written = new AtomicInteger();
         Map<String, Left> done = new ConcurrentHashMap<>();
-        Set<Path> folders = ConcurrentHashMap.newKeySet();
         try {
             sheets.parallelStream().forEach(sheet -> {
                 Path file = folder.resolve(sheet.path());
-                if (write(file, sheet.content().get(), folders)) {
+                if (write(file, sheet.content().get())) {
                     written.incrementAndGet();
                 }
                 look(file, sheet.fingerprint()).ifPresent(as -> done.put(sheet.path(), as));
@@ -117,11 +120,17 @@ public final class Folder {
         return written.get();
     }
 
-    private static boolean write(Path file, byte[] content, Set<Path> folders) {
+    private void makeFolders(Collection<Sheet> sheets) throws IOException {
+        Set<Path> parents = sheets.stream()
+                .map(sheet -> folder.resolve(sheet.path()).getParent())
+                .collect(Collectors.toSet());
+        for (Path parent : parents) {
+            Files.createDirectories(parent);
+        }
+    }
+
+    private static boolean write(Path file, byte[] content) {
         try {
-            if (folders.add(file.getParent())) {
-                Files.createDirectories(file.getParent());
-            }
             if (Files.isRegularFile(file)) {
                 if (Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content)) {
                     return false;

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,5 +126,14 @@ final class FolderTest {
     void the_folder_is_made_when_it_is_not_there() throws IOException {
         Path deep = folder.resolve("some/where/else");
         assertThat(new Folder(deep).lay(sheets("index.html", "1"))).isEqualTo(new Outcome(1, 0, 0));
+    }
+
+    /** Two that were written at once into a folder that was not there lost one of them now and then. */
+    @Test
+    void what_is_written_at_once_finds_its_folder_there() throws IOException {
+        List<Sheet> sheets = IntStream.range(0, 400)
+                .mapToObj(i -> Sheet.of("stories/" + i / 2 + "/" + i % 2 + ".html", new byte[] {1}))
+                .toList();
+        assertThat(new Folder(folder).lay(sheets)).isEqualTo(new Outcome(400, 0, 0));
     }
 }
