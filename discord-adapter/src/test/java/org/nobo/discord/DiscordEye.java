@@ -2,42 +2,22 @@ package org.nobo.discord;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.nobo.chat.Form;
 import org.nobo.chat.Message;
-import org.nobo.chat.Reply;
 import org.nobo.discord.local.Limits;
-import org.nobo.script.Witness;
+import org.nobo.script.Eye;
 import org.nobo.words.Wordbook;
 
 /** Holds all that is said in any talk against what Discord takes. */
-public final class DiscordEye implements Witness {
-    static final AtomicInteger SEEN = new AtomicInteger();
-    static final ConcurrentLinkedQueue<String> PROBLEMS = new ConcurrentLinkedQueue<>();
-
+public final class DiscordEye extends Eye {
     @Override
-    public void said(Message message) {
-        SEEN.incrementAndGet();
-        PROBLEMS.addAll(problems(message));
+    protected List<String> problems(List<Message> page) {
+        return page.stream().flatMap(part -> problems(part).stream()).toList();
     }
 
+    /** As it is said, and as it takes the place of another. */
     @Override
-    public void replied(Reply reply) {
-        switch (reply) {
-            case Reply.Silence silence -> {}
-            case Reply.Whisper(Message message) -> said(message);
-            case Reply.Replace(Message message) -> said(message);
-            case Reply.Page(List<Message> parts) -> parts.forEach(this::said);
-            case Reply.Ask(Form form) -> {
-                SEEN.incrementAndGet();
-                PROBLEMS.addAll(problems(form));
-            }
-        }
-    }
-
-    /** What Discord would not take of this message, as it is said and as it takes the place of another. */
-    static List<String> problems(Message message) {
+    protected List<String> problems(Message message) {
         List<String> problems = new ArrayList<>();
         try {
             Speech speech = Speech.of(message, "a mark of 25 characters..", new Wordbook().english());
@@ -51,8 +31,9 @@ public final class DiscordEye implements Witness {
         return problems;
     }
 
-    /** The same of a form, in a guild. */
-    static List<String> problems(Form form) {
+    /** In a guild. */
+    @Override
+    protected List<String> problems(Form form) {
         try {
             return Limits.ofForm(new Forms(true, null).modal(form).toData());
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -1,103 +1,22 @@
 package org.nobo.slack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
-import org.nobo.chat.Control;
-import org.nobo.chat.Form;
-import org.nobo.chat.Message;
-import org.nobo.chat.Text;
-import org.nobo.script.Scene;
-import org.nobo.slack.local.SlackLimits;
-import org.nobo.words.Wordbook;
-import org.nobo.words.Words;
+import org.nobo.script.EveryWordContract;
 
-/** Everything the bot can say fits Slack: every sentence, in every language, and every message of every talk. */
-class EveryWordTest {
-    private static final Pattern NEEDS = Pattern.compile("need \\{(\\w+)}");
-    private static final String TYPED =
-            "<!channel> *of* <@U0ANN> & _all_ `that` [is](https://x.org) \uD83D\uDE42 typed. ";
-
-    static List<Locale> languages() {
-        return Wordbook.languages();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_sentence_fits_as_a_message_a_title_a_label_and_in_a_form(Locale language) {
-        Words words = new Wordbook().in(language);
-        assertThat(words.keys()).hasSizeGreaterThan(300);
-        for (String key : words.keys()) {
-            for (int times : new int[] {1, 12, 200}) {
-                Text said = said(words, key, TYPED.repeat(times));
-                String label = said.plain();
-                Message message = Message.of(said, Control.Choice.of("choice/" + key, label))
-                        .titled(label);
-                assertThat(SlackEye.problems(message)).as(key).isEmpty();
-                Form form = new Form(
-                        "form/" + key,
-                        label,
-                        List.of(Form.Field.optional("field", label, new Form.Lines(3_000))
-                                .hinted(label)
-                                .filled(label)
-                                .wrong(label)),
-                        label);
-                assertThat(SlackLimits.ofView(Modal.view(form, ""))).as(key).isEmpty();
-            }
-        }
-    }
-
-    /** The sentence with this in every gap. */
-    private static Text said(Words words, String key, String value) {
-        List<Object> values = new ArrayList<>();
-        while (true) {
-            try {
-                return words.say(key, values.toArray());
-            } catch (IllegalArgumentException missing) {
-                Matcher gap = NEEDS.matcher(missing.getMessage());
-                assertThat(gap.find()).as(missing.getMessage()).isTrue();
-                values.add(gap.group(1));
-                values.add(value);
-            }
-        }
-    }
-
-    @Test
-    void every_message_form_and_page_of_every_talk_fits() {
-        LauncherDiscoveryRequest talks = LauncherDiscoveryRequestBuilder.request()
-                .selectors(Stream.of(
-                                "org.nobo.name",
-                                "org.nobo.connect.introduction",
-                                "org.nobo.connect.welcome",
-                                "org.nobo.resource.answer",
-                                "org.nobo.illuminate.prompt",
-                                "org.nobo.illuminate.story",
-                                "org.nobo.care",
-                                "org.nobo.inbox")
-                        .map(DiscoverySelectors::selectPackage)
-                        .toList())
-                .build();
-        SummaryGeneratingListener summary = new SummaryGeneratingListener();
-        Launcher launcher = LauncherFactory.create();
-        Scene.forTheirWords(() -> launcher.execute(talks, summary));
-        assertThat(summary.getSummary().getFailures())
-                .extracting(failure -> failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
-                .isEmpty();
-        assertThat(SlackEye.SEEN.get()).as("messages seen").isGreaterThan(500);
-        assertThat(SlackEye.PROBLEMS).isEmpty();
+/** Everything the bot can say fits Slack. */
+class EveryWordTest extends EveryWordContract {
+    EveryWordTest() {
+        super(
+                new SlackEye(),
+                "<!channel> *of* <@U0ANN> & _all_ `that` [is](https://x.org) \uD83D\uDE42 typed. ",
+                List.of(
+                        "org.nobo.name",
+                        "org.nobo.connect.introduction",
+                        "org.nobo.connect.welcome",
+                        "org.nobo.resource.answer",
+                        "org.nobo.illuminate.prompt",
+                        "org.nobo.illuminate.story",
+                        "org.nobo.care",
+                        "org.nobo.inbox"));
     }
 }

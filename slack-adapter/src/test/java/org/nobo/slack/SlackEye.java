@@ -1,48 +1,37 @@
 package org.nobo.slack;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.nobo.chat.Form;
 import org.nobo.chat.Message;
-import org.nobo.chat.Reply;
-import org.nobo.script.Witness;
+import org.nobo.script.Eye;
 import org.nobo.slack.local.SlackLimits;
 
 /** Holds all that is said in any talk against what Slack takes. */
-public final class SlackEye implements Witness {
-    static final AtomicInteger SEEN = new AtomicInteger();
-    static final ConcurrentLinkedQueue<String> PROBLEMS = new ConcurrentLinkedQueue<>();
-
+public final class SlackEye extends Eye {
     @Override
-    public void said(Message message) {
-        SEEN.incrementAndGet();
-        PROBLEMS.addAll(problems(message));
+    protected List<String> problems(Form form) {
+        return ofView(Modal.view(form, "C0123456789/channel/1772442000.000100"));
     }
 
     @Override
-    public void replied(Reply reply) {
-        switch (reply) {
-            case Reply.Silence silence -> {}
-            case Reply.Whisper(Message message) -> said(message);
-            case Reply.Replace(Message message) -> said(message);
-            case Reply.Ask(Form form) -> view(Modal.view(form, "C0123456789/channel/1772442000.000100"));
-            case Reply.Page(List<Message> parts) ->
-                view(Wire.object("type", "home", "blocks", Card.page(parts, Self.SLACK)));
-        }
+    protected List<String> problems(List<Message> page) {
+        return ofView(Wire.object("type", "home", "blocks", Card.page(page, Self.SLACK)));
     }
 
-    private static void view(JsonObject view) {
-        SEEN.incrementAndGet();
-        SlackLimits.ofView(view).forEach(problem -> PROBLEMS.add(problem + " in " + view));
+    private static List<String> ofView(JsonObject view) {
+        return SlackLimits.ofView(view).stream()
+                .map(problem -> problem + " in " + view)
+                .toList();
     }
 
-    /** What Slack would not take of this message, as it is said, whispered and shown in a window. */
-    static List<String> problems(Message message) {
-        ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
-        List<Card> all = new java.util.ArrayList<>(Card.inOutline(message, Self.SLACK));
+    /** As it is said, whispered and shown in a window. */
+    @Override
+    protected List<String> problems(Message message) {
+        List<Card> all = new ArrayList<>(Card.inOutline(message, Self.SLACK));
         all.addAll(Card.of(message, Self.SLACK));
+        List<String> problems = new ArrayList<>(ofView(Modal.showing(message, Self.SLACK)));
         for (Card card : all) {
             SlackLimits.ofMessage(card.blocks()).forEach(problem -> problems.add(problem + " in " + card.blocks()));
             if (card.blocks().toString().length() > SlackLimits.MOST_OF_ALL_BLOCKS) {
@@ -52,8 +41,6 @@ public final class SlackEye implements Witness {
                 problems.add("a notification of " + card.text().length() + " characters");
             }
         }
-        JsonObject window = Modal.showing(message, Self.SLACK);
-        SlackLimits.ofView(window).forEach(problem -> problems.add(problem + " in " + window));
-        return List.copyOf(problems);
+        return problems;
     }
 }
