@@ -2,10 +2,8 @@ package org.nobo.connect.introduction;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.nobo.chat.Control.Choice;
@@ -16,6 +14,7 @@ import org.nobo.community.Member;
 import org.nobo.connect.matching.Fit;
 import org.nobo.feature.Turn;
 import org.nobo.words.Words;
+import org.nobo.words.when.Written;
 
 /** What people who are brought together read. */
 final class EncounterMessages {
@@ -54,14 +53,13 @@ final class EncounterMessages {
         return all;
     }
 
-    /** "Tue 3 March, 10:00 in Berlin, 09:00 in London". */
+    /** "Tuesday, 3 March, 10:00 in Berlin, 09:00 in London". */
     private static String inEach(Instant time, List<ZoneId> zones, Words words) {
-        Locale language = words.language();
         List<String> each = new ArrayList<>();
         String last = "";
         for (ZoneId zone : zones) {
-            String day = DateTimeFormatter.ofPattern("EEE d MMMM", language).format(time.atZone(zone));
-            String hour = DateTimeFormatter.ofPattern("HH:mm", language).format(time.atZone(zone));
+            String day = Written.day(time.atZone(zone), words);
+            String hour = Written.time(time.atZone(zone), words);
             String city =
                     zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
             each.add((day.equals(last) ? "" : day + ", ") + hour + " "

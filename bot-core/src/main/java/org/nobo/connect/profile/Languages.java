@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.nobo.words.Wordbook;
 
-/** Understands languages as people name them, in English, in the language itself, or by code. */
+/** Understands languages as people name them: in a language the bot speaks, in the language itself, or by code. */
 public final class Languages {
     private static final Map<String, String> CODES = codes();
 
@@ -57,7 +58,9 @@ public final class Languages {
         for (String code : Locale.getISOLanguages()) {
             Locale locale = Locale.of(code);
             codes.put(code, code);
-            codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+            for (Locale spoken : Wordbook.languages()) {
+                codes.putIfAbsent(locale.getDisplayLanguage(spoken).toLowerCase(Locale.ROOT), code);
+            }
             codes.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
         }
         return codes;

@@ -2,12 +2,12 @@ package org.nobo.connect.rounds;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.feature.Turn;
+import org.nobo.words.when.Written;
 
 /** Rounds in a sentence. */
 final class RoundWords {
@@ -36,8 +36,7 @@ final class RoundWords {
 
     static String day(Instant at, Turn turn) {
         ZoneId zone = turn.actor().flatMap(member -> member.zone()).orElse(ZoneId.of("UTC"));
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM", turn.words().language())
-                .format(at.atZone(zone));
+        return Written.day(at.atZone(zone), turn.words());
     }
 
     static Message invitation(Series series, Turn turn) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nobo.chat.Event;
-import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
+import org.nobo.chat.Form;
 import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
 import org.nobo.feature.Turn;
+import org.nobo.words.when.SaidTime;
+import org.nobo.words.when.SpokenTime;
+import org.nobo.words.when.When;
 
 /** The form in which a leader writes a prompt: what is asked, where, and when. */
 record PromptForm(String id, String text, String channel, String when) {

@@ -2,12 +2,13 @@ package org.nobo.illuminate.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nobo.chat.Control;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
+import org.nobo.chat.Control;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.feature.Turn;
+import org.nobo.words.when.SaidTime;
 
 /** What prompts look like: to everybody, and to the leader who wrote them. */
 final class PromptMessages {

@@ -16,6 +16,7 @@ import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.name.SharedValues;
 import org.nobo.words.Wordbook;
+import org.nobo.words.when.When;
 
 /**
  * {@code /nobo prompts}: what is still to be asked. Leaders fill a queue for each channel, by hand or from the bank, and

@@ -14,6 +14,7 @@ import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.illuminate.prompt.Prompt.Stage;
 import org.nobo.words.Wordbook;
+import org.nobo.words.when.When;
 
 /** {@code /nobo prompt}: leaders ask everybody for stories, now or at a time. */
 public final class Prompting implements Feature {

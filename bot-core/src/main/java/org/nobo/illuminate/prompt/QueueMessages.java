@@ -2,15 +2,16 @@ package org.nobo.illuminate.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nobo.chat.Control;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
 import org.nobo.chat.Control.Menu;
 import org.nobo.chat.Control.Option;
+import org.nobo.chat.Control;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.feature.Turn;
 import org.nobo.illuminate.story.Beginning;
+import org.nobo.words.when.SaidTime;
 
 /** What the queues of prompts look like to leaders. */
 final class QueueMessages {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nobo.chat.Control.Option;
-import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
+import org.nobo.chat.Form;
 import org.nobo.feature.Turn;
+import org.nobo.words.when.SaidTime;
+import org.nobo.words.when.SpokenTime;
+import org.nobo.words.when.When;
 
 /** The form in which leaders say when the queue is asked: where, from when on, how often, and what if it was missed. */
 record RhythmForm(String id, String channel, String when, String every, String zone, String missed) {

@@ -1,9 +1,9 @@
-package org.nobo.illuminate.prompt;
+package org.nobo.words.when;
 
 import java.time.ZonedDateTime;
 
-/** What a leader meant by a time they typed. */
-sealed interface When {
+/** What somebody meant by a time they typed. */
+public sealed interface When {
 
     /** At once: nothing was typed, or "now", or the minute that is just passing. */
     record Now() implements When {}

@@ -1,7 +1,8 @@
-package org.nobo.illuminate.prompt;
+package org.nobo.words.when;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -19,17 +20,19 @@ import org.nobo.words.Words;
  * <p>A day without a time means nine in the morning; a time without a day means today. An hour that a change of the clocks
  * leaves out is the same time after the change, one that comes twice is its first.
  */
-final class SpokenTime {
+public final class SpokenTime {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Period FARTHEST = Period.ofYears(5);
     private static final int LONGEST = 60;
+    private static final String FILLERS = "prompt.when.fillers.words";
+    private static final String UNTIL = "prompt.when.until.words";
 
     private static final Map<String, BiFunction<ZonedDateTime, Integer, ZonedDateTime>> UNITS = Map.of(
-            "prompt.when.minutes", ZonedDateTime::plusMinutes,
-            "prompt.when.hours", ZonedDateTime::plusHours,
-            "prompt.when.days", ZonedDateTime::plusDays,
-            "prompt.when.weeks", ZonedDateTime::plusWeeks,
-            "prompt.when.months", ZonedDateTime::plusMonths);
+            "prompt.when.minutes.words", ZonedDateTime::plusMinutes,
+            "prompt.when.hours.words", ZonedDateTime::plusHours,
+            "prompt.when.days.words", ZonedDateTime::plusDays,
+            "prompt.when.weeks.words", ZonedDateTime::plusWeeks,
+            "prompt.when.months.words", ZonedDateTime::plusMonths);
 
     private final ZonedDateTime now;
     private final Words words;
@@ -38,15 +41,15 @@ final class SpokenTime {
      * @param now the time, in the zone of whom the words are from
      * @param words the language they are in
      */
-    SpokenTime(ZonedDateTime now, Words words) {
+    public SpokenTime(ZonedDateTime now, Words words) {
         this.now = now;
         this.words = words;
     }
 
-    When read(String typed) {
+    public When read(String typed) {
         String plain = simplified(typed);
-        String said = withoutFillers(plain);
-        if (plain.isEmpty() || is("prompt.when.now", plain)) {
+        String said = without(FILLERS, plain);
+        if (plain.isEmpty() || is("prompt.when.now.words", plain)) {
             return new When.Now();
         }
         try {
@@ -60,6 +63,19 @@ final class SpokenTime {
         }
     }
 
+    /** The day meant by "3 weeks", "until 3 May", "next Friday"; what time of day is said with it is left aside. */
+    public Optional<LocalDate> day(String typed) {
+        String said = without(UNTIL, without(FILLERS, simplified(typed)));
+        try {
+            return Optional.of(said)
+                    .filter(time -> time.length() <= LONGEST)
+                    .flatMap(time -> later(time).or(() -> time(time)))
+                    .map(ZonedDateTime::toLocalDate);
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty(); // only a count that no calendar holds gets here
+        }
+    }
+
     private String simplified(String typed) {
         return typed.toLowerCase(words.language())
                 .replaceAll("(?<=\\d)t(?=\\d)", " ")
@@ -69,10 +85,10 @@ final class SpokenTime {
     }
 
     /** Words such as "at" and "on" change nothing. */
-    private String withoutFillers(String said) {
+    private String without(String key, String said) {
         StringBuilder kept = new StringBuilder();
         for (String word : said.split(" ", -1)) {
-            if (!is("prompt.when.fillers", word)) {
+            if (!is(key, word)) {
                 kept.append(kept.isEmpty() ? "" : " ").append(word);
             }
         }
@@ -99,20 +115,26 @@ final class SpokenTime {
 
     /** "in 3 days", "in an hour", "in 2 weeks 10:00". */
     private Optional<ZonedDateTime> fromNow(String said) {
-        String[] parts = said.split(" ", 4);
-        if (parts.length < 3 || !is("prompt.when.in", parts[0])) {
+        String[] parts = said.split(" ", 2);
+        return parts.length == 2 && is("prompt.when.in.words", parts[0]) ? later(parts[1]) : Optional.empty();
+    }
+
+    /** "3 days", "an hour": so long from now. */
+    private Optional<ZonedDateTime> later(String said) {
+        String[] parts = said.split(" ", 3);
+        if (parts.length < 2) {
             return Optional.empty();
         }
-        return count(parts[1])
+        return count(parts[0])
                 .flatMap(count -> UNITS.entrySet().stream()
-                        .filter(unit -> is(unit.getKey(), parts[2]))
+                        .filter(unit -> is(unit.getKey(), parts[1]))
                         .findFirst()
                         .map(unit -> unit.getValue().apply(now, count)))
-                .flatMap(day -> parts.length == 3 ? Optional.of(day) : atAClock(day, parts[3]));
+                .flatMap(day -> parts.length == 2 ? Optional.of(day) : atAClock(day, parts[2]));
     }
 
     private Optional<Integer> count(String said) {
-        if (is("prompt.when.one", said)) {
+        if (is("prompt.when.one.words", said)) {
             return Optional.of(1);
         }
         return said.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(said)) : Optional.empty();
@@ -125,17 +147,17 @@ final class SpokenTime {
     }
 
     private Optional<ZonedDateTime> onADay(String said) {
-        return day(said).map(day -> on(day, MORNING));
+        return named(said).map(day -> on(day, MORNING));
     }
 
     private Optional<ZonedDateTime> atAClock(String said) {
         return ClockTime.in(said)
                 .flatMap(clock -> clock.before().isEmpty()
                         ? Optional.of(on(time -> now.toLocalDate(), clock.time()))
-                        : day(clock.before()).map(day -> on(day, clock.time())));
+                        : named(clock.before()).map(day -> on(day, clock.time())));
     }
 
-    private Optional<Day> day(String said) {
+    private Optional<Day> named(String said) {
         return new DayWords(now.toLocalDateTime(), words).read(said);
     }
 

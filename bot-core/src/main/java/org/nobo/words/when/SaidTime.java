@@ -1,4 +1,4 @@
-package org.nobo.illuminate.prompt;
+package org.nobo.words.when;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,23 +7,23 @@ import java.time.format.DateTimeFormatter;
 import org.nobo.words.Words;
 
 /** How a time is said, so that nobody has to guess whose clock is meant. */
-final class SaidTime {
+public final class SaidTime {
     private SaidTime() {}
 
     /** "Tuesday 1 December 2026, 10:00 (Europe/Berlin)". */
-    static String of(ZonedDateTime time, Words words) {
+    public static String of(ZonedDateTime time, Words words) {
         String said = DateTimeFormatter.ofPattern(words.label("prompt.when.pattern"), words.language())
                 .format(time);
         return words.label("prompt.when.said", "time", said, "zone", zone(time.getZone(), time.toInstant(), words));
     }
 
     /** The same as somebody would type it. */
-    static String typed(ZonedDateTime time, Words words) {
+    public static String typed(ZonedDateTime time, Words words) {
         return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", words.language()).format(time);
     }
 
     /** The zone by its city where it has one, else by what it is called. */
-    static String zone(ZoneId zone, Instant at, Words words) {
+    public static String zone(ZoneId zone, Instant at, Words words) {
         return zone.getId().contains("/")
                 ? zone.getId()
                 : DateTimeFormatter.ofPattern("zzz", words.language()).format(at.atZone(zone));

@@ -1,4 +1,4 @@
-package org.nobo.illuminate.prompt;
+package org.nobo.words.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.nobo.illuminate.prompt;
+package org.nobo.words.when;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -20,12 +20,14 @@ import org.nobo.words.Words;
 final class DayWords {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?<month>\\p{L}+)\\.?(?: (?<year>\\d{4}))?");
+            Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? (?<month>\\p{L}+)\\.?(?: (?<year>\\d{4}))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<month>\\p{L}+)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?<year>\\d{4}))?");
 
     private static final int FEWEST_LETTERS = 3;
+    private static final int MONTHS = 12;
 
     private final LocalDateTime now;
     private final Words words;
@@ -37,16 +39,16 @@ final class DayWords {
 
     Optional<Day> read(String said) {
         LocalDate today = now.toLocalDate();
-        if (is("prompt.when.today", said)) {
+        if (is("prompt.when.today.words", said)) {
             return Optional.of(time -> today);
         }
-        if (is("prompt.when.yesterday", said)) {
+        if (is("prompt.when.yesterday.words", said)) {
             return Optional.of(time -> today.minusDays(1));
         }
-        if (is("prompt.when.tomorrow", said)) {
+        if (is("prompt.when.tomorrow.words", said)) {
             return Optional.of(time -> today.plusDays(1));
         }
-        if (is("prompt.when.overmorrow", said)) {
+        if (is("prompt.when.overmorrow.words", said)) {
             return Optional.of(time -> today.plusDays(2));
         }
         return weekday(said).or(() -> date(said));
@@ -58,7 +60,7 @@ final class DayWords {
 
     private Optional<Day> weekday(String said) {
         String[] parts = said.split(" ", -1);
-        boolean next = parts.length == 2 && is("prompt.when.next", parts[0]);
+        boolean next = parts.length == 2 && is("prompt.when.next.words", parts[0]);
         if (parts.length > 1 && !next) {
             return Optional.empty();
         }
@@ -81,7 +83,20 @@ final class DayWords {
         if (dotted.matches()) {
             return exact(number(dotted, 3), number(dotted, 2), number(dotted, 1));
         }
+        Matcher slashed = SLASHED.matcher(said);
+        if (slashed.matches()) {
+            return slashed(number(slashed, 1), number(slashed, 2), number(slashed, 3));
+        }
         return dayOfMonth(DAY_FIRST.matcher(said)).or(() -> dayOfMonth(MONTH_FIRST.matcher(said)));
+    }
+
+    /** Where the day stands first it is read so; English is written both ways, so there it must be clear which is meant. */
+    private Optional<Day> slashed(int one, int other, int year) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(words.language().getLanguage());
+        if (!english || one > MONTHS || one == other) {
+            return exact(year, other, one);
+        }
+        return other > MONTHS ? exact(year, one, other) : Optional.empty();
     }
 
     private Optional<Day> dayOfMonth(Matcher said) {
@@ -126,9 +141,13 @@ final class DayWords {
         return Integer.parseInt(matcher.group(group));
     }
 
-    /** One of these by its name in this language: whole, short, or its first three letters or more. */
+    /** One of these by its name in this language, or in English. */
     private <T> Optional<T> named(String said, T[] all, NameOf<T> nameOf) {
-        Locale language = words.language();
+        return named(said, all, nameOf, words.language()).or(() -> named(said, all, nameOf, Locale.ENGLISH));
+    }
+
+    /** By its name, whole, short, or its first three letters or more. */
+    private static <T> Optional<T> named(String said, T[] all, NameOf<T> nameOf, Locale language) {
         return Arrays.stream(all)
                 .filter(one -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
                         .map(style -> nameOf.apply(one, style, language).toLowerCase(language))

@@ -1,4 +1,4 @@
-package org.nobo.illuminate.prompt;
+package org.nobo.words.when;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time of day at the end of what was typed: {@code 9:00}, {@code 9.30}, {@code 9am}, and after a day also {@code 9}.
+ * A time of day at the end of what was typed: {@code 9:00}, {@code 9.30}, {@code 9am}, {@code 9h30}, and after a day also
+ * {@code 9}.
  *
  * @param before what stands before it
  */
 record ClockTime(String before, LocalTime time) {
     private static final Pattern AT_THE_END =
-            Pattern.compile("(?:^|\\s)(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s?(?<half>am|pm)?$");
+            Pattern.compile("(?:^|\\s)(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2}))?\\s?(?<half>am|pm|h)?$");
 
     static Optional<ClockTime> in(String said) {
         Matcher clock = AT_THE_END.matcher(said);
@@ -30,10 +31,11 @@ record ClockTime(String before, LocalTime time) {
         int hour = Integer.parseInt(clock.group("hour"));
         int minute = clock.group("minute") == null ? 0 : Integer.parseInt(clock.group("minute"));
         String half = clock.group("half");
-        if ((half != null && (hour < 1 || hour > 12)) || hour > 23 || minute > 59) {
+        boolean twelve = half != null && !"h".equals(half);
+        if ((twelve && (hour < 1 || hour > 12)) || hour > 23 || minute > 59) {
             return Optional.empty();
         }
-        int onTheDay = half == null ? hour : hour % 12 + ("pm".equals(half) ? 12 : 0);
+        int onTheDay = !twelve ? hour : hour % 12 + ("pm".equals(half) ? 12 : 0);
         return Optional.of(LocalTime.of(onTheDay, minute));
     }
 }
