@@ -11,8 +11,8 @@ import org.nobo.community.Member;
 import org.nobo.connect.network.Tie;
 import org.nobo.connect.network.Ties;
 
-/** Who is connected with whom: introductions both said yes to, rooms in which somebody said that they met, and stories
- * others may read. */
+/** Who is connected with whom: introductions both said yes to, rooms in which somebody said that they met, answers that
+ * helped, and stories others may read. */
 final class JdbiTies implements Ties {
     private final Database database;
 
@@ -34,7 +34,12 @@ final class JdbiTies implements Ties {
                         join member a on a.id = g.member and a.here
                         join member b on b.id = h.member and b.here
                         where e.community = ? and (g.met = 'yes' or h.met = 'yes')
-                        order by since, one, other""", community.value(), community.value())
+                        union
+                        select w.asker_member, w.helper_member, w.changed_at from help_wanted w
+                        join member a on a.id = w.asker_member and a.here
+                        join member b on b.id = w.helper_member and b.here
+                        where w.community = ? and w.helped
+                        order by since, one, other""", community.value(), community.value(), community.value())
                 .map((row, context) -> new Tie(
                         new MemberId(row.getString("one")),
                         new MemberId(row.getString("other")),

@@ -2,10 +2,17 @@ package org.nobo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Introduction;
 import org.nobo.connect.network.Tie;
+import org.nobo.resource.helping.Plea;
+import org.nobo.resource.helping.Stage;
+import org.nobo.resource.question.Question;
+import org.nobo.resource.question.QuestionId;
+import org.nobo.resource.question.Verdict;
 
 final class JdbiTiesTest extends OnEveryDatabase {
 
@@ -34,6 +41,44 @@ final class JdbiTiesTest extends OnEveryDatabase {
         store.ties().name(ann, true);
         store.ties().forget(ann.id());
         assertThat(store.ties().named(MAKERS)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_helped_connects_who_asked_and_who_answered() {
+        Member ann = arrives(MAKERS, "ann");
+        Member bob = arrives(MAKERS, "bob");
+        helped(ann, bob, "e1", true);
+        helped(bob, arrives(MAKERS, "kim"), "e2", false);
+        assertThat(store.ties().in(MAKERS)).containsExactly(new Tie(ann.id(), bob.id(), NOW));
+    }
+
+    private void helped(Member asker, Member helper, String event, boolean helped) {
+        Question question = new Question(
+                QuestionId.of(event),
+                MAKERS,
+                asker.id(),
+                NOW,
+                "How?",
+                GENERAL,
+                List.of(),
+                0,
+                false,
+                Verdict.NONE,
+                Optional.empty(),
+                false);
+        store.questions().keep(question);
+        store.pleas()
+                .keep(new Plea(
+                        question.id(),
+                        MAKERS,
+                        asker.id(),
+                        question.words(),
+                        Optional.of(helper.id()),
+                        Stage.CLOSED,
+                        false,
+                        helped,
+                        NOW,
+                        NOW));
     }
 
     private void met(Member one, Member other) {

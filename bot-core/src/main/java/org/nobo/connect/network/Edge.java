@@ -5,6 +5,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.nobo.chat.Action;
 import org.nobo.chat.Control.Choice;
@@ -12,6 +13,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
+import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Reaction;
@@ -21,50 +23,92 @@ import org.nobo.words.Wordbook;
 
 /** {@code /nobo edge}: who could use a hand, for leaders, each with one kind thing to do and a button that does it. */
 final class Edge {
-    private static final String PREFIX = "edge";
+    static final String PREFIX = "edge";
     private static final int MOST = 5;
 
     private final Circle circle;
     private final Members members;
     private final BiFunction<Member, Turn, Reaction> meet;
+    private final Approaches approaches;
+    private final Peace peace;
+    private final Mondays mondays;
     private final Wordbook words;
 
     /**
      * @param meet finds somebody for a member, and asks that person first
      */
-    Edge(Circle circle, Members members, BiFunction<Member, Turn, Reaction> meet, Wordbook words) {
+    Edge(
+            Circle circle,
+            Members members,
+            BiFunction<Member, Turn, Reaction> meet,
+            Approaches approaches,
+            Absences absences,
+            Wordbook words) {
         this.circle = circle;
         this.members = members;
         this.meet = meet;
+        this.approaches = approaches;
+        this.peace = new Peace(approaches, absences);
+        this.mondays = new Mondays(approaches, peace, members, words);
         this.words = words;
     }
 
     void routes(Routes routes) {
-        routes.leadersCommand(PREFIX, (event, turn) -> show(turn)).leadersChoice(PREFIX, this::act);
+        routes.leadersCommand(PREFIX, (event, turn) -> show(turn))
+                .leadersChoice(PREFIX, this::pressed)
+                .on(Event.CameBack.class, (event, turn) -> Mondays.next(turn))
+                .alarm(PREFIX, this::monday);
     }
 
-    private record Found(Member member, Standing standing) {}
+    /** Somebody of whom there is something to say. */
+    record Found(Member member, Standing standing) {}
+
+    private Reaction monday(Event.TimeCame time, Turn turn) {
+        Reaction next = Mondays.next(turn);
+        return mondays.leaders(turn).isEmpty()
+                ? next
+                : next.and(mondays.told(
+                        time,
+                        found(turn).stream()
+                                .filter(each -> each.standing().isAtTheEdge())
+                                .toList(),
+                        turn));
+    }
 
     private Reaction show(Turn turn) {
+        Set<MemberId> left = peace.fromActs(turn);
         List<Found> all = found(turn);
+        List<Found> open = all.stream()
+                .filter(each -> !left.contains(each.member().id()))
+                .toList();
         List<Found> edge =
-                some(all.stream().filter(each -> each.standing().isAtTheEdge()).toList(), turn);
+                some(open.stream().filter(each -> each.standing().isAtTheEdge()).toList(), MOST, turn);
         List<Found> others =
-                some(all.stream().filter(each -> !each.standing().isAtTheEdge()).toList(), turn);
+                some(open.stream().filter(each -> !each.standing().isAtTheEdge()).toList(), MOST, turn);
         if (edge.isEmpty() && others.isEmpty()) {
-            return Reaction.whisper(turn.say("edge.nobody"));
+            return Reaction.whisper(Message.of(
+                    turn.say(all.isEmpty() ? "edge.nobody" : "edge.nobody.now"), weekly(turn)));
         }
         Text text = Text.EMPTY;
-        List<Choice> buttons = new ArrayList<>();
         if (!edge.isEmpty()) {
             long count =
                     all.stream().filter(each -> each.standing().isAtTheEdge()).count();
-            text = lines(turn.say("edge.who", "count", count), edge, buttons, turn);
+            text = lines(turn.say("edge.who", "count", count), edge, turn);
         }
         if (!others.isEmpty()) {
-            text = text.paragraph(lines(turn.say("edge.others"), others, buttons, turn));
+            text = text.paragraph(lines(turn.say("edge.others"), others, turn));
         }
+        List<Choice> buttons = new ArrayList<>(buttons(edge, turn));
+        buttons.addAll(buttons(others, turn));
+        buttons.add(weekly(turn));
         return Reaction.whisper(Message.of(text.paragraph(turn.say("edge.seen")), buttons));
+    }
+
+    private Choice weekly(Turn turn) {
+        boolean told = approaches.told(turn.community().id()).contains(turn.member().id());
+        return Choice.of(
+                PREFIX + "/weekly/" + (told ? "off" : "on"),
+                turn.label(told ? "edge.weekly.off" : "edge.weekly.on"));
     }
 
     private List<Found> found(Turn turn) {
@@ -76,46 +120,74 @@ final class Edge {
     }
 
     /** Where there are many, others come another day; those shown stand by name. */
-    private static List<Found> some(List<Found> all, Turn turn) {
-        if (all.size() <= MOST) {
+    static List<Found> some(List<Found> all, int most, Turn turn) {
+        if (all.size() <= most) {
             return all;
         }
         int day = turn.now().atZone(ZoneOffset.UTC).getDayOfYear();
-        int from = Math.floorMod(day * MOST, all.size());
+        int from = Math.floorMod(day * most, all.size());
         List<Found> turned = new ArrayList<>(all.subList(from, all.size()));
         turned.addAll(all.subList(0, from));
-        return all.stream().filter(turned.subList(0, MOST)::contains).toList();
+        return all.stream().filter(turned.subList(0, most)::contains).toList();
     }
 
-    private static Text lines(Text heading, List<Found> found, List<Choice> buttons, Turn turn) {
+    /** These people, each with a button that does one kind thing. */
+    static Message message(Text heading, List<Found> found, Turn turn) {
+        return Message.of(lines(heading, found, turn).paragraph(turn.say("edge.seen")), buttons(found, turn));
+    }
+
+    private static Text lines(Text heading, List<Found> found, Turn turn) {
         Text text = heading;
         for (Found each : found) {
-            String word = each.standing().word();
-            String name = each.member().name();
-            text = text.line(turn.say("edge." + word, "name", name));
-            buttons.add(Choice.of(
-                    PREFIX + "/" + word + "/" + each.member().id(), turn.label("edge.do." + word, "name", name)));
+            text = text.line(turn.say(
+                    "edge." + each.standing().word(), "name", each.member().name()));
         }
         return text;
     }
 
-    /** What was true when the button was shown may have changed: it is looked at again. */
-    private Reaction act(Event.ChoiceMade choice, Turn turn) {
+    private static List<Choice> buttons(List<Found> found, Turn turn) {
+        return found.stream()
+                .map(each -> Choice.of(
+                        PREFIX + "/" + each.standing().word() + "/" + each.member().id(),
+                        turn.label(
+                                "edge.do." + each.standing().word(),
+                                "name",
+                                each.member().name())))
+                .toList();
+    }
+
+    private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/");
-        Optional<Member> member = members.find(new MemberId(parts[2])).filter(Member::here);
-        if (member.isEmpty()
-                || !circle.look(turn.community().id())
+        if ("weekly".equals(parts[1])) {
+            boolean on = "on".equals(parts[2]);
+            approaches.tell(turn.member(), on);
+            return Reaction.whisper(turn.say(on ? "edge.weekly.on.said" : "edge.weekly.off.said"));
+        }
+        return act(parts[1], new MemberId(parts[2]), turn);
+    }
+
+    /** What was true when the button was shown may have changed: it is looked at again. */
+    private Reaction act(String word, MemberId who, Turn turn) {
+        Optional<Member> member = members.find(who)
+                .filter(Member::here)
+                .filter(found -> circle.look(turn.community().id())
                         .web()
                         .people()
-                        .contains(member.get().id())) {
+                        .contains(found.id()));
+        if (member.isEmpty()) {
             return Reaction.whisper(turn.say("edge.gone"));
         }
+        if (peace.fromActs(turn).contains(who)) {
+            return Reaction.whisper(
+                    turn.say("edge.peace", "name", member.get().name()));
+        }
+        peace.approached(member.get(), turn);
         Turn theirs = turn.speakingWith(member.get(), words.in(member.get().language()));
         Reaction done = Reaction.whisper(
-                turn.say("edge.done." + parts[1], "name", member.get().name()));
-        return "alone".equals(parts[1]) || "one".equals(parts[1])
+                turn.say("edge.done." + word, "name", member.get().name()));
+        return "alone".equals(word) || "one".equals(word)
                 ? done.and(meet.apply(member.get(), theirs))
-                : done.and(prompt(parts[1], member.get(), turn, theirs));
+                : done.and(prompt(word, member.get(), turn, theirs));
     }
 
     /** A question about what they could tell; the same is not asked twice in a quarter of a year. */

@@ -11,6 +11,7 @@ import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
+import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.connect.profile.Profiles;
@@ -35,12 +36,18 @@ public final class Network implements Feature {
      * @param meet finds somebody for a member, and asks that person first
      */
     public Network(
-            Ties ties, Members members, Profiles profiles, BiFunction<Member, Turn, Reaction> meet, Wordbook words) {
+            Ties ties,
+            Members members,
+            Profiles profiles,
+            BiFunction<Member, Turn, Reaction> meet,
+            Approaches approaches,
+            Absences absences,
+            Wordbook words) {
         this.ties = ties;
         this.members = members;
         this.words = words;
         this.circle = new Circle(ties, profiles);
-        this.edge = new Edge(circle, members, meet, words);
+        this.edge = new Edge(circle, members, meet, approaches, absences, words);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nobo.script.Script.days;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Message;
 import org.nobo.connect.introduction.Introduction;
@@ -43,7 +44,7 @@ class NetworkTest {
                     .commands("edge")
                     .isTold("At the edge of us just now: 3")
                     .isTold(seen)
-                    .isTold("bob has been introduced to one of us so far");
+                    .isTold("bob is connected with one of us so far");
             assertThat(chat.lea().whispered().text().plain()).doesNotContain("quiet");
             ann.commands("me").isTold(seen);
             chat.person("quiet").commands("me").isTold("Nothing. Only who said yes");
@@ -65,6 +66,62 @@ class NetworkTest {
                     .hears("lea sends greetings: it has been a while")
                     .and()
                     .nothingMore();
+        });
+    }
+
+    @Test
+    void on_mondays_a_leader_who_wants_it_hears_of_a_few_and_of_nobody_twice() {
+        Script.everyDeath(chat -> {
+            for (String name : List.of("ann", "bob", "cas", "dov")) {
+                willing(chat, name, "courage");
+            }
+            chat.person("dov").isAway(days(100));
+            chat.lea().presses(null, "edge/weekly/on");
+            chat.after(days(8));
+            chat.lea().hears("could use a hand, in no order of merit").nothing();
+            chat.after(days(28));
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void each_is_told_to_one_leader_only_and_who_leads_no_more_hears_nothing() {
+        Script.once(chat -> {
+            for (int i = 0; i < 9; i++) {
+                willing(chat, "m" + i, "courage");
+            }
+            for (String name : List.of("max", "zoe")) {
+                chat.wasHere(name);
+                chat.store().members().lead(chat.member(name).id(), true);
+                chat.person(name).presses(null, "edge/weekly/on").isTold("On Mondays I tell you");
+            }
+            chat.lea().commands("edge").picks("Tell me on Mondays").isTold("On Mondays I tell you");
+            chat.store().members().lead(chat.member("zoe").id(), false);
+            chat.after(days(8));
+            String max = chat.person("max").next().text().plain();
+            String lea = chat.lea().next().text().plain();
+            List<String> told = IntStream.range(0, 9)
+                    .mapToObj(i -> "m" + i + " has been")
+                    .filter(name -> max.contains(name) || lea.contains(name))
+                    .toList();
+            assertThat(told).hasSize(Mondays.MOST_A_WEEK);
+            assertThat(told).noneMatch(name -> max.contains(name) && lea.contains(name));
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void who_was_approached_is_left_in_peace_by_the_other_leaders() {
+        Script.once(chat -> {
+            willing(chat, "ann", "courage");
+            chat.wasHere("max");
+            chat.store().members().lead(chat.member("max").id(), true);
+            String button = "edge/alone/" + chat.member("ann").id();
+            chat.lea().presses(null, button).isTold("I look for somebody for ann");
+            chat.person("max").commands("edge").isTold("Nobody needs anything from you just now");
+            chat.person("max").presses(null, button).isTold("Let us leave them in peace");
+            chat.person("ann").commands("mydata").isTold("had something kind done about you");
+            chat.after(days(31)).person("max").commands("edge").isTold("ann has been introduced to nobody");
         });
     }
 
