@@ -2,7 +2,7 @@
  * What the core costs, held against the bare database in the same run. Nothing here is part of {@code mvn verify}.
  *
  * <p>{@code mvn -q -Pquick,bench -pl bot-core test-compile exec:exec -Dbench=DurableEvents} runs one;
- * {@code -Dbench.main=org.nobo.bench.LatencyAtRate} {@code -Dbench.main=org.nobo.bench.MillionEvents} and {@code
- * -Dbench.main=org.nobo.bench.Rounds} are programs of their own.
+ * {@code -Dbench.main=org.nobo.bench.LatencyAtRate} {@code -Dbench.main=org.nobo.bench.MillionEvents}, {@code
+ * -Dbench.main=org.nobo.bench.Rounds} and {@code -Dbench.main=org.nobo.bench.Seasons} are programs of their own.
  */
 package org.nobo.bench;

@@ -15,6 +15,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.PlatformId;
 import org.nobo.community.Holdings;
 import org.nobo.connect.arrival.Arrival;
+import org.nobo.connect.arrival.AwayHoldings;
 import org.nobo.connect.arrival.Roster;
 import org.nobo.connect.firstdays.FirstDays;
 import org.nobo.connect.firstdays.Kept;
@@ -113,12 +114,19 @@ final class Features {
     }
 
     List<Feature> all() {
-        People people = new People(store.members(), store.profiles(), store.values());
+        People people = new People(store.members(), store.profiles(), store.values(), store.absences());
         Bringing bringing = new Bringing(store.encounters(), people, words);
         Meeting meeting = new Meeting(store.introductions(), store.profiles(), people, bringing);
         List<Feature> all = new ArrayList<>(
-                RoundFeatures.of(store.rounds(), store.encounters(), store.members(), people, bringing, words));
-        all.add(new Afterwards(store.encounters(), store.profiles(), bringing, new Attendance(store.rounds())));
+                RoundFeatures.of(
+                        store.rounds(),
+                        store.encounters(),
+                        store.members(),
+                        people,
+                        bringing,
+                        platforms::get,
+                        words));
+        all.add(new Afterwards(store.encounters(), store.profiles(), bringing, new Attendance(store.rounds(), store.absences())));
         all.add(new Recommending(store.members(), bringing));
         all.add(new Mentoring(store.mentorships(), store.members(), bringing, words));
         all.addAll(others(meeting));
@@ -175,7 +183,7 @@ final class Features {
     }
 
     private Folk folk() {
-        return new FolkHere(store.profiles(), store.members(), store.values());
+        return new FolkHere(store.profiles(), store.members(), store.values(), store.absences(), clock);
     }
 
     private Saving saving() {
@@ -198,8 +206,9 @@ final class Features {
                 new WorkshopHoldings(store.workshops()),
                 new ReportHoldings(store.reports()),
                 new ProfileHoldings(store.profiles()),
+                new AwayHoldings(store.absences()),
                 new NewcomerHoldings(store.newcomers(), store.members()),
-                new NetworkHoldings(store.ties(), store.members()),
+                new NetworkHoldings(store.ties(), store.approaches(), store.members()),
                 new IntroductionHoldings(store.introductions(), store.members()),
                 new EncounterHoldings(store.encounters(), store.members()),
                 new RoundHoldings(store.rounds(), store.members()),
@@ -222,12 +231,25 @@ final class Features {
 
     private FirstDays firstDays(Meeting meeting) {
         Kept kept = new Kept(
-                store.newcomers(), store.members(), store.profiles(), store.values(), store.talks(), store.wordings());
+                store.newcomers(),
+                store.members(),
+                store.profiles(),
+                store.values(),
+                store.talks(),
+                store.wordings(),
+                store.absences());
         return new FirstDays(kept, new NewcomerWays(store, meeting.introducer()), words);
     }
 
     private Feature network(Meeting meeting) {
-        return new Network(store.ties(), store.members(), store.profiles(), meeting.introducer()::saidYes, words);
+        return new Network(
+                store.ties(),
+                store.members(),
+                store.profiles(),
+                meeting.introducer()::saidYes,
+                store.approaches(),
+                store.absences(),
+                words);
     }
 
     private InForce inForce() {
@@ -245,7 +267,13 @@ final class Features {
 
     private Feature arrival() {
         Roster roster = new Roster(
-                store.transactions()::inOne, store.communities(), store.members(), platforms::get, inbox, clock);
-        return new Arrival(roster, store.communities(), store.members(), words);
+                store.transactions()::inOne,
+                store.communities(),
+                store.members(),
+                store.absences(),
+                platforms::get,
+                inbox,
+                clock);
+        return new Arrival(roster, store.communities(), store.members(), store.absences(), words);
     }
 }

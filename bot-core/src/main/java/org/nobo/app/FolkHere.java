@@ -1,5 +1,6 @@
 package org.nobo.app;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
+import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.connect.profile.Introducing;
@@ -16,16 +18,20 @@ import org.nobo.connect.profile.Profiles;
 import org.nobo.name.Values;
 import org.nobo.resource.helping.Folk;
 
-/** Tells whoever looks for help what the members who are here told of themselves. */
+/** Tells whoever looks for help what the members told of themselves who are here, and not away on vacation. */
 final class FolkHere implements Folk {
     private final Profiles profiles;
     private final Members members;
     private final Values values;
+    private final Absences absences;
+    private final InstantSource clock;
 
-    FolkHere(Profiles profiles, Members members, Values values) {
+    FolkHere(Profiles profiles, Members members, Values values, Absences absences, InstantSource clock) {
         this.profiles = profiles;
         this.members = members;
         this.values = values;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     @Override
@@ -33,8 +39,9 @@ final class FolkHere implements Folk {
         Map<MemberId, Profile> told = new HashMap<>(profiles.willing(community));
         alsoThese.forEach(member -> told.computeIfAbsent(member, profiles::of));
         Map<MemberId, List<String>> valued = values.in(community);
+        Set<MemberId> away = absences.away(community, clock.instant()).keySet();
         return members.in(community).stream()
-                .filter(member -> told.containsKey(member.id()))
+                .filter(member -> told.containsKey(member.id()) && !away.contains(member.id()))
                 .map(member ->
                         person(member, told.get(member.id()), Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
                 .toList();

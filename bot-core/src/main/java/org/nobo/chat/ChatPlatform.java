@@ -52,6 +52,11 @@ public interface ChatPlatform extends AutoCloseable {
     /** Everybody in a workspace, for those who joined while we were away. */
     Stream<Person> members(Workspace workspace) throws DeliveryFailure;
 
+    /** Who is in a channel, guests and bots perhaps among them; everybody, where channels are not joined one by one. */
+    default Stream<Account> inside(Place.Channel channel) throws DeliveryFailure {
+        return members(channel.workspace()).map(Person::account);
+    }
+
     /** Where it hears over the web; none where it opens its lines itself. */
     default List<WebDoor> doors() {
         return List.of();

@@ -109,6 +109,21 @@ public record Reaction(
                 joined(openings, other.openings));
     }
 
+    /** All of them, in this order: for many, of which each would be copied again with each that is added. */
+    public static Reaction all(List<Reaction> many) {
+        return new Reaction(
+                many.stream()
+                        .map(Reaction::reply)
+                        .filter(reply -> !(reply instanceof Reply.Silence))
+                        .findFirst()
+                        .orElse(Reply.SILENCE),
+                many.stream().flatMap(each -> each.intentions.stream()).toList(),
+                many.stream().flatMap(each -> each.alarms.stream()).toList(),
+                many.stream().flatMap(each -> each.calledOff.stream()).toList(),
+                many.stream().flatMap(each -> each.works.stream()).toList(),
+                many.stream().flatMap(each -> each.openings.stream()).toList());
+    }
+
     private static <T> List<T> added(List<T> list, T more) {
         return joined(list, List.of(more));
     }

@@ -3,6 +3,8 @@ package org.nobo.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,24 +105,37 @@ final class JdbiEncounters implements Encounters {
     }
 
     private List<Encounter> select(String which, Object... values) {
-        return database.with(handle ->
-                handle
-                        .select("select * from encounter " + which, values)
-                        .map((row, context) -> row(row))
-                        .list()
-                        .stream()
-                        .map(encounter -> withGuests(encounter, handle))
-                        .toList());
+        return database.with(handle -> {
+            Map<String, List<Guest>> guests = guests(which, handle, values);
+            return handle
+                    .select("select * from encounter " + which, values)
+                    .map((row, context) -> row(row))
+                    .list()
+                    .stream()
+                    .map(encounter -> with(guests.getOrDefault(encounter.id(), List.of()), encounter))
+                    .toList();
+        });
     }
 
-    private static Encounter withGuests(Encounter encounter, Handle handle) {
-        List<Guest> guests = handle.select(
-                        "select * from encounter_guest where encounter = ? order by member", encounter.id())
-                .map((row, context) -> new Guest(
-                        new MemberId(row.getString("member")),
-                        SAID.read(row.getString("agreed")),
-                        SAID.read(row.getString("met"))))
-                .list();
+    /** Those of all of them, by encounter: a round of thousands is read in two questions. */
+    private static Map<String, List<Guest>> guests(String which, Handle handle, Object... values) {
+        Map<String, List<Guest>> guests = new HashMap<>();
+        handle.select(
+                        "select * from encounter_guest where encounter in (select id from encounter " + which
+                                + ") order by encounter, member",
+                        values)
+                .map((row, context) -> Map.entry(
+                        row.getString("encounter"),
+                        new Guest(
+                                new MemberId(row.getString("member")),
+                                SAID.read(row.getString("agreed")),
+                                SAID.read(row.getString("met")))))
+                .forEach(entry -> guests.computeIfAbsent(entry.getKey(), unused -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return guests;
+    }
+
+    private static Encounter with(List<Guest> guests, Encounter encounter) {
         return new Encounter(
                 encounter.id(),
                 encounter.community(),

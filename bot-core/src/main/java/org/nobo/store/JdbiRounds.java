@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -17,6 +20,7 @@ import org.nobo.connect.rounds.Rounds;
 import org.nobo.connect.rounds.Seats;
 import org.nobo.connect.rounds.Seats.Stage;
 import org.nobo.connect.rounds.Series;
+import org.nobo.connect.rounds.Whom;
 import org.nobo.connect.rounds.Wish;
 import org.nobo.stored.JsonForms;
 
@@ -40,15 +44,16 @@ final class JdbiRounds implements Rounds {
         database.use(handle -> {
             int changed = bound(handle.createUpdate("""
                             update round_series set channel = :channel, every_days = :every, size = :size, asks = :asks,
-                                by_hand = :byHand, apart_for = :apartFor, number = :number, next_at = :nextAt,
+                                by_hand = :byHand, apart_for = :apartFor,
+                                in_channel = :inChannel, share = :share, number = :number, next_at = :nextAt,
                                 stopped = :stopped, member = :member
                             where id = :id and community = :community"""), series).execute();
             if (changed == 0) {
                 bound(handle.createUpdate("""
                                 insert into round_series (id, community, channel, every_days, size, asks, by_hand,
-                                    apart_for, number, next_at, stopped, member)
+                                    apart_for, in_channel, share, number, next_at, stopped, member)
                                 values (:id, :community, :channel, :every, :size, :asks, :byHand,
-                                    :apartFor, :number, :nextAt, :stopped, :member)"""), series).execute();
+                                    :apartFor, :inChannel, :share, :number, :nextAt, :stopped, :member)"""), series).execute();
             }
         });
     }
@@ -66,6 +71,8 @@ final class JdbiRounds implements Rounds {
                 .bind("asks", series.asks())
                 .bind("byHand", series.byHand())
                 .bind("apartFor", series.apartFor())
+                .bind("inChannel", series.whom().inChannel())
+                .bind("share", series.whom().share())
                 .bind("number", series.number())
                 .bind("nextAt", series.nextAt())
                 .bind("stopped", series.stopped())
@@ -99,6 +106,7 @@ final class JdbiRounds implements Rounds {
                 row.getBoolean("asks"),
                 row.getBoolean("by_hand"),
                 row.getInt("apart_for"),
+                new Whom(row.getBoolean("in_channel"), row.getInt("share")),
                 row.getInt("number"),
                 row.getTimestamp("next_at").toInstant(),
                 row.getBoolean("stopped"),
@@ -119,20 +127,39 @@ final class JdbiRounds implements Rounds {
                         STAGES.of(round.stage()),
                         round.at());
             }
-            handle.execute("delete from round_seat where round = ?", round.id());
-            round.skipping().forEach(member -> seat(round.id(), member, null, handle));
-            for (int place = 0; place < round.groups().size(); place++) {
-                for (MemberId member : round.groups().get(place)) {
-                    if (!round.skipping().contains(member)) {
-                        seat(round.id(), member, place, handle);
-                    }
-                }
-            }
+            handle.execute("delete from round_seat where round = ? and place is not null", round.id());
+            seat(round, changed == 0, handle);
         });
     }
 
-    private static void seat(String round, MemberId member, Integer place, Handle handle) {
-        handle.execute("insert into round_seat (round, member, place) values (?, ?, ?)", round, member.value(), place);
+    /** Who skips it stands there already, and stays: they may have said so this moment. */
+    private static void seat(Seats round, boolean isNew, Handle handle) {
+        try (PreparedBatch seats = handle.prepareBatch(
+                "insert into round_seat (round, member, place) values (?, ?, ?) on conflict do nothing")) {
+            if (isNew) {
+                round.skipping().forEach(member -> seats.add(round.id(), member.value(), null));
+            }
+            for (int place = 0; place < round.groups().size(); place++) {
+                for (MemberId member : round.groups().get(place)) {
+                    seats.add(round.id(), member.value(), place);
+                }
+            }
+            seats.execute();
+        }
+    }
+
+    @Override
+    public void skip(String round, MemberId member) {
+        database.use(handle -> {
+            int seated = handle.execute(
+                    "update round_seat set place = null where round = ? and member = ?", round, member.value());
+            if (seated == 0) {
+                handle.execute(
+                        "insert into round_seat (round, member, place) values (?, ?, null) on conflict do nothing",
+                        round,
+                        member.value());
+            }
+        });
     }
 
     @Override
@@ -256,6 +283,19 @@ final class JdbiRounds implements Rounds {
         return database.with(handle -> handle.select("select until from round_snooze where member = ?", member.value())
                 .map((row, context) -> row.getTimestamp("until").toInstant())
                 .findOne());
+    }
+
+    @Override
+    public Set<MemberId> resting(String series, Instant at) {
+        return database.with(handle -> handle.select(
+                        """
+                        select s.member from round_snooze s
+                        join round_wish w on w.member = s.member and w.series = ?
+                        where s.until > ?""",
+                        series,
+                        at)
+                .map((row, context) -> new MemberId(row.getString("member")))
+                .collect(Collectors.toSet()));
     }
 
     @Override

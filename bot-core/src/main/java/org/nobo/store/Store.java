@@ -8,12 +8,14 @@ import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.nobo.care.report.Reports;
 import org.nobo.chat.Safe;
+import org.nobo.community.Absences;
 import org.nobo.community.Communities;
 import org.nobo.community.Members;
 import org.nobo.connect.firstdays.Newcomers;
 import org.nobo.connect.introduction.Encounters;
 import org.nobo.connect.introduction.Introductions;
 import org.nobo.connect.mentoring.Mentorships;
+import org.nobo.connect.network.Approaches;
 import org.nobo.connect.network.Ties;
 import org.nobo.connect.profile.Profiles;
 import org.nobo.connect.rounds.Rounds;
@@ -139,6 +141,11 @@ public final class Store implements AutoCloseable {
         return new JdbiMembers(database);
     }
 
+    /** Who is away. */
+    public Absences absences() {
+        return new JdbiAbsences(database);
+    }
+
     public Values values() {
         return new JdbiValues(database);
     }
@@ -229,6 +236,11 @@ public final class Store implements AutoCloseable {
 
     public Ties ties() {
         return new JdbiTies(database);
+    }
+
+    /** Whom leaders were told of. */
+    public Approaches approaches() {
+        return new JdbiApproaches(database);
     }
 
     public KnowHow knowHow() {

@@ -1,5 +1,6 @@
 package org.nobo.terminal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ public final class Acts {
         switch (line) {
             case Line.Joins(String who, Person.Kind as) -> join(who, as);
             case Line.Leaves(String who) -> leave(who);
+            case Line.IsAway(String who, Optional<Duration> time) ->
+                changes(person(who).away(time.map(now()::plus).orElse(Person.NO_END)));
+            case Line.IsBack(String who) -> changes(person(who).back());
             case Line.Says(String who, Optional<String> channel, String text) -> say(who, channel, text);
             case Line.Replies(String who, String text) -> reply(who, text);
             case Line.Picks(String who, List<String> labels) -> pick(who, labels);
@@ -239,9 +243,17 @@ public final class Acts {
                 .orElseThrow(() -> new NotUnderstood("\"" + who.user() + "\" has written nothing that stands"));
     }
 
+    private void changes(Person person) {
+        world.settle(person);
+        platform.tell(new Event.MemberChanged(id(), now(), person));
+    }
+
     private Account here(String who) throws NotUnderstood {
+        return person(who).account();
+    }
+
+    private Person person(String who) throws NotUnderstood {
         return town().person(who)
-                .map(Person::account)
                 .orElseThrow(() -> new NotUnderstood("nobody called \"" + who + "\" is here"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class FakePlatform implements ChatPlatform {
     private final List<Entry> transcript = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Deque<DeliveryFailure> looksThatFail = new ArrayDeque<>();
+    private final Map<Place.Channel, Set<String>> joined = new HashMap<>();
     private boolean silentOnWhoIsThere;
     private volatile Inbox inbox;
     private int ids;
@@ -78,6 +80,11 @@ public final class FakePlatform implements ChatPlatform {
 
     public synchronized void settle(Person person) {
         people.put(nameplate(person.account()), person);
+    }
+
+    /** From now on these alone are in this channel; in one of which nothing was said, everybody is. */
+    public synchronized void gathersIn(Place.Channel channel, String... users) {
+        joined.put(channel, Set.of(users));
     }
 
     public synchronized void remove(Account who) {
@@ -188,6 +195,16 @@ public final class FakePlatform implements ChatPlatform {
         }
         return List.copyOf(people.values()).stream()
                 .filter(person -> person.account().workspace().equals(workspace));
+    }
+
+    @Override
+    public synchronized Stream<Account> inside(Place.Channel channel) throws DeliveryFailure {
+        Optional<Fault> fault = before(channel);
+        after(fault);
+        return members(channel.workspace())
+                .map(Person::account)
+                .filter(who ->
+                        !joined.containsKey(channel) || joined.get(channel).contains(who.user()));
     }
 
     @Override

@@ -248,6 +248,16 @@ public final class Script implements AutoCloseable {
         return there.get(number);
     }
 
+    /** Nothing was said in a place that was not heard yet. */
+    void nothingIn(Place place) {
+        assertThat(platform.transcript().stream()
+                        .filter(entry -> entry.place().equals(place))
+                        .skip(heard.getOrDefault(place, 0))
+                        .toList())
+                .as("what nobody expected in " + place.key())
+                .isEmpty();
+    }
+
     /** What was said in a place and not heard yet is let go by. */
     void skip(Place place) {
         heard.put(place, (int) platform.transcript().stream()

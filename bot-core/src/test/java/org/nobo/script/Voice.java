@@ -2,6 +2,7 @@ package org.nobo.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Form;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.Reply;
 
@@ -108,6 +110,14 @@ public final class Voice {
     /** Presses a button by the id it had on an older message. */
     public Voice presses(MessageRef on, String choice) {
         var unused = script.happens(new Event.ChoiceMade(script.nextId("choice"), now(), who, on, choice, List.of()));
+        return this;
+    }
+
+    /** Picks a value from a menu by its id. */
+    public Voice chooses(String menu, String value) {
+        MessageRef on = new MessageRef(place, "whisper");
+        var unused = script.happens(
+                new Event.ChoiceMade(script.nextId("choice"), now(), who, on, menu, List.of(value)));
         return this;
     }
 
@@ -252,6 +262,12 @@ public final class Voice {
         return script.next(place).message();
     }
 
+    /** Nothing was said here that was not heard. */
+    public Voice nothing() {
+        script.nothingIn(place);
+        return this;
+    }
+
     /** Whatever was said here and not heard yet is let go by. */
     public Voice letsGoBy() {
         script.skip(place);
@@ -261,6 +277,29 @@ public final class Voice {
     public Voice leaves() {
         script.platform().remove(who);
         var unused = script.happens(new Event.MemberLeft(script.nextId("leave"), now(), who));
+        return this;
+    }
+
+    /** Their platform says that they are away for so long. */
+    public Voice isAway(Duration time) {
+        return changes(Person.named(who, who.user()).away(now().plus(time)));
+    }
+
+    /** Their platform says no more that they are away. */
+    public Voice isBack() {
+        return changes(Person.named(who, who.user()));
+    }
+
+    private Voice changes(Person person) {
+        script.platform().settle(person);
+        var unused = script.happens(new Event.MemberChanged(script.nextId("change"), now(), person));
+        return this;
+    }
+
+    /** They come into a channel. */
+    public Voice enters(String channel) {
+        var unused = script.happens(
+                new Event.JoinedChannel(script.nextId("enter"), now(), who, Script.channel(channel)));
         return this;
     }
 

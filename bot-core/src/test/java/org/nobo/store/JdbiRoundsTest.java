@@ -16,12 +16,13 @@ import org.nobo.connect.introduction.EncounterHoldings;
 import org.nobo.connect.rounds.RoundHoldings;
 import org.nobo.connect.rounds.Seats;
 import org.nobo.connect.rounds.Series;
+import org.nobo.connect.rounds.Whom;
 import org.nobo.connect.rounds.Wish;
 
 final class JdbiRoundsTest extends OnEveryDatabase {
 
     private Series series(Optional<MemberId> by) {
-        Series series = new Series("s1", MAKERS, Optional.of(GENERAL), 14, 3, true, false, 6, 2, NOW, false, by);
+        Series series = new Series("s1", MAKERS, Optional.of(GENERAL), 14, 3, true, false, 6, new Whom(true, 25), 2, NOW, false, by);
         store.rounds().keep(series);
         return series;
     }
@@ -32,7 +33,20 @@ final class JdbiRoundsTest extends OnEveryDatabase {
         assertThat(store.rounds().series("s1")).contains(series);
         assertThat(store.rounds().going(MAKERS)).containsExactly(series);
         assertThat(store.rounds().going(BAKERS)).isEmpty();
-        Series ended = new Series("s1", MAKERS, Optional.empty(), 7, 2, false, true, 6, 3, NOW, true, Optional.empty());
+        Series ended = new Series(
+                "s1",
+                MAKERS,
+                Optional.empty(),
+                7,
+                2,
+                false,
+                true,
+                6,
+                new Whom(false, 100),
+                3,
+                NOW,
+                true,
+                Optional.empty());
         store.rounds().keep(ended);
         assertThat(store.rounds().series("s1")).contains(ended);
         assertThat(store.rounds().going(MAKERS)).isEmpty();
@@ -52,6 +66,11 @@ final class JdbiRoundsTest extends OnEveryDatabase {
             store.rounds().keep(round);
             assertThat(store.rounds().round("s1-1")).contains(round);
         }
+        store.rounds().skip("s1-1", ben.id());
+        store.rounds().skip("s1-1", ben.id());
+        assertThat(store.rounds().round("s1-1").orElseThrow().skipping()).contains(ben.id(), cas.id());
+        store.rounds().keep(new Seats("s1-1", "s1", 1, Seats.Stage.BEGUN, NOW, List.of(pair), List.of()));
+        assertThat(store.rounds().round("s1-1").orElseThrow().groups()).containsExactly(List.of(ann.id()));
         Seats next = new Seats("s1-2", "s1", 2, Seats.Stage.ANNOUNCED, NOW, List.of(), List.of());
         store.rounds().keep(next);
         assertThat(store.rounds().newest("s1")).contains(next);
@@ -75,6 +94,9 @@ final class JdbiRoundsTest extends OnEveryDatabase {
         assertThat(store.rounds().wish("s1", ann.id())).contains(wish);
         assertThat(store.rounds().wishes("s1")).hasSize(2);
         assertThat(store.rounds().snoozedUntil(ann.id())).contains(until);
+        assertThat(store.rounds().resting("s1", NOW)).containsExactly(ann.id());
+        assertThat(store.rounds().resting("s1", until)).isEmpty();
+        assertThat(store.rounds().resting("s2", NOW)).isEmpty();
         assertThat(store.rounds().apartFrom(ann.id())).containsExactly(ben.id());
         RoundHoldings holdings = new RoundHoldings(store.rounds(), store.members());
         assertThat(holdings.about(ann.id())).hasSize(3);

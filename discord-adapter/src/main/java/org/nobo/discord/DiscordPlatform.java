@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.concurrent.Task;
 import org.nobo.chat.Account;
@@ -98,6 +99,22 @@ final class DiscordPlatform implements ChatPlatform {
                 })
                 .setTimeout(ROSTER)));
         return people.stream();
+    }
+
+    /** Channels are not joined one by one: those who may read it. */
+    @Override
+    public Stream<Account> inside(Place.Channel channel) throws DeliveryFailure {
+        Guild guild = places.guild(channel.workspace());
+        GuildChannel there = places.inGuild(channel)
+                .orElseThrow(() -> new DeliveryFailure.Refused(DeliveryFailure.Why.GONE, "no channel we see"));
+        List<Account> inside = Collections.synchronizedList(new ArrayList<>());
+        calls.awaitFuture(() -> future(guild.loadMembers(member -> {
+                    if (!member.isPending() && member.hasAccess(there)) {
+                        inside.add(Comings.person(member).account());
+                    }
+                })
+                .setTimeout(ROSTER)));
+        return inside.stream();
     }
 
     static <T> CompletableFuture<T> future(Task<T> task) {

@@ -1,12 +1,14 @@
 package org.nobo.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
@@ -88,6 +90,15 @@ class HearingTest {
         assertThat(guild.bot.members(guild.workspace()))
                 .extracting(Person::name)
                 .containsExactly("lea");
+    }
+
+    @Test
+    void in_a_channel_are_those_who_may_read_it() throws Exception {
+        LocalPerson ann = guild.discord.livesHere("ann");
+
+        assertThat(guild.bot.inside(guild.channel("general"))).contains(guild.account(ann));
+        assertThatThrownBy(() -> guild.bot.inside(new Place.Channel(guild.workspace(), "404")))
+                .isInstanceOf(DeliveryFailure.Refused.class);
     }
 
     @Test

@@ -55,6 +55,22 @@ final class Roster {
         return people;
     }
 
+    /** Who is in a channel, people and bots. */
+    List<Account> inside(String channel) throws DeliveryFailure {
+        List<Account> inside = new ArrayList<>();
+        String[] cursor = {""};
+        do {
+            var page = calls.ask(slack -> slack.conversationsMembers(
+                    members -> members.channel(channel).limit(PAGE).cursor(cursor[0])));
+            page.getMembers().forEach(user -> inside.add(new Account(workspace, user)));
+            cursor[0] = page.getResponseMetadata() == null
+                    ? ""
+                    : Optional.ofNullable(page.getResponseMetadata().getNextCursor())
+                            .orElse("");
+        } while (!cursor[0].isEmpty());
+        return inside;
+    }
+
     /** What is known of a user Slack has told of. */
     Person person(User user) {
         String name = name(user);
@@ -65,7 +81,8 @@ final class Roster {
                 kind(user),
                 user.isAdmin() || user.isOwner() || user.isPrimaryOwner(),
                 zone(user.getTz()),
-                language(user.getLocale()));
+                language(user.getLocale()),
+                Vacation.until(user.getProfile()));
     }
 
     /** Whether the inbox was told in this life who this is. */

@@ -186,6 +186,11 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     @Override
+    public Stream<Account> inside(Place.Channel channel) throws DeliveryFailure {
+        return teams.at(channel).inside(channel).stream();
+    }
+
+    @Override
     public void close() {
         tenancy.ifPresent(Tenancy::close);
         socket.ifPresent(Socket::close);

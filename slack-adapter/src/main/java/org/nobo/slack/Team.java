@@ -127,6 +127,10 @@ final class Team implements BoltApp.Ear, AutoCloseable {
         return roster.everybody();
     }
 
+    List<Account> inside(Place.Channel channel) throws DeliveryFailure {
+        return roster.inside(channel.id());
+    }
+
     @Override
     public void close() {
         hearing.ifPresent(Hearing::close);

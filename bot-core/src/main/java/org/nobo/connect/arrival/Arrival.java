@@ -14,6 +14,7 @@ import org.nobo.chat.Person;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
+import org.nobo.community.Absences;
 import org.nobo.community.Communities;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
@@ -31,13 +32,16 @@ public final class Arrival implements Feature {
     private final Roster roster;
     private final Communities communities;
     private final Members members;
+    private final Absences absences;
     private final Wordbook words;
     private final Rush rush;
 
-    public Arrival(Roster roster, Communities communities, Members members, Wordbook words) {
+    public Arrival(
+            Roster roster, Communities communities, Members members, Absences absences, Wordbook words) {
         this.roster = roster;
         this.communities = communities;
         this.members = members;
+        this.absences = absences;
         this.words = words;
         this.rush = new Rush(members);
     }
@@ -48,6 +52,7 @@ public final class Arrival implements Feature {
                 .on(Event.CameBack.class, (event, turn) -> look(event.workspace(), "as it is"))
                 .on(Event.Uninstalled.class, this::uninstalled)
                 .on(Event.MemberJoined.class, this::joined)
+                .on(Event.MemberChanged.class, this::changed)
                 .on(Event.MemberLeft.class, this::left)
                 .work(ROSTER, this::look, this::looked)
                 .alarm(ROSTER, (event, turn) -> Reaction.NONE.andWork(event.alarm(), event.note()))
@@ -68,6 +73,16 @@ public final class Arrival implements Feature {
         return !Roster.noticedLater(event) && rush.isOn(turn.community().id(), turn.now())
                 ? tellLeaders(turn, ROSTER + "/rush/" + today(turn), "arrival.rush", List.of())
                 : Reaction.NONE;
+    }
+
+    /** Their platform says that they are away, or back. */
+    private Reaction changed(Event.MemberChanged event, Turn turn) {
+        turn.actor()
+                .ifPresent(member -> absences.note(
+                        member,
+                        event.person().account().platform(),
+                        event.person().awayUntil()));
+        return Reaction.NONE;
     }
 
     private Reaction uninstalled(Event.Uninstalled event, Turn turn) {

@@ -2,6 +2,7 @@ package org.nobo.connect.arrival;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
+import org.nobo.chat.MemberId;
 import org.nobo.chat.Person;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Workspace;
+import org.nobo.community.Absences;
 import org.nobo.community.Communities;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
@@ -32,6 +35,7 @@ public final class Roster {
     private final Function<Supplier<Object>, Object> transactions;
     private final Communities communities;
     private final Members members;
+    private final Absences absences;
     private final Function<PlatformId, ChatPlatform> platforms;
     private final Consumer<Event> inbox;
     private final InstantSource clock;
@@ -44,12 +48,14 @@ public final class Roster {
             Function<Supplier<Object>, Object> transactions,
             Communities communities,
             Members members,
+            Absences absences,
             Function<PlatformId, ChatPlatform> platforms,
             Consumer<Event> inbox,
             InstantSource clock) {
         this.transactions = transactions;
         this.communities = communities;
         this.members = members;
+        this.absences = absences;
         this.platforms = platforms;
         this.inbox = inbox;
         this.clock = clock;
@@ -102,6 +108,7 @@ public final class Roster {
                 .filter(person -> !known.containsKey(person.account().user()))
                 .filter(person -> !members.isForgotten(community.id(), person.account()))
                 .toList();
+        noteWhoIsAway(community, known, people);
         tellWhoLeft(known, people);
         letGoOfWhoLeft(community, workspace, people);
         if (came.size() > CROWD && !crowdWelcome) {
@@ -127,8 +134,23 @@ public final class Roster {
 
     private void writeDown(Community community, Person person, Instant now) {
         if (!members.isForgotten(community.id(), person.account())) {
-            members.arrive(community.id(), person, false, now);
+            Member member = members.arrive(community.id(), person, false, now);
+            absences.note(member, person.account().platform(), person.awayUntil());
         }
+    }
+
+    /** Who went away or came back while nobody listened. */
+    private void noteWhoIsAway(Community community, Map<String, Member> known, Collection<Person> people) {
+        var unused = transactions.apply(() -> {
+            Set<MemberId> before = absences.away(community.id(), clock.instant()).keySet();
+            for (Person person : people) {
+                Member member = known.get(person.account().user());
+                if (member != null && (person.awayUntil().isPresent() || before.contains(member.id()))) {
+                    absences.note(member, person.account().platform(), person.awayUntil());
+                }
+            }
+            return null;
+        });
     }
 
     /** Everybody who waits becomes known without a greeting. */

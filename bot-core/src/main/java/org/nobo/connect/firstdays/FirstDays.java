@@ -25,6 +25,9 @@ public final class FirstDays implements Feature {
     private static final String PREFIX = "firstdays";
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** Who is away is looked for again so much later at the latest. */
+    private static final Duration LOOKED_AGAIN = Duration.ofDays(3);
+
     /** So often a step gives way to another question that waits; then it is left out. */
     private static final int MOST_PUT_OFF = 3;
 
@@ -75,7 +78,7 @@ public final class FirstDays implements Feature {
             return Reaction.NONE;
         }
         Newcomer newcomer = kept.newcomers().begin(member, turn.now());
-        Reaction wake = wake(newcomer, FirstDay.THIRD);
+        Reaction wake = wake(newcomer, FirstDay.THIRD, turn.now());
         boolean crowd = Roster.noticedLater(event)
                 || new Rush(kept.members()).isOn(turn.community().id(), turn.now());
         return crowd // leaders are not asked one by one about it
@@ -84,8 +87,10 @@ public final class FirstDays implements Feature {
     }
 
     /** Where they are is looked at only when the day comes: by then it may be known. */
-    private static Reaction wake(Newcomer newcomer, FirstDay day) {
-        return Reaction.NONE.andAlarm(newcomer.name(PREFIX) + "/" + day.written(), day.after(newcomer.joinedAt()), "0");
+    private static Reaction wake(Newcomer newcomer, FirstDay day, Instant earliest) {
+        Instant due = day.after(newcomer.joinedAt());
+        return Reaction.NONE.andAlarm(
+                newcomer.name(PREFIX) + "/" + day.written(), due.isAfter(earliest) ? due : earliest, "0");
     }
 
     private Reaction alarm(Newcomer newcomer, FirstDay day, Instant earliest, int putOff, Member member) {
@@ -112,13 +117,18 @@ public final class FirstDays implements Feature {
         if (WakingHours.from(turn.now(), zone).isAfter(turn.now())) {
             return alarm(newcomer, day, turn.now(), putOff, member);
         }
+        Optional<Instant> away = kept.absences().until(member.id(), turn.now());
+        if (away.isPresent()) {
+            Instant soon = turn.now().plus(LOOKED_AGAIN);
+            return alarm(newcomer, day, away.get().isBefore(soon) ? away.get() : soon, putOff, member);
+        }
         if (kept.talks().open(member.id()).isPresent() && putOff < MOST_PUT_OFF) {
             return alarm(newcomer, day, turn.now().plus(DAY), putOff + 1, member);
         }
         Act act = Act.on(day, deeds.of(newcomer));
         boolean tooMuch = putOff == MOST_PUT_OFF || (act == Act.BEGIN && putOff > 0);
         Turn theirs = turn.speakingWith(member, words.in(member.language()));
-        Reaction next = day.next().map(later -> wake(newcomer, later)).orElse(Reaction.NONE);
+        Reaction next = day.next().map(later -> wake(newcomer, later, turn.now().plus(DAY))).orElse(Reaction.NONE);
         return steps.take(tooMuch ? Act.NOTHING : act, day, newcomer, theirs).and(next);
     }
 

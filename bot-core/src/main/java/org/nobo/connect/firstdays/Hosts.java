@@ -163,6 +163,7 @@ final class Hosts {
         return newcomer.host()
                 .flatMap(kept.members()::find)
                 .filter(Member::here)
+                .filter(host -> kept.absences().until(host.id(), turn.now()).isEmpty())
                 .map(host -> {
                     Turn theirs = turn.speakingWith(host, words.in(host.language()));
                     Message nudge = HostMessages.promised(newcomer, member, "host.nudge", theirs);

@@ -98,25 +98,28 @@ public final class Afterwards implements Feature {
     }
 
     private Reaction nudge(Encounter encounter, Turn turn) {
-        List<Member> who = bringing.here(encounter);
-        if (encounter.talked() || encounter.room().isEmpty() || who.size() < 2) {
+        List<Member> who = bringing.reachable(encounter, turn);
+        boolean several = bringing.here(encounter).size() > 1;
+        if (encounter.talked() || encounter.room().isEmpty() || !several || who.isEmpty()) {
             return Reaction.NONE;
         }
         Member first = who.get(encounter.chance().nextInt(who.size()));
         Place room = new Place.RoomOf(first.account().platform(), encounter.name("room"));
         return Reaction.NONE.and(
                 encounter.name("nudged"),
-                new Action.Post(room, Message.of(turn.say("encounter.nudge", "name", first.mention()))));
+                new Action.Post(
+                        room,
+                        Message.of(bringing.together(bringing.here(encounter), turn)
+                                .say("encounter.nudge", "name", first.mention()))));
     }
 
     /** A yes of one of them is enough; then nobody is asked again. */
     private Reaction askWhetherTheyMet(Encounter encounter, String when, Turn turn) {
         Reaction asked = Reaction.NONE;
-        List<Member> who = bringing.here(encounter);
-        if (encounter.hasMet() || who.size() < 2) {
+        if (encounter.hasMet() || bringing.here(encounter).size() < 2) {
             return asked;
         }
-        for (Member member : who) {
+        for (Member member : bringing.reachable(encounter, turn)) {
             Turn theirs = bringing.speaking(member, turn);
             Message question =
                     EncounterMessages.haveYouMet(encounter, bringing.others(encounter, member.id(), theirs), theirs);

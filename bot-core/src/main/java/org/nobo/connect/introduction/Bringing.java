@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
@@ -36,9 +38,26 @@ public final class Bringing {
 
     /** These are to meet; each is asked first when the encounter is still asking. */
     public Reaction begin(Encounter encounter, Turn turn) {
+        return begin(List.of(encounter), turn);
+    }
+
+    /** The same for several: how rare each value is here is counted once for all. */
+    public Reaction begin(List<Encounter> all, Turn turn) {
+        Matching matching = matching(turn);
+        List<Reaction> begun = new ArrayList<>();
+        for (Encounter encounter : all) {
+            begun.add(begin(encounter, matching, turn));
+        }
+        return Reaction.all(begun);
+    }
+
+    private Reaction begin(Encounter encounter, Matching matching, Turn turn) {
         encounters.keep(encounter);
         if (encounter.stage() == Stage.OPEN) {
-            return open(encounter, turn.say("encounter.hello", "names", names(here(encounter), turn)), turn);
+            List<Member> who = here(encounter);
+            Turn theirs = together(who, turn);
+            Text hello = theirs.say("encounter.hello", "names", names(who, theirs));
+            return open(encounter, hello, matching, turn);
         }
         Reaction asked = Reaction.NONE;
         for (Member member : here(encounter)) {
@@ -70,8 +89,9 @@ public final class Bringing {
             }
             return told;
         }
+        Turn theirs = together(willing, turn);
         return encounter.allHaveAgreed()
-                ? open(encounter, turn.say("encounter.hello.yes", "names", names(willing, turn)), turn)
+                ? open(encounter, theirs.say("encounter.hello.yes", "names", names(willing, theirs)), turn)
                 : Reaction.NONE;
     }
 
@@ -84,8 +104,22 @@ public final class Bringing {
         return turn.speakingWith(member, wordbook.in(member.language()));
     }
 
+    /** Among several the bot speaks the language it speaks with each of them; where that differs, English. */
+    Turn together(List<Member> who, Turn turn) {
+        List<Locale> languages = who.stream().map(Member::language).distinct().toList();
+        return who.isEmpty()
+                ? turn
+                : turn.speakingWith(
+                        who.getFirst(),
+                        languages.size() == 1 ? wordbook.in(languages.getFirst()) : wordbook.english());
+    }
+
     /** @param opening the first words in the room */
     Reaction open(Encounter encounter, Text opening, Turn turn) {
+        return open(encounter, opening, matching(turn), turn);
+    }
+
+    private Reaction open(Encounter encounter, Text opening, Matching matching, Turn turn) {
         Encounter open = encounter.in(Stage.OPEN);
         List<Member> who = here(open);
         if (who.size() < 2) {
@@ -95,7 +129,7 @@ public final class Bringing {
         encounters.keep(open);
         String room = open.name("room");
         Place inRoom = new Place.RoomOf(who.getFirst().account().platform(), room);
-        Message hello = EncounterMessages.hello(open, who, fits(who, turn), opening, turn);
+        Message hello = EncounterMessages.hello(open, who, fits(who, matching), opening, together(who, turn));
         return Reaction.NONE
                 .and(room, new Action.Gather(who.stream().map(Member::account).collect(Collectors.toSet())))
                 .and(open.name("hello"), new Action.Post(inRoom, hello))
@@ -138,6 +172,14 @@ public final class Bringing {
                 .toList();
     }
 
+    /** Those of them who are not away just now. */
+    List<Member> reachable(Encounter encounter, Turn turn) {
+        Set<MemberId> away = people.away(turn.community().id(), turn.now());
+        return here(encounter).stream()
+                .filter(member -> !away.contains(member.id()))
+                .toList();
+    }
+
     /** The names of the others, for one of them. */
     Text others(Encounter encounter, MemberId me, Turn turn) {
         return turn.words()
@@ -149,11 +191,12 @@ public final class Bringing {
 
     /** Why the others, for one who is asked. */
     Text why(Encounter encounter, Member me, Turn turn) {
+        Matching matching = matching(turn);
         Text why = Text.EMPTY;
         for (Member other : here(encounter)) {
             if (!other.id().equals(me.id())) {
                 Text reasons =
-                        Reasons.toOne(me, other, fits(List.of(me, other), turn).getFirst(), turn.words());
+                        Reasons.toOne(me, other, fits(List.of(me, other), matching).getFirst(), turn.words());
                 why = why.paragraph(reasons);
             }
         }
@@ -167,8 +210,11 @@ public final class Bringing {
                         .toList());
     }
 
-    private List<Fit> fits(List<Member> who, Turn turn) {
-        Matching matching = new Matching(people.willing(turn.community().id()), turn.now());
+    private Matching matching(Turn turn) {
+        return new Matching(people.willing(turn.community().id()), turn.now());
+    }
+
+    private List<Fit> fits(List<Member> who, Matching matching) {
         List<Fit> fits = new ArrayList<>();
         for (int i = 0; i < who.size(); i++) {
             for (int j = i + 1; j < who.size(); j++) {

@@ -1,10 +1,7 @@
 package org.nobo.connect.introduction;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.nobo.chat.Control;
-import org.nobo.chat.Control.Look;
 import org.nobo.chat.Text;
 import org.nobo.connect.introduction.Encounter.Said;
 import org.nobo.dialogue.Answer;
@@ -18,7 +15,6 @@ import org.nobo.feature.Turn;
 /** Asks somebody, in private, whether they want to meet those they would be brought together with. */
 final class EncounterTalk implements Dialogue<EncounterTalk.Asked> {
     static final String KIND = "encounter";
-    private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final Encounters encounters;
     private final Bringing bringing;
@@ -51,21 +47,16 @@ final class EncounterTalk implements Dialogue<EncounterTalk.Asked> {
                                 bringing.others(found, turn.member().id(), turn))
                         .paragraph(bringing.why(found, turn.member(), turn)))
                 .orElseGet(() -> turn.say("introduction.gone"));
-        return Question.of(text)
-                .button(new Control.Choice("yes", turn.label("introduction.ask.yes"), Look.PRIMARY))
-                .button("no", turn.label("introduction.ask.no"))
-                .patient(PATIENCE);
+        return MayI.introduce(text, turn);
     }
 
     @Override
     public Step<Asked> next(Asked state, Answer answer, Turn turn) {
-        return switch (answer) {
-            case Answer.Picked picked
-            when "yes".equals(picked.key()) -> Step.done(said(state, Said.YES, "encounter.ask.yes", turn));
-            case Answer.Waited waited -> Step.done(settled(state, Said.NO, turn));
-            case Answer.Typed typed -> Step.stay(turn.say("talk.unclear"));
-            default -> Step.done(said(state, Said.NO, "introduction.declined", turn));
-        };
+        return new MayI(
+                        () -> said(state, Said.YES, "encounter.ask.yes", turn),
+                        () -> said(state, Said.NO, "introduction.declined", turn),
+                        () -> settled(state, Said.NO, turn))
+                .answered(answer, turn);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.nobo.connect.introduction;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.nobo.connect.profile.WakingHours;
 
 /** Times at which people in several time zones are awake, and at work rather than not. */
 final class GoodTimes {
@@ -45,7 +45,7 @@ final class GoodTimes {
     }
 
     private static boolean suits(ZonedDateTime time, int from, int until) {
-        boolean works = time.getDayOfWeek() != DayOfWeek.SATURDAY && time.getDayOfWeek() != DayOfWeek.SUNDAY;
-        return works && time.getHour() >= from && time.getHour() < until;
+        return WakingHours.works(time.toLocalDate(), time.getZone())
+                && time.getHour() >= from && time.getHour() < until;
     }
 }

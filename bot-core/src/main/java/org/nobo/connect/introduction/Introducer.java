@@ -1,6 +1,8 @@
 package org.nobo.connect.introduction;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,8 @@ import org.nobo.feature.Turn;
 
 /** Finds somebody for a member, asks them, and brings both together. */
 public final class Introducer {
+    static final String PREFIX = "introduction";
+
     /** Nobody is asked about more than two people in a week. */
     private static final int MOST_ASKED = 2;
 
@@ -62,8 +66,8 @@ public final class Introducer {
         }
         Optional<Member> other = best(seeker, turn);
         if (other.isEmpty()) {
-            profiles.keep(seeker, profiles.of(seeker.id()).seeking(true));
-            return Reaction.post(seeker.direct(), turn.say("introduction.nobody"));
+            return Reaction.post(seeker.direct(), turn.say("introduction.nobody"))
+                    .and(waiting(seeker, turn));
         }
         return Reaction.post(seeker.direct(), turn.say("introduction.looking")).and(ask(seeker, other.get(), turn));
     }
@@ -94,8 +98,24 @@ public final class Introducer {
         if (other.isPresent()) {
             return ask(seeker, other.get(), turn);
         }
+        return Reaction.post(seeker.direct(), turn.say("introduction.nobody.yet"))
+                .and(waiting(seeker, turn));
+    }
+
+    /** Whoever comes may be the one; and in a week somebody who is here may have time again. */
+    private Reaction waiting(Member seeker, Turn turn) {
         profiles.keep(seeker, profiles.of(seeker.id()).seeking(true));
-        return Reaction.post(seeker.direct(), turn.say("introduction.nobody.yet"));
+        return Reaction.NONE.andAlarm(PREFIX + "/again/" + seeker.id(), turn.now().plus(WEEK), "");
+    }
+
+    /** A week is over, and they may wait still. */
+    Reaction again(MemberId id, Turn turn) {
+        Optional<Member> seeker =
+                people.here(id).filter(member -> profiles.of(id).seeking());
+        Reaction asked = seeker.map(member -> quietly(member, turn)).orElse(Reaction.NONE);
+        return seeker.filter(member -> profiles.of(id).seeking())
+                .map(member -> asked.and(waiting(member, turn)))
+                .orElse(asked);
     }
 
     private boolean isAsking(Member seeker) {
@@ -105,16 +125,11 @@ public final class Introducer {
 
     private Optional<Member> best(Member seeker, Turn turn) {
         List<Candidate> willing = people.willing(turn.community().id());
-        Set<MemberId> known = introductions.of(seeker.id()).stream()
-                .map(each -> each.seeker().equals(seeker.id()) ? each.asked() : each.seeker())
-                .collect(Collectors.toSet());
-        List<Candidate> open = willing.stream()
-                .filter(each -> !known.contains(each.member()))
-                .filter(each -> askedLately(each.member(), turn) < MOST_ASKED)
-                .toList();
         return new Matching(willing, turn.now())
-                .best(people.candidate(seeker), open)
-                .flatMap(best -> people.here(best.member()));
+                .ranked(people.candidate(seeker), strangers(seeker, willing, turn)).stream()
+                        .filter(each -> mayBeAsked(each.member(), turn))
+                        .findFirst()
+                        .flatMap(best -> people.here(best.member()));
     }
 
     /** Somebody who shares a value with them, whom they do not know yet and who is not asked too much; none of those named. */
@@ -122,15 +137,39 @@ public final class Introducer {
         List<Candidate> willing = people.willing(turn.community().id());
         Candidate self = people.candidate(seeker);
         Matching matching = new Matching(willing, turn.now());
+        return matching.ranked(self, strangers(seeker, willing, turn)).stream()
+                .filter(each -> !butNot.contains(each.member()))
+                .filter(each -> !matching.fit(self, each).shared().isEmpty())
+                .filter(each -> mayBeAsked(each.member(), turn))
+                .findFirst()
+                .flatMap(best -> people.here(best.member()));
+    }
+
+    /** Those whom somebody was never introduced to, and who are not away. */
+    private List<Candidate> strangers(Member seeker, List<Candidate> willing, Turn turn) {
         Set<MemberId> known = introductions.of(seeker.id()).stream()
                 .map(each -> each.seeker().equals(seeker.id()) ? each.asked() : each.seeker())
                 .collect(Collectors.toSet());
-        List<Candidate> open = willing.stream()
-                .filter(each -> !known.contains(each.member()) && !butNot.contains(each.member()))
-                .filter(each -> askedLately(each.member(), turn) < MOST_ASKED)
-                .filter(each -> !matching.fit(self, each).shared().isEmpty())
+        Set<MemberId> away = people.away(turn.community().id(), turn.now());
+        return willing.stream()
+                .filter(each -> !known.contains(each.member()) && !away.contains(each.member()))
                 .toList();
-        return matching.best(self, open).flatMap(best -> people.here(best.member()));
+    }
+
+    private boolean mayBeAsked(MemberId member, Turn turn) {
+        return askedLately(member, turn) < MOST_ASKED && wantsAnother(member, turn);
+    }
+
+    /** How often somebody wants to be introduced is theirs to say; what they ask for themselves does not count. */
+    private boolean wantsAnother(MemberId member, Turn turn) {
+        Instant since = turn.now()
+                .atZone(ZoneOffset.UTC)
+                .minus(profiles.of(member).often().between())
+                .toInstant();
+        return introductions.of(member).stream()
+                .noneMatch(each -> each.asked().equals(member)
+                        && each.state() == State.MET
+                        && each.askedAt().isAfter(since));
     }
 
     private long askedLately(MemberId member, Turn turn) {
@@ -167,7 +206,8 @@ public final class Introducer {
                 Optional.empty(),
                 List.of(seeker.get().id(), asked.id()),
                 turn.now());
-        Text hello = turn.say("introduction.hello", "a", seeker.get().mention(), "b", asked.mention());
+        Text hello = bringing.together(List.of(seeker.get(), asked), turn)
+                .say("introduction.hello", "a", seeker.get().mention(), "b", asked.mention());
         return Reaction.post(
                         asked.direct(),
                         turn.say("introduction.yes", "name", seeker.get().name()))

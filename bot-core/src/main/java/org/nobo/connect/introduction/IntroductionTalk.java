@@ -1,10 +1,7 @@
 package org.nobo.connect.introduction;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.nobo.chat.Control;
-import org.nobo.chat.Control.Look;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Introduction.State;
@@ -19,7 +16,6 @@ import org.nobo.feature.Turn;
 /** Asks somebody, in private, whether they want to meet somebody else. */
 final class IntroductionTalk implements Dialogue<IntroductionTalk.Asked> {
     static final String KIND = "introduction";
-    private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final Introductions introductions;
     private final Introducer introducer;
@@ -49,10 +45,7 @@ final class IntroductionTalk implements Dialogue<IntroductionTalk.Asked> {
         Text text = seeker.map(other -> turn.say("introduction.ask", "name", other.name())
                         .paragraph(introducer.why(turn.member(), other, turn)))
                 .orElseGet(() -> turn.say("introduction.gone"));
-        return Question.of(text)
-                .button(new Control.Choice("yes", turn.label("introduction.ask.yes"), Look.PRIMARY))
-                .button("no", turn.label("introduction.ask.no"))
-                .patient(PATIENCE);
+        return MayI.introduce(text, turn);
     }
 
     @Override
@@ -61,13 +54,11 @@ final class IntroductionTalk implements Dialogue<IntroductionTalk.Asked> {
         if (introduction == null) {
             return Step.done(Reaction.post(turn.member().direct(), turn.say("introduction.gone")));
         }
-        return switch (answer) {
-            case Answer.Picked picked
-            when "yes".equals(picked.key()) -> Step.done(introducer.bringTogether(introduction, turn.member(), turn));
-            case Answer.Waited waited -> Step.done(introducer.next(introduction, State.SILENT, turn));
-            case Answer.Typed typed -> Step.stay(turn.say("talk.unclear"));
-            default -> Step.done(declined(introduction, turn));
-        };
+        return new MayI(
+                        () -> introducer.bringTogether(introduction, turn.member(), turn),
+                        () -> declined(introduction, turn),
+                        () -> introducer.next(introduction, State.SILENT, turn))
+                .answered(answer, turn);
     }
 
     @Override

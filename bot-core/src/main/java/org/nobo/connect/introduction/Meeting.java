@@ -3,6 +3,7 @@ package org.nobo.connect.introduction;
 import java.util.Optional;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
+import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.connect.introduction.Introduction.State;
 import org.nobo.connect.profile.Introducing;
@@ -34,8 +35,10 @@ public final class Meeting implements Feature {
     public void routes(Routes routes) {
         routes.command("meet", this::meet)
                 .talk(new IntroductionTalk(introductions, introducer))
-                .choice("introduction", this::enough)
-                .refused("introduction", this::refused)
+                .choice(Introducer.PREFIX, this::enough)
+                .alarm(Introducer.PREFIX, (time, turn) -> introducer.again(
+                        new MemberId(time.alarm().split("/", 3)[2]), turn))
+                .refused(Introducer.PREFIX, this::refused)
                 .home(this::atHome);
     }
 

@@ -50,11 +50,20 @@ public final class Matching {
 
     /** The best for somebody among these that there is a reason for; of equals, the one of the lesser id. */
     public Optional<Candidate> best(Candidate seeker, Collection<Candidate> others) {
+        return ranked(seeker, others).stream().findFirst();
+    }
+
+    /** All of these that there is a reason for, the best first. */
+    public List<Candidate> ranked(Candidate seeker, Collection<Candidate> others) {
         return others.stream()
                 .filter(other -> admissible(seeker, other))
-                .filter(other -> fit(seeker, other).hasReason())
-                .min(Comparator.<Candidate>comparingDouble(
-                                other -> -fit(seeker, other).weight())
-                        .thenComparing(other -> other.member().value()));
+                .map(other -> new Weighed(other, fit(seeker, other)))
+                .filter(each -> each.fit().hasReason())
+                .sorted(Comparator.<Weighed>comparingDouble(each -> -each.fit().weight())
+                        .thenComparing(each -> each.who().member().value()))
+                .map(Weighed::who)
+                .toList();
     }
+
+    private record Weighed(Candidate who, Fit fit) {}
 }

@@ -54,7 +54,8 @@ public final class WakingHours {
         return day.atTime(MORNING).atZone(zone).toInstant();
     }
 
-    private static boolean works(LocalDate day, ZoneId zone) {
+    /** Whether it is a working day there. */
+    public static boolean works(LocalDate day, ZoneId zone) {
         DayOfWeek weekday = day.getDayOfWeek();
         boolean fridayFree = FRIDAY_IS_FREE.contains(zone.getId());
         return weekday != DayOfWeek.SATURDAY && weekday != (fridayFree ? DayOfWeek.FRIDAY : DayOfWeek.SUNDAY);

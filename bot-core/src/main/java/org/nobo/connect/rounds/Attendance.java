@@ -3,6 +3,7 @@ package org.nobo.connect.rounds;
 import org.nobo.chat.Action;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Message;
+import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Encounter;
 import org.nobo.connect.introduction.Silence;
@@ -14,9 +15,11 @@ public final class Attendance implements Silence {
     private static final int ENOUGH = 2;
 
     private final Rounds rounds;
+    private final Absences absences;
 
-    public Attendance(Rounds rounds) {
+    public Attendance(Rounds rounds, Absences absences) {
         this.rounds = rounds;
+        this.absences = absences;
     }
 
     @Override
@@ -26,9 +29,13 @@ public final class Attendance implements Silence {
                 .forEach(wish -> rounds.keep(wish.silent(0, false)));
     }
 
+    /** Who is away is silent for a reason. */
     @Override
     public Reaction never(Member member, Encounter encounter, Turn turn) {
         Reaction told = Reaction.NONE;
+        if (absences.until(member.id(), turn.now()).isPresent()) {
+            return told;
+        }
         String series =
                 encounter.round().flatMap(rounds::round).map(Seats::series).orElse("");
         for (Wish wish : rounds.wishesOf(member.id())) {

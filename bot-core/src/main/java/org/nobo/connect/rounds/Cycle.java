@@ -3,10 +3,11 @@ package org.nobo.connect.rounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nobo.chat.Action;
-import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
@@ -22,23 +23,28 @@ import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.words.Wordbook;
 
-/** The course of a round: announced, planned as work of its own, looked at by a leader, begun, and told about. */
+/** The course of a round: announced, planned, as work of its own, looked at by a leader, begun, and told about. */
 public final class Cycle implements Feature {
-    /** So long after the announcement it is planned. */
-    private static final Duration THINKING = Duration.ofDays(2);
-
     /** So long after the last question it is told how it went. */
     private static final Duration TOLD_AFTER = Duration.ofHours(20);
 
     private final Rounds rounds;
     private final Invited invited;
+    private final Announcing announcing;
     private final Bringing bringing;
     private final Reports reports;
     private final Wordbook wordbook;
 
-    Cycle(Rounds rounds, Invited invited, Bringing bringing, Reports reports, Wordbook wordbook) {
+    Cycle(
+            Rounds rounds,
+            Invited invited,
+            Announcing announcing,
+            Bringing bringing,
+            Reports reports,
+            Wordbook wordbook) {
         this.rounds = rounds;
         this.invited = invited;
+        this.announcing = announcing;
         this.bringing = bringing;
         this.reports = reports;
         this.wordbook = wordbook;
@@ -46,17 +52,20 @@ public final class Cycle implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.alarm(Seats.PREFIX, this::timeCame).work(Seats.PREFIX, this::plan, this::planned);
+        routes.alarm(Seats.PREFIX, this::timeCame)
+                .work(Seats.PREFIX, this::plan, this::planned)
+                .work(Announcing.LOOK, announcing::look, announcing::looked);
     }
 
     private Reaction timeCame(Event.TimeCame time, Turn turn) {
         String[] parts = time.alarm().split("/", 3);
         Optional<Series> series = rounds.series(parts[1]).filter(found -> !found.stopped());
         return series.map(found -> switch (parts[2]) {
-                    case "announce" -> announce(found, turn);
+                    case "announce" -> announcing.announce(found, turn);
+                    case "now" -> announcing.now(found, turn);
                     case "plan" ->
                         rounds.round(time.note())
-                                .map(round -> plan(round, turn))
+                                .map(round -> announcing.plan(round, turn))
                                 .orElse(Reaction.NONE);
                     default ->
                         rounds.round(time.note())
@@ -64,54 +73,6 @@ public final class Cycle implements Feature {
                                 .orElse(Reaction.NONE);
                 })
                 .orElse(Reaction.NONE);
-    }
-
-    private Reaction announce(Series series, Turn turn) {
-        Series next = series.next(turn.now().plus(series.every()));
-        Seats round = begun(next, Stage.ANNOUNCED, turn);
-        rounds.keep(next);
-        Reaction announced = Reaction.NONE
-                .andAlarm(series.name("announce"), next.nextAt(), "")
-                .andAlarm(series.name("plan"), turn.now().plus(THINKING), round.id());
-        for (Member member : invited.members(next, round.number(), turn.now())) {
-            Turn theirs = turn.speakingWith(member, wordbook.in(member.language()));
-            Message message = Message.of(
-                    theirs.say("rounds.warning"),
-                    Choice.of(Seats.PREFIX + "/skip/" + round.id(), theirs.label("rounds.skip")));
-            announced = announced.and(
-                    Seats.PREFIX + "/warning/" + round.id() + "/" + member.id(),
-                    new Action.Post(member.direct(), message));
-        }
-        return announced;
-    }
-
-    private Seats begun(Series series, Stage stage, Turn turn) {
-        Seats round = new Seats(
-                series.id() + "-" + series.number(),
-                series.id(),
-                series.number(),
-                stage,
-                turn.now(),
-                List.of(),
-                List.of());
-        rounds.keep(round);
-        return round;
-    }
-
-    /** A round at once, beside those that are due; nobody is warned. */
-    Reaction now(Series series, Turn turn) {
-        Series next = series.next(series.nextAt());
-        rounds.keep(next);
-        return plan(begun(next, Stage.ANNOUNCED, turn), turn);
-    }
-
-    private Reaction plan(Seats round, Turn turn) {
-        if (round.stage() != Stage.ANNOUNCED) {
-            return Reaction.NONE;
-        }
-        rounds.keep(round.in(Stage.PLANNING));
-        return Reaction.NONE.andWork(
-                Seats.PREFIX + "/" + round.id(), round.id() + " " + turn.now().toEpochMilli());
     }
 
     /** Outside any turn: it may take as long as it takes. */
@@ -150,11 +111,12 @@ public final class Cycle implements Feature {
         Guests guests = invited.guests(series, round, turn.now());
         List<List<MemberId>> groups = Mending.mended(guests, round.groups());
         rounds.keep(round.planned(groups, Stage.BEGUN));
-        Reaction begun = Reaction.NONE.andAlarm(
+        Reaction told = Reaction.NONE.andAlarm(
                 series.name("tell"),
                 turn.now().plus(Duration.ofDays(series.days())).plus(TOLD_AFTER),
                 round.id());
-        List<MemberId> placed = new ArrayList<>();
+        List<Encounter> all = new ArrayList<>();
+        Set<MemberId> placed = new HashSet<>();
         for (int number = 0; number < groups.size(); number++) {
             List<MemberId> group = groups.get(number);
             String id = round.id() + "-" + (number + 1);
@@ -162,16 +124,16 @@ public final class Cycle implements Feature {
             Encounter encounter = series.asks()
                     ? Encounter.asking(id, series.community(), of, group, turn.now())
                     : Encounter.agreed(id, series.community(), of, group, turn.now());
-            begun = begun.and(bringing.begin(encounter.within(series.days()), turn));
+            all.add(encounter.within(series.days()));
             placed.addAll(group);
         }
         for (MemberId member : placed) {
             rounds.wish(series.id(), member).ifPresent(wish -> rounds.keep(wish.in(round.number())));
         }
-        return begun.and(tellTheOthers(round, guests, placed, turn));
+        return Reaction.all(List.of(told, bringing.begin(all, turn), tellTheOthers(round, guests, placed, turn)));
     }
 
-    private Reaction tellTheOthers(Seats round, Guests guests, List<MemberId> placed, Turn turn) {
+    private Reaction tellTheOthers(Seats round, Guests guests, Set<MemberId> placed, Turn turn) {
         Reaction told = Reaction.NONE;
         for (var candidate : guests.people()) {
             Optional<Member> left =

@@ -2,13 +2,14 @@ package org.nobo.connect.rounds;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Encounter;
@@ -20,9 +21,6 @@ import org.nobo.connect.matching.Two;
 
 /** Who takes part in a round, and who in it is not to meet. */
 final class Invited {
-    /** Nobody is brought together with others more often than so in a week. */
-    private static final int MOST_A_WEEK = 2;
-
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Rounds rounds;
@@ -35,24 +33,48 @@ final class Invited {
         this.people = people;
     }
 
-    /** Those who joined, are here, and neither rest nor have had enough this week; it is their turn. */
-    List<Member> members(Series series, int number, Instant now) {
-        Map<MemberId, Integer> lately = counts(encounters.since(series.community(), now.minus(WEEK)));
-        List<Member> members = new ArrayList<>();
-        for (Wish wish : rounds.wishes(series.id())) {
-            boolean rests = rounds.snoozedUntil(wish.member())
-                    .map(until -> until.isAfter(now))
-                    .orElse(false);
-            if (wish.isDue(number) && !rests && lately.getOrDefault(wish.member(), 0) < MOST_A_WEEK) {
-                people.here(wish.member()).ifPresent(members::add);
-            }
-        }
-        return members;
+    /**
+     * Those who joined and are here, whose turn it is, and who at that time neither rest nor are away nor have had enough
+     * this week.
+     */
+    List<Member> members(Series series, int number, Instant at) {
+        return due(series, number, at).stream()
+                .map(Wish::member)
+                .map(people::here)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Wish> due(Series series, int number, Instant at) {
+        Set<MemberId> resting = new HashSet<>(rounds.resting(series.id(), at));
+        resting.addAll(people.away(series.community(), at));
+        Map<MemberId, Integer> lately = counts(encounters.since(series.community(), at.minus(WEEK)));
+        return Turnout.due(rounds.wishes(series.id()), number, resting, lately);
+    }
+
+    /**
+     * Those whose turn it is and who are not in this round all the same, because it is for a share of them, or for those
+     * in its channel.
+     *
+     * @param inside those who could be in it
+     */
+    List<MemberId> notThisTime(Series series, int number, Instant at, Predicate<MemberId> inside) {
+        List<Wish> due = due(series, number, at);
+        List<Wish> could =
+                due.stream().filter(wish -> inside.test(wish.member())).toList();
+        Set<MemberId> first = series.whom().share() == Whom.EVERYBODY
+                ? could.stream().map(Wish::member).collect(Collectors.toSet())
+                : Turnout.first(could, met(series), series.whom().share(), number);
+        return due.stream()
+                .map(Wish::member)
+                .filter(member -> !first.contains(member))
+                .toList();
     }
 
     Guests guests(Series series, Seats round, Instant now) {
+        Set<MemberId> skipping = Set.copyOf(round.skipping());
         List<Candidate> candidates = members(series, round.number(), now).stream()
-                .filter(member -> !round.skipping().contains(member.id()))
+                .filter(member -> !skipping.contains(member.id()))
                 .map(people::candidate)
                 .toList();
         return new Guests(candidates, apart(series, candidates, now), met(series));

@@ -31,13 +31,16 @@ public final class Leading implements Feature {
     private final Rounds rounds;
     private final Members members;
     private final Invited invited;
+    private final Announcing announcing;
     private final Cycle cycle;
     private final Reports reports;
 
-    Leading(Rounds rounds, Members members, Invited invited, Cycle cycle, Reports reports) {
+    Leading(
+            Rounds rounds, Members members, Invited invited, Announcing announcing, Cycle cycle, Reports reports) {
         this.rounds = rounds;
         this.members = members;
         this.invited = invited;
+        this.announcing = announcing;
         this.cycle = cycle;
         this.reports = reports;
     }
@@ -82,10 +85,12 @@ public final class Leading implements Feature {
         Text text = Text.EMPTY;
         List<Control> controls = new ArrayList<>();
         for (Series series : rounds.going(turn.community().id())) {
-            text = text.line(RoundWords.line(series, rounds.wishes(series.id()).size(), turn));
+            text = text.line(RoundWords.line(series, rounds.wishes(series.id()).size(), turn))
+                    .line(WhomMenu.line(series, turn));
             controls.add(Choice.of(PREFIX + "/try/" + series.id(), turn.label("rounds.lead.try")));
             controls.add(Choice.of(PREFIX + "/now/" + series.id(), turn.label("rounds.lead.now")));
             controls.add(Choice.of(PREFIX + "/stop/" + series.id(), turn.label("rounds.lead.stop")));
+            controls.add(Choice.of(PREFIX + "/who/" + series.id(), turn.label("rounds.whom")));
         }
         controls.add(Choice.of(PREFIX + "/setup", turn.label("rounds.lead.setup")));
         return Reaction.whisper(Message.of(text.isEmpty() ? turn.say("rounds.lead.none") : text, controls));
@@ -104,7 +109,7 @@ public final class Leading implements Feature {
             return Reaction.whisper(turn.say("talk.late.over"));
         }
         rounds.keep(series.get());
-        Reaction set = Reaction.whisper(turn.say("rounds.lead.set"))
+        Reaction set = Reaction.whisper(Message.of(turn.say("rounds.lead.set"), WhomMenu.of(series.get(), turn)))
                 .andAlarm(series.get().name("announce"), series.get().nextAt(), "");
         return series.get()
                 .channel()
@@ -128,6 +133,9 @@ public final class Leading implements Feature {
                     case "off" -> letGo(round, turn);
                     case "try" -> dryRun(found, choice, turn);
                     case "now" -> now(found, turn);
+                    case "who" ->
+                        Reaction.whisper(Message.of(WhomMenu.line(found, turn), WhomMenu.of(found, turn)));
+                    case "whom" -> whom(found, choice, turn);
                     default -> stop(found, turn);
                 })
                 .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
@@ -154,7 +162,18 @@ public final class Leading implements Feature {
                 rounds.newest(series.id()).filter(round -> round.stage() != Stage.BEGUN && round.stage() != Stage.OFF);
         return open.isPresent()
                 ? Reaction.whisper(turn.say("rounds.lead.already"))
-                : Reaction.whisper(turn.say("rounds.lead.planning")).and(cycle.now(series, turn));
+                : Reaction.whisper(turn.say("rounds.lead.planning")).and(announcing.now(series, turn));
+    }
+
+    private Reaction whom(Series series, Event.ChoiceMade choice, Turn turn) {
+        return WhomMenu.read(series, choice.picked())
+                .map(whom -> {
+                    Series changed = series.of(whom);
+                    rounds.keep(changed);
+                    return Reaction.whisper(
+                            turn.say("rounds.whom.said").line(WhomMenu.line(changed, turn)));
+                })
+                .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
     }
 
     private Reaction stop(Series series, Turn turn) {
@@ -173,15 +192,14 @@ public final class Leading implements Feature {
                         series.id() + " " + turn.now().toEpochMilli());
     }
 
-    private Seats imagined(Series series) {
-        return new Seats("", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), List.of(), List.of());
-    }
-
     private String tried(String input) {
         String[] parts = input.split(" ", 2);
+        Instant now = Instant.ofEpochMilli(Long.parseLong(parts[1]));
         return rounds.series(parts[0])
-                .map(series -> cycle.solved(series, imagined(series), Instant.ofEpochMilli(Long.parseLong(parts[1]))))
-                .map(PlanText::write)
+                .map(series -> {
+                    Seats imagined = announcing.imagined(series, now);
+                    return PlanText.write(cycle.solved(series, imagined, now), imagined.skipping());
+                })
                 .orElse("");
     }
 
@@ -195,7 +213,8 @@ public final class Leading implements Feature {
         }
         List<List<MemberId>> groups = PlanText.read(done.result());
         Turn theirs = turn.speakingWith(leader.get(), turn.words());
-        Guests guests = invited.guests(series.get(), imagined(series.get()), turn.now());
+        Seats imagined = announcing.next(series.get(), PlanText.notIn(done.result()));
+        Guests guests = invited.guests(series.get(), imagined, turn.now());
         Text text = groups.isEmpty()
                 ? theirs.say("rounds.nobody", "count", guests.people().size())
                 : theirs.say("rounds.dry").paragraph(reports.text(guests, groups, theirs));

@@ -46,6 +46,16 @@ final class Reports {
         return told;
     }
 
+    /** Who is in its channel cannot be seen, so there is no round this time. */
+    Reaction blind(Series series, Turn turn) {
+        Reaction told = Reaction.NONE;
+        for (Member leader : leaders(series)) {
+            Turn theirs = turn.speakingWith(leader, wordbook.in(leader.language()));
+            told = told.andPost(leader.direct(), Message.of(theirs.say("rounds.blind")));
+        }
+        return told;
+    }
+
     /** The one who set it up, as long as they look after the community; else all who do. */
     private List<Member> leaders(Series series) {
         Optional<Member> one = series.by().flatMap(members::find).filter(by -> by.here() && by.leader());
@@ -91,7 +101,8 @@ final class Reports {
     /** Whom somebody would rather not meet is theirs to know: it is not told apart from having met lately. */
     private Text left(Plan plan, Turn turn) {
         Text left = Text.EMPTY;
-        for (Plan.Left one : plan.left()) {
+        List<Plan.Left> all = plan.left();
+        for (Plan.Left one : all.subList(0, Math.min(MOST_SHOWN, all.size()))) {
             String why = switch (one.why()) {
                 case ALONE -> "rounds.why.alone";
                 case NO_LANGUAGE -> "rounds.why.language";
@@ -99,7 +110,9 @@ final class Reports {
             };
             left = left.line(turn.say(why, "name", String.join("", names(List.of(one.member())))));
         }
-        return left;
+        return all.size() > MOST_SHOWN
+                ? left.line(turn.say("rounds.preview.left.more", "count", all.size() - MOST_SHOWN))
+                : left;
     }
 
     private List<String> names(List<MemberId> group) {

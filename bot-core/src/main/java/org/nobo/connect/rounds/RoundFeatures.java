@@ -1,6 +1,9 @@
 package org.nobo.connect.rounds;
 
 import java.util.List;
+import java.util.function.Function;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.PlatformId;
 import org.nobo.community.Members;
 import org.nobo.connect.introduction.Bringing;
 import org.nobo.connect.introduction.Encounters;
@@ -18,10 +21,16 @@ public final class RoundFeatures {
             Members members,
             People people,
             Bringing bringing,
+            Function<PlatformId, ChatPlatform> platforms,
             Wordbook wordbook) {
         Invited invited = new Invited(rounds, encounters, people);
         Reports reports = new Reports(invited, encounters, members, wordbook);
-        Cycle cycle = new Cycle(rounds, invited, bringing, reports, wordbook);
-        return List.of(new TakingPart(rounds, members), new Leading(rounds, members, invited, cycle, reports), cycle);
+        Announcing announcing =
+                new Announcing(rounds, invited, new ChannelLook(platforms, members), reports, wordbook);
+        Cycle cycle = new Cycle(rounds, invited, announcing, bringing, reports, wordbook);
+        return List.of(
+                new TakingPart(rounds, members),
+                new Leading(rounds, members, invited, announcing, cycle, reports),
+                cycle);
     }
 }

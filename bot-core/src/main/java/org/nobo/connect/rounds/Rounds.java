@@ -3,6 +3,7 @@ package org.nobo.connect.rounds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 
@@ -19,6 +20,9 @@ public interface Rounds {
     void keep(Seats round);
 
     Optional<Seats> round(String id);
+
+    /** Somebody leaves this one out. */
+    void skip(String round, MemberId member);
 
     /** The newest of a series. */
     Optional<Seats> newest(String series);
@@ -38,6 +42,9 @@ public interface Rounds {
     void snooze(MemberId member, Instant until);
 
     Optional<Instant> snoozedUntil(MemberId member);
+
+    /** Those of a series who rest at that time. */
+    Set<MemberId> resting(String series, Instant at);
 
     /** From now on this one would rather not meet that one. */
     void keepApart(MemberId member, MemberId other);

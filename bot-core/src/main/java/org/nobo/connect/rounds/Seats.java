@@ -1,7 +1,6 @@
 package org.nobo.connect.rounds;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.nobo.chat.MemberId;
 
@@ -50,13 +49,5 @@ public record Seats(
 
     Seats planned(List<List<MemberId>> who, Stage next) {
         return new Seats(id, series, number, next, at, who, skipping);
-    }
-
-    Seats without(MemberId member) {
-        List<MemberId> more = new ArrayList<>(skipping);
-        if (!more.contains(member)) {
-            more.add(member);
-        }
-        return new Seats(id, series, number, stage, at, groups, more);
     }
 }

@@ -16,6 +16,7 @@ import org.nobo.chat.Place;
  * @param asks whether everybody is asked before they are introduced
  * @param byHand whether a leader looks at each round before it begins
  * @param apartFor nobody meets again whom they met in so many rounds
+ * @param whom who of those who take part is in a round
  * @param number how many rounds were begun to be planned
  * @param nextAt when the next is announced
  * @param by the leader who set it up; empty once nothing of them is kept
@@ -29,6 +30,7 @@ public record Series(
         boolean asks,
         boolean byHand,
         int apartFor,
+        Whom whom,
         int number,
         Instant nextAt,
         boolean stopped,
@@ -45,17 +47,31 @@ public record Series(
 
     /** The next round, and when the one after it is announced. */
     Series next(Instant announced) {
+        return with(number + 1, announced, stopped);
+    }
+
+    /** The same rounds, of these from the next one on. */
+    Series of(Whom others) {
         return new Series(
-                id, community, channel, everyDays, size, asks, byHand, apartFor, number + 1, announced, stopped, by);
+                id, community, channel, everyDays, size, asks, byHand, apartFor, others, number, nextAt, stopped, by);
     }
 
     Series at(Instant announced) {
-        return new Series(
-                id, community, channel, everyDays, size, asks, byHand, apartFor, number, announced, stopped, by);
+        return with(number, announced, stopped);
     }
 
     Series ended() {
-        return new Series(id, community, channel, everyDays, size, asks, byHand, apartFor, number, nextAt, true, by);
+        return with(number, nextAt, true);
+    }
+
+    private Series with(int begun, Instant announced, boolean over) {
+        return new Series(
+                id, community, channel, everyDays, size, asks, byHand, apartFor, whom, begun, announced, over, by);
+    }
+
+    /** The channel only those of which are in its rounds; empty where everybody who joined is. */
+    Optional<Place.Channel> onlyIn() {
+        return channel.filter(any -> whom.inChannel());
     }
 
     String name(String part) {

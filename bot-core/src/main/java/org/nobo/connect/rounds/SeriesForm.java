@@ -56,6 +56,7 @@ record SeriesForm(String id, Map<String, String> values) {
                         "yes".equals(values.get("asks")),
                         "hand".equals(values.get("begins")),
                         APART_FOR,
+                        new Whom(false, Whom.EVERYBODY),
                         0,
                         turn.now().plus(Duration.ofDays(Integer.parseInt(values.get("days")))),
                         false,

@@ -33,6 +33,7 @@ public final class TakingPart implements Feature {
     public void routes(Routes routes) {
         routes.command("rounds", this::rounds)
                 .choice(Seats.PREFIX, this::pressed)
+                .on(Event.JoinedChannel.class, this::entered)
                 .home(this::atHome);
     }
 
@@ -48,6 +49,16 @@ public final class TakingPart implements Feature {
             controls.add(Again.button("rounds rest 4 weeks", turn.label("rounds.home.rest")));
         }
         return Optional.of(Message.of(all.text(), controls).titled(turn.label("rounds.home")));
+    }
+
+    /** Who comes into a channel with rounds of its own hears of them, and nobody else sees it. */
+    private Reaction entered(Event.JoinedChannel event, Turn turn) {
+        return rounds.going(turn.community().id()).stream()
+                .filter(series -> series.onlyIn().filter(event.channel()::equals).isPresent())
+                .filter(series -> rounds.wish(series.id(), turn.member().id()).isEmpty())
+                .findFirst()
+                .map(series -> Reaction.whisper(RoundWords.invitation(series, turn)))
+                .orElse(Reaction.NONE);
     }
 
     private Optional<Instant> resting(Turn turn) {
@@ -139,7 +150,7 @@ public final class TakingPart implements Feature {
                         || round.stage() == Stage.PLANNING
                         || round.stage() == Stage.WAITING);
         return open.map(round -> {
-                    rounds.keep(round.without(turn.member().id()));
+                    rounds.skip(round.id(), turn.member().id());
                     return Reaction.replace(Message.of(turn.say("rounds.skipped")));
                 })
                 .orElseGet(() -> Reaction.whisper(turn.say("rounds.skip.late")));

@@ -12,7 +12,7 @@ import org.nobo.chat.MemberId;
  */
 public record Wish(String series, MemberId member, int every, int lastRound, int silent, boolean paused) {
 
-    static Wish joining(String series, MemberId member) {
+    public static Wish joining(String series, MemberId member) {
         return new Wish(series, member, 1, 0, 0, false);
     }
 
@@ -20,7 +20,7 @@ public record Wish(String series, MemberId member, int every, int lastRound, int
         return new Wish(series, member, rounds, lastRound, silent, paused);
     }
 
-    Wish in(int round) {
+    public Wish in(int round) {
         return new Wish(series, member, every, round, silent, paused);
     }
 

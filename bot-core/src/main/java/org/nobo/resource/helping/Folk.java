@@ -10,7 +10,7 @@ import org.nobo.community.Member;
 /** Those who might help. */
 public interface Folk {
 
-    /** Those who are here and want to be introduced, and of these also, with what they told of themselves. */
+    /** Those who are here, not away, and want to be introduced, and of these also, with what they told of themselves. */
     List<Person> in(CommunityId community, Collection<MemberId> alsoThese);
 
     /** From now on they offer this, too, as if they had told it themselves. */

@@ -14,6 +14,12 @@ public sealed interface Line {
     /** {@code ann leaves}. */
     record Leaves(String who) implements Line {}
 
+    /** {@code ann is away 3d}, or {@code ann is away} until she is back. */
+    record IsAway(String who, Optional<Duration> time) implements Line {}
+
+    /** {@code ann is back}. */
+    record IsBack(String who) implements Line {}
+
     /**
      * {@code ann: text} to the bot, {@code ann #general: text} in a channel.
      *

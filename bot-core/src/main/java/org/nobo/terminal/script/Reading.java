@@ -1,5 +1,6 @@
 package org.nobo.terminal.script;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -64,6 +65,7 @@ public final class Reading {
         return switch (verb) {
             case "joins" -> new Line.Joins(who, kind(rest));
             case "leaves" -> alone(new Line.Leaves(who), verb, rest);
+            case "is" -> presence(who, rest);
             case "picks" -> new Line.Picks(who, Values.list(rest));
             case "fills" -> new Line.Fills(who, Values.entries(rest));
             case "reacts" -> new Line.Reacts(who, emoji(rest));
@@ -84,6 +86,19 @@ public final class Reading {
             case "as bot" -> Person.Kind.BOT;
             default -> throw new NotUnderstood("after \"joins\" stands nothing, \"as guest\" or \"as bot\"");
         };
+    }
+
+    private static Line presence(String who, String rest) throws NotUnderstood {
+        if (rest.equals("back")) {
+            return new Line.IsBack(who);
+        }
+        Optional<Duration> time = rest.startsWith("away ")
+                ? Span.of(rest.substring("away ".length()).replace(" ", ""))
+                : Optional.empty();
+        if (time.isEmpty() && !rest.equals("away")) {
+            throw new NotUnderstood("somebody is back, or is away, or is away for a time such as 3d");
+        }
+        return new Line.IsAway(who, time);
     }
 
     private static String emoji(String rest) throws NotUnderstood {

@@ -1,6 +1,8 @@
 package org.nobo.terminal.script;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nobo.chat.Person;
 
@@ -12,6 +14,9 @@ public final class Writing {
         return switch (line) {
             case Line.Joins(String who, Person.Kind as) -> who + " joins" + kind(as);
             case Line.Leaves(String who) -> who + " leaves";
+            case Line.IsAway(String who, Optional<Duration> time) ->
+                who + " is away" + time.map(span -> " " + Span.written(span)).orElse("");
+            case Line.IsBack(String who) -> who + " is back";
             case Line.Says says ->
                 says.who() + says.channel().map(name -> " #" + name).orElse("") + ": " + oneLine(says.text());
             case Line.Replies(String who, String text) -> who + " > " + oneLine(text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nobo.script.Script.days;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Place;
@@ -103,6 +104,49 @@ class MeetingTest {
                     .isEqualTo(Introducing.NO);
             chat.nothingMore();
         });
+    }
+
+    @Test
+    void nobody_is_asked_more_often_than_they_want_to_be_introduced() {
+        Script.once(chat -> {
+            willing(chat, "ann", List.of("learning"));
+            willing(chat, "mina", List.of("learning"));
+            chat.person("ann").commands("meet").letsGoBy();
+            chat.person("mina").letsGoBy().picks("Yes, gladly").letsGoBy();
+            willing(chat, "noor", List.of("learning"));
+            chat.person("noor").commands("meet").letsGoBy();
+            chat.person("ann").letsGoBy().picks("Not this time"); // who seeks herself may be asked
+            chat.after(days(21));
+            assertThat(asked(chat)).isZero();
+            chat.after(days(10));
+            assertThat(asked(chat)).isOne();
+        });
+    }
+
+    @Test
+    void in_a_room_the_bot_speaks_the_language_of_all_who_are_in_it_or_english() {
+        Script.once(chat -> {
+            for (String name : List.of("ann", "mina", "noor")) {
+                willing(chat, name, List.of("learning"));
+            }
+            for (String name : List.of("ann", "mina")) {
+                chat.store().members().tell(chat.member(name).speaking(Locale.GERMAN));
+            }
+            chat.person("ann").commands("meet").letsGoBy();
+            chat.person("mina").hears("ann").picks("Ja, gern").letsGoBy();
+            chat.person("ann").inRoomWith("mina").hears("Lernen").nothing();
+            chat.person("ann").commands("meet").letsGoBy();
+            chat.person("noor").hears("ann would like").picks("Yes, gladly").letsGoBy();
+            chat.person("ann").inRoomWith("noor").hears("You both chose Learning").nothing();
+        });
+    }
+
+    /** How often mina was asked about noor. */
+    private static long asked(Script chat) {
+        String mina = new Place.Direct(Script.account("mina")).key();
+        return chat.transcript().stream()
+                .filter(line -> line.contains(mina) && line.contains("noor would like"))
+                .count();
     }
 
     private static void willing(Script chat, String name, List<String> values) {

@@ -1,6 +1,11 @@
 package org.nobo.connect.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nobo.connect.rounds.Rounding.FORM;
+import static org.nobo.connect.rounds.Rounding.joins;
+import static org.nobo.connect.rounds.Rounding.joinsByCommand;
+import static org.nobo.connect.rounds.Rounding.joinsNothing;
+import static org.nobo.connect.rounds.Rounding.setUp;
 import static org.nobo.script.Script.days;
 
 import java.time.Duration;
@@ -16,8 +21,6 @@ import org.nobo.script.Voice;
 
 /** Whole rounds, from a leader's form to what came of them. */
 class RoundsTest {
-    private static final String FORM = "roundlead/setup/0123456789ab";
-
     @Test
     void a_round_is_announced_planned_looked_at_begun_and_told_of() {
         Script.everyDeath(chat -> {
@@ -316,24 +319,5 @@ class RoundsTest {
         return who.opensHome().stream()
                 .map(part -> "[" + part.title() + "] " + part.text().plain() + " " + part.controls())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static void setUp(Script chat, String size, String asks, String begins) {
-        chat.lea().sends(FORM, "channel", "introductions", "days", "14", "size", size, "asks", asks, "begins", begins);
-        chat.lea().in("introductions").hears("Would you like to take part?");
-    }
-
-    private static void joins(Script chat, String name, String value) {
-        joinsNothing(chat, name, value);
-        chat.person(name).in("introductions").picks("Take part");
-    }
-
-    private static void joinsNothing(Script chat, String name, String value) {
-        chat.wasHere(name);
-        chat.store().values().choose(chat.member(name), List.of(value));
-    }
-
-    private static void joinsByCommand(Script chat, String name) {
-        chat.wasHere(name).commands("rounds").picks("Take part").isTold("You take part in each");
     }
 }

@@ -26,6 +26,9 @@ class ReadingTest {
         reads("  rex   joins  as  guest ", new Line.Joins("rex", Kind.GUEST));
         reads("rex joins as bot", new Line.Joins("rex", Kind.BOT));
         reads("Zoë-2 leaves", new Line.Leaves("Zoë-2"));
+        reads("ann is away", new Line.IsAway("ann", Optional.empty()));
+        reads("ann is away 3d", new Line.IsAway("ann", Optional.of(Duration.ofDays(3))));
+        reads("ann is back", new Line.IsBack("ann"));
     }
 
     @Test

@@ -43,6 +43,7 @@ class WrittenTalkTest {
         return Arbitraries.<Line>oneOf(
                 Combinators.combine(who, Arbitraries.of(Person.Kind.class)).as(Line.Joins::new),
                 who.map(Line.Leaves::new),
+                who.map(Line.IsBack::new),
                 Combinators.combine(who, Arbitraries.of("general", "help").optional(), text)
                         .as(WrittenTalkTest::says),
                 Combinators.combine(who, text).as(Line.Replies::new),
