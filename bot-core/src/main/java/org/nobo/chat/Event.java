@@ -110,6 +110,11 @@ public sealed interface Event {
         public Place where() {
             return message.place();
         }
+
+        /** Where it is answered: in a channel in the thread below it, so that others are not interrupted. */
+        public Place answeredAt() {
+            return where() instanceof Place.Channel ? message.thread() : where();
+        }
     }
 
     /** Somebody changed what they had written. */

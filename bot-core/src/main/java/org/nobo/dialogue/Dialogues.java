@@ -112,11 +112,15 @@ public final class Dialogues {
             case Hearing.Stop stop -> Heard.ours(stop(dialogue, talk, state, turn));
             case Hearing.Back back -> Heard.ours(back(dialogue, talk, turn));
             case Hearing.Answered(Answer answer) -> Heard.ours(answer(dialogue, talk, answer, turn));
-            case Hearing.Unclear unclear ->
-                Heard.ours(Reaction.post(turn.member().direct(), turn.say("talk.unclear"))
-                        .and(remind(dialogue, talk, turn)));
+            case Hearing.Chats(SmallTalk said) -> Heard.ours(first(said.answerInBetween(turn), dialogue, talk, turn));
+            case Hearing.Unclear unclear -> Heard.ours(first(turn.say("talk.unclear"), dialogue, talk, turn));
             case Hearing.Asks asks -> new Heard(false, true, Reaction.NONE);
         };
+    }
+
+    /** This, and then the question that waits. */
+    private <S> Reaction first(Text said, Dialogue<S> dialogue, Talk talk, Turn turn) {
+        return Reaction.post(turn.member().direct(), said).and(remind(dialogue, talk, turn));
     }
 
     private <S> Reaction pressed(Dialogue<S> dialogue, Talk talk, ButtonId button, List<String> picked, Turn turn) {

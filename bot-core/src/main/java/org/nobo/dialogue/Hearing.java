@@ -24,6 +24,9 @@ final class Hearing {
 
     record Answered(Answer answer) implements Meant {}
 
+    /** Something friendly that is no answer. */
+    record Chats(SmallTalk said) implements Meant {}
+
     /** A question of their own, which is answered first. */
     record Asks() implements Meant {}
 
@@ -85,6 +88,10 @@ final class Hearing {
     }
 
     private static Meant inOwnWords(String typed, Question question, Words words) {
+        Optional<SmallTalk> friendly = SmallTalk.in(typed, words).filter(said -> isNoAnswer(said, question));
+        if (friendly.isPresent()) {
+            return new Chats(friendly.get());
+        }
         if ((!question.wholly() && typed.strip().endsWith("?")) || (!question.typed() && asksSomething(typed, words))) {
             return new Asks();
         }
@@ -93,6 +100,11 @@ final class Hearing {
         }
         String kept = typed.strip();
         return new Answered(new Answer.Typed(kept.substring(0, Math.min(kept.length(), MOST_CHARACTERS))));
+    }
+
+    /** "Fine" and a smile may answer a question that takes words; a greeting answers only one that takes all that is said. */
+    private static boolean isNoAnswer(SmallTalk said, Question question) {
+        return !question.typed() || (!question.wholly() && said != SmallTalk.WELL);
     }
 
     private static boolean asksSomething(String typed, Words words) {

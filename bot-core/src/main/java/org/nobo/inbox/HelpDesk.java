@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
-import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
+import org.nobo.dialogue.SmallTalk;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
 import org.nobo.words.Words;
@@ -49,16 +49,9 @@ final class HelpDesk {
     }
 
     /** A greeting is greeted, thanks are taken; nothing else. */
-    Reaction smallTalk(Event.MessagePosted message, Turn turn) {
-        String said = folded(message.text());
-        for (String kind : List.of("hello", "thanks")) {
-            if (turn.words().list("talk." + kind + ".words").contains(said)) {
-                Place where = message.where();
-                return Reaction.post(
-                        where, turn.say("talk." + kind, "name", turn.member().name()));
-            }
-        }
-        return Reaction.NONE;
+    static Optional<Reaction> smallTalk(Event.MessagePosted message, Turn turn) {
+        return SmallTalk.in(message.text(), turn.words())
+                .map(said -> Reaction.post(message.answeredAt(), said.answer(turn)));
     }
 
     /** A command nobody answers to: help for no word at all, a question for several, else the nearest word. */

@@ -80,6 +80,7 @@ final class Switchboard {
         if (!(message.where() instanceof Place.Direct)) {
             return help.oneWordCommand(message)
                     .map(command -> command(command, turn))
+                    .or(() -> HelpDesk.smallTalk(message, turn))
                     .orElseGet(() -> question(message, turn));
         }
         Matcher typed = TYPED_COMMAND.matcher(message.text());
@@ -101,8 +102,7 @@ final class Switchboard {
         if (HelpDesk.isStop(message.text(), turn)) {
             return stop(message, turn);
         }
-        Reaction smallTalk = help.smallTalk(message, turn);
-        Reaction answer = smallTalk.intentions().isEmpty() ? question(message, turn) : smallTalk;
+        Reaction answer = HelpDesk.smallTalk(message, turn).orElseGet(() -> question(message, turn));
         return heard.talkIsOpen() ? answer.and(dialogues.again(turn)) : answer;
     }
 

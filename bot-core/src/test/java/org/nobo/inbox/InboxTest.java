@@ -20,4 +20,30 @@ class InboxTest {
         Script.everyDeath(chat ->
                 chat.wasHere("ann").says("Hello!").hears("Hello ann").and().nothingMore());
     }
+
+    @Test
+    void who_is_friendly_or_asks_who_we_are_is_not_sent_to_look_for_an_answer() {
+        Script.once(chat -> {
+            chat.wasHere("ann")
+                    .says("@nobo good morning!")
+                    .hears("Hello ann")
+                    .and()
+                    .nothingMore();
+            chat.person("ann")
+                    .says("Who are you?")
+                    .hears("I am Nobo, a bot")
+                    .and()
+                    .nothingMore();
+            chat.person("ann")
+                    .says("\uD83D\uDE42")
+                    .hears("Good! I am here")
+                    .and()
+                    .nothingMore();
+            chat.person("ann")
+                    .says("thanks, nobo")
+                    .hears("You are welcome, ann")
+                    .and()
+                    .nothingMore();
+        });
+    }
 }

@@ -47,7 +47,9 @@ final class Asking {
         String purpose = turn.community().purpose();
         Text greeting =
                 spoken.say(Sentence.HELLO, turn, "name", turn.member().name(), "community", new Text.Strong(name));
-        Text why = purpose.isBlank() ? Text.EMPTY : new Text(List.of(new Text.Quote(quoted(purpose, turn))));
+        Text why = purpose.isBlank()
+                ? Text.EMPTY
+                : turn.say("welcome.why").paragraph(new Text(List.of(new Text.Quote(quoted(purpose, turn)))));
         Text text = hello.reminded()
                 ? turn.say("welcome.reminder", "name", turn.member().name())
                 : greeting.paragraph(why).paragraph(spoken.say(Sentence.BEGIN, turn));

@@ -56,10 +56,8 @@ public final class Asking implements Feature {
                 .choice(AnswerButtons.PREFIX, judging::pressed);
     }
 
-    /** In a channel the answer goes into the thread of the question. */
     private Reaction asked(Event.MessagePosted message, Turn turn) {
-        Place where =
-                message.where() instanceof Place.Channel ? message.message().thread() : message.where();
+        Place where = message.answeredAt();
         return Reaction.post(where, answer(message.id(), message.text(), where, false, turn));
     }
 
