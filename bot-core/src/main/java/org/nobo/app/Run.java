@@ -85,13 +85,13 @@ final class Run implements Callable<Integer> {
                 false);
         List<WebDoor> behind = new ArrayList<>();
         platforms.forEach(platform -> behind.addAll(platform.doors()));
-        if (!behind.isEmpty() || data.settings().web().isPresent()) {
-            behind.add(new CountsDoor(platforms.stream()
-                    .collect(Collectors.toMap(platform -> platform.id().value(), platform -> platform::counts))));
-        }
         Bot.Conditions understanding =
                 conditions.indexedIn(data.index()).understanding(data.settings().model());
-        try (Bot bot = new Bot(store, platforms, understanding)) {
+        try (Meters meters = Meters.over(store, platforms);
+                Bot bot = new Bot(store, platforms, understanding)) {
+            if (!behind.isEmpty() || data.settings().web().isPresent()) {
+                behind.add(meters);
+            }
             bot.start();
             try (Serving web = Serving.start(data.settings().web(), behind, environment(), store)) {
                 err.println("nobo: running on " + names(platforms)

@@ -1,5 +1,7 @@
 package org.nobo.inbox;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +74,19 @@ final class Turns {
         TOO_EARLY
     }
 
-    /** Handles the event, once more from the start when another turn was in its way. */
+    /** Handles the event, and counts how long that took. */
     Committed run(Errand errand) {
+        Timer.Sample took = Timer.start();
+        try {
+            return tried(errand);
+        } finally {
+            took.stop(Metrics.timer(
+                    "nobo.turns", "event", errand.event().getClass().getSimpleName()));
+        }
+    }
+
+    /** Once more from the start when another turn was in its way. */
+    private Committed tried(Errand errand) {
         for (int attempt = 1; ; attempt++) {
             try {
                 Committed committed = desk.transactions().inOne(() -> inTransaction(errand));

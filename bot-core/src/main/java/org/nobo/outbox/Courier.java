@@ -80,7 +80,7 @@ final class Courier {
         } catch (DeliveryFailure.Refused e) {
             return refused(delivery, e);
         } catch (DeliveryFailure.SlowDown e) {
-            return again(delivery, State.CLAIMED, e.pause(), "asked to slow down while looking");
+            return slowed(delivery, State.CLAIMED, e, "asked to slow down while looking");
         } catch (DeliveryFailure | RuntimeException e) {
             return failed(delivery, "looking for it failed: " + reason(e));
         }
@@ -100,13 +100,14 @@ final class Courier {
         } catch (DeliveryFailure.Refused e) {
             return refused(delivery, e);
         } catch (DeliveryFailure.SlowDown e) {
-            return again(delivery, State.WAITING, e.pause(), "asked to slow down");
+            return slowed(delivery, State.WAITING, e, "asked to slow down");
         } catch (DeliveryFailure | RuntimeException e) {
             return failed(delivery, reason(e));
         }
     }
 
     private Outcome sent(Delivery delivery, MessageRef what) {
+        Tally.count(delivery, Tally.Result.SENT);
         Optional<Event> tell = tell(
                 delivery,
                 new Event.Delivered(
@@ -121,6 +122,7 @@ final class Courier {
     }
 
     private Outcome refused(Delivery delivery, DeliveryFailure.Refused refusal) {
+        Tally.count(delivery, Tally.Result.REFUSED);
         LOG.info("{} refused {}: {}", delivery.platform(), delivery.name(), refusal.why());
         Optional<Event> tell = tell(
                 delivery,
@@ -134,12 +136,19 @@ final class Courier {
         return new Outcome(Optional.empty(), tell);
     }
 
+    private Outcome slowed(Delivery delivery, State as, DeliveryFailure.SlowDown wish, String note) {
+        Tally.count(delivery, Tally.Result.SLOWED);
+        return again(delivery, as, wish.pause(), note);
+    }
+
     private Outcome failed(Delivery delivery, String note) {
         if (delivery.attempts() >= setting.patience.attempts()) {
+            Tally.count(delivery, Tally.Result.DEAD);
             LOG.warn("Gave up on {} after {} attempts: {}", delivery.name(), delivery.attempts(), note);
             scribe.write(new Mark.Dead(delivery, note));
             return Outcome.SETTLED;
         }
+        Tally.count(delivery, Tally.Result.AGAIN);
         Duration pause = setting.patience.pause(delivery.attempts(), setting.chance);
         Duration grace = setting.patience.grace();
         return again(delivery, State.CLAIMED, pause.compareTo(grace) > 0 ? pause : grace, note);

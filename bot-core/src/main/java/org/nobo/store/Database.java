@@ -1,6 +1,7 @@
 package org.nobo.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -84,6 +85,11 @@ final class Database implements Transactions, AutoCloseable {
     /** For a library that opens connections of its own; what it writes is not the open turn's. */
     DataSource pool() {
         return pool;
+    }
+
+    /** Has the pool say how it does: connections in use, waits for one. */
+    void measuredBy(MeterRegistry registry) {
+        pool.setMetricRegistry(registry);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nobo.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -279,6 +280,11 @@ public final class Store implements AutoCloseable {
     /** Alarms by this clock. */
     public Alarms alarms(InstantSource clock) {
         return new SchedulerAlarms(database, clock);
+    }
+
+    /** Has the database say how it does: connections in use, waits for one. To be called once. */
+    public void measuredBy(MeterRegistry registry) {
+        database.measuredBy(registry);
     }
 
     @Override

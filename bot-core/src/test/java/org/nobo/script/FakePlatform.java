@@ -112,6 +112,12 @@ public final class FakePlatform implements ChatPlatform {
         return inbox;
     }
 
+    /** How much it was told to do. */
+    @Override
+    public synchronized Map<String, Long> counts() {
+        return Map.of("done", (long) transcript.size());
+    }
+
     @Override
     public PlatformId id() {
         return ID;
