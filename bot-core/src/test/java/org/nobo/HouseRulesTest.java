@@ -47,6 +47,7 @@ final class HouseRulesTest {
                 Room.of("chat"),
                 Room.of("words", "chat"),
                 Room.of("meaning"),
+                Room.of("paper"),
                 Room.of("picture"),
                 Room.of("community", "chat"),
                 Room.of("feature", "chat", "community", "dialogue", "words"),

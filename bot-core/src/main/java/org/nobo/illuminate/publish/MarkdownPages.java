@@ -1,24 +1,12 @@
 package org.nobo.illuminate.publish;
 
 import java.util.List;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Document;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.nobo.paper.Item;
+import org.nobo.paper.Paper;
 import org.nobo.words.Words;
 
-/** The same pages as Markdown, in which what was typed is text and no markup. */
+/** The same pages as Markdown. */
 final class MarkdownPages {
-    private static final MarkdownRenderer WRITER = MarkdownRenderer.builder().build();
-
     private final Front front;
     private final Words words;
 
@@ -29,90 +17,51 @@ final class MarkdownPages {
 
     /** The page of one story. */
     String story(PublishedStory story) {
-        Document page = new Document();
-        page.appendChild(heading(1, story.title().isEmpty() ? story.heading() : story.title()));
-        page.appendChild(paragraph(byline(story)));
-        story.asked().ifPresent(asked -> {
-            Node quote = new BlockQuote();
-            appendParagraphs(quote, asked);
-            page.appendChild(quote);
-        });
-        appendParagraphs(page, story.words());
-        return WRITER.render(page);
+        Paper page = Paper.titled(story.title().isEmpty() ? story.heading() : story.title())
+                .paragraph(byline(story));
+        story.asked().ifPresent(asked -> page.quote(Paragraphs.of(asked)));
+        return page.paragraphs(Paragraphs.of(story.words())).written();
     }
 
     /** The list of all of them. */
     String list(List<PublishedStory> stories) {
-        Document page = new Document();
-        page.appendChild(heading(1, Shown.line(front.name())));
-        appendParagraphs(page, Shown.text(front.purpose()));
-        if (!front.values().isEmpty()) {
-            page.appendChild(heading(2, words.label("page.values")));
-            page.appendChild(values());
-        }
-        page.appendChild(heading(2, words.label("page.stories")));
-        page.appendChild(stories.isEmpty() ? paragraph(words.label("page.none")) : entries(stories));
-        return WRITER.render(page);
+        Paper page = Paper.titled(Shown.line(front.name())).paragraphs(purpose());
+        values("page.values", page);
+        page.heading(words.label("page.stories"));
+        return (stories.isEmpty()
+                        ? page.paragraph(words.label("page.none"))
+                        : page.list(stories.stream().map(this::entry).toList()))
+                .written();
     }
 
     /** What we agreed on, and how that came about. */
     String charter() {
-        Document page = new Document();
-        page.appendChild(heading(1, words.label("page.charter.title", "community", Shown.line(front.name()))));
-        appendParagraphs(page, Shown.text(front.purpose()));
-        if (!front.values().isEmpty()) {
-            page.appendChild(heading(2, words.label("charter.values.heading")));
-            page.appendChild(values());
-        }
-        page.appendChild(heading(2, words.label("charter.past.heading")));
+        Paper page = Paper.titled(words.label("page.charter.title", "community", Shown.line(front.name())))
+                .paragraphs(purpose());
+        values("charter.values.heading", page);
+        page.heading(words.label("charter.past.heading"));
         for (Front.Version version : front.charter()) {
-            page.appendChild(paragraph(version.since()));
-            if (!version.changes().isEmpty()) {
-                Node list = tight();
-                version.changes().forEach(change -> list.appendChild(item(paragraph(change))));
-                page.appendChild(list);
-            }
+            page.paragraph(version.since())
+                    .list(version.changes().stream().map(Item.Plain::new).toList());
         }
-        return WRITER.render(page);
+        return page.written();
     }
 
-    private Node values() {
-        Node list = tight();
-        for (Front.Value value : front.values()) {
-            Node paragraph = new Paragraph();
-            Node name = new StrongEmphasis();
-            name.appendChild(new Text(value.name()));
-            paragraph.appendChild(name);
-            paragraph.appendChild(new Text(": " + value.meaning()));
-            list.appendChild(item(paragraph));
+    private List<String> purpose() {
+        return Paragraphs.of(Shown.text(front.purpose()));
+    }
+
+    private void values(String heading, Paper page) {
+        if (!front.values().isEmpty()) {
+            page.heading(words.label(heading))
+                    .list(front.values().stream()
+                            .map(value -> new Item.Named(value.name(), ": " + value.meaning()))
+                            .toList());
         }
-        return list;
     }
 
-    private Node entries(List<PublishedStory> stories) {
-        Node list = tight();
-        for (PublishedStory story : stories) {
-            Node paragraph = new Paragraph();
-            Node link = new Link(story.path() + ".md", null);
-            link.appendChild(new Text(story.heading()));
-            paragraph.appendChild(link);
-            paragraph.appendChild(new Text(". " + byline(story)));
-            list.appendChild(item(paragraph));
-        }
-        return list;
-    }
-
-    private static Node tight() {
-        BulletList list = new BulletList();
-        list.setMarker("-");
-        list.setTight(true);
-        return list;
-    }
-
-    private static Node item(Node content) {
-        Node item = new ListItem();
-        item.appendChild(content);
-        return item;
+    private Item entry(PublishedStory story) {
+        return new Item.Linked(story.heading(), story.path() + ".md", ". " + byline(story));
     }
 
     private String byline(PublishedStory story) {
@@ -120,31 +69,5 @@ final class MarkdownPages {
         return story.by()
                 .map(name -> words.label("page.byline", "name", name, "date", date))
                 .orElseGet(() -> words.label("page.byline.nobody", "date", date));
-    }
-
-    private static Node heading(int level, String text) {
-        Heading heading = new Heading();
-        heading.setLevel(level);
-        heading.appendChild(new Text(text));
-        return heading;
-    }
-
-    private static Node paragraph(String text) {
-        Node paragraph = new Paragraph();
-        paragraph.appendChild(new Text(text));
-        return paragraph;
-    }
-
-    private static void appendParagraphs(Node to, String typed) {
-        for (String typedParagraph : Paragraphs.of(typed)) {
-            Node paragraph = new Paragraph();
-            for (String line : typedParagraph.split("\n", -1)) {
-                if (paragraph.getFirstChild() != null) {
-                    paragraph.appendChild(new HardLineBreak());
-                }
-                paragraph.appendChild(new Text(line));
-            }
-            to.appendChild(paragraph);
-        }
     }
 }
