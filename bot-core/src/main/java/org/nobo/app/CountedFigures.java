@@ -13,7 +13,7 @@ record CountedFigures(Store store) implements Figures {
     @Override
     public List<Figure> of(CommunityId community) {
         return List.of(
-                new Figure("members", store.members().in(community).size()),
+                new Figure("members", store.members().count(community)),
                 new Figure("shared", store.stories().countShownHere(community)),
                 new Figure(
                         "pages", store.stories().shown(community, Where.PAGES).size()),

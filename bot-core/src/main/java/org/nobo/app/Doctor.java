@@ -73,7 +73,7 @@ final class Doctor implements Callable<Integer> {
             out.printf(
                     "community %s: %d members here, %s%n",
                     community.name(),
-                    store.members().in(community.id()).size(),
+                    store.members().count(community.id()),
                     community.ready() ? "set up" : "not set up yet; a leader does it with /nobo setup");
         }
     }

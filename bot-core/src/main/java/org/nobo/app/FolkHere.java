@@ -40,8 +40,8 @@ final class FolkHere implements Folk {
         alsoThese.forEach(member -> told.computeIfAbsent(member, profiles::of));
         Map<MemberId, List<String>> valued = values.in(community);
         Set<MemberId> away = absences.away(community, clock.instant()).keySet();
-        return members.in(community).stream()
-                .filter(member -> told.containsKey(member.id()) && !away.contains(member.id()))
+        return members.here(community, told.keySet()).stream()
+                .filter(member -> !away.contains(member.id()))
                 .map(member ->
                         person(member, told.get(member.id()), Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
                 .toList();

@@ -23,8 +23,7 @@ final class Offers implements People {
     @Override
     public List<Willing> in(CommunityId community) {
         Map<MemberId, Profile> willing = profiles.willing(community);
-        return members.in(community).stream()
-                .filter(member -> willing.containsKey(member.id()))
+        return members.here(community, willing.keySet()).stream()
                 .map(member -> new Willing(
                         member.id(), member.name(), willing.get(member.id()).offers()))
                 .toList();

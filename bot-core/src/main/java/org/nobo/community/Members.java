@@ -24,6 +24,12 @@ public interface Members {
     /** Those who are here, by name. */
     List<Member> in(CommunityId community);
 
+    /** How many those are. */
+    int count(CommunityId community);
+
+    /** Of these the ones who are here, by name. */
+    List<Member> here(CommunityId community, Collection<MemberId> these);
+
     /** Those who look after the community and are here. */
     List<Member> leaders(CommunityId community);
 

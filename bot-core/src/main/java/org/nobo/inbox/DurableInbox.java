@@ -76,10 +76,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
             return errand.outcome();
         }
         if (errand.giveUp()) {
-            desk.transactions().inOne(() -> {
-                desk.events().arrive(Turns.arrived(event), desk.clock().instant());
-                return null;
-            });
+            desk.events().arrive(Turns.arrived(event), desk.clock().instant());
             return Reply.SILENCE;
         }
         if (errand.isOver(COMMITTING)) {

@@ -3,6 +3,7 @@ package org.nobo.store;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -17,13 +18,26 @@ import org.slf4j.LoggerFactory;
 final class Database implements Transactions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+    /** Connections in all. */
+    static final int CONNECTIONS = 20;
+
+    /** So many turns at a time; the rest is for {@link #aside} and for libraries that open connections of their own. */
+    private static final int TURNS = 10;
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Durability durability;
     private final AutoCloseable right;
 
+    /**
+     * The queue for a connection stands before the pool. In it thousands of virtual threads (a raid, all that was missed in
+     * an outage) wait in vain: whoever gives a connection back looks for one of them to hand it to for as long as there are
+     * any, and a bot stood still for minutes (seen on HikariCP 7.1.0).
+     */
+    private final Semaphore queue;
+
     @SuppressWarnings("ThreadLocalUsage") // one a database: a process can have two open, and a turn in each
-    private final ThreadLocal<Handle> open = new ThreadLocal<>();
+    private final ThreadLocal<Handle> open;
 
     /**
      * @param right given up when it is closed
@@ -33,6 +47,22 @@ final class Database implements Transactions, AutoCloseable {
         this.right = right;
         this.jdbi = Jdbi.create(pool);
         this.durability = Durability.of(pool);
+        this.queue = new Semaphore(TURNS, true);
+        this.open = new ThreadLocal<>();
+    }
+
+    private Database(Database same, int most) {
+        this.pool = same.pool;
+        this.right = same.right;
+        this.jdbi = same.jdbi;
+        this.durability = same.durability;
+        this.open = same.open;
+        this.queue = new Semaphore(most, true);
+    }
+
+    /** The same database with a queue of its own before it, for what must not wait behind all that comes in. */
+    Database aside(int most) {
+        return new Database(this, most);
     }
 
     @Override
@@ -41,7 +71,18 @@ final class Database implements Transactions, AutoCloseable {
             return turn.get();
         }
         try {
-            T result = jdbi.inTransaction(handle -> {
+            T result = whenItIsOurTurn(turn);
+            durability.makeSure();
+            return result;
+        } catch (RuntimeException e) {
+            throw Conflicts.named(e);
+        }
+    }
+
+    private <T> T whenItIsOurTurn(Supplier<T> turn) {
+        queue.acquireUninterruptibly();
+        try {
+            return jdbi.inTransaction(handle -> {
                 open.set(handle);
                 try {
                     return turn.get();
@@ -49,10 +90,8 @@ final class Database implements Transactions, AutoCloseable {
                     open.remove();
                 }
             });
-            durability.makeSure();
-            return result;
-        } catch (RuntimeException e) {
-            throw Conflicts.named(e);
+        } finally {
+            queue.release();
         }
     }
 

@@ -75,8 +75,29 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> in(CommunityId community) {
-        return database.with(handle -> handle
-                .select(SELECT + "where m.community = ? and m.here", community.value())
+        return byName("where m.community = ? and m.here", community.value());
+    }
+
+    @Override
+    public int count(CommunityId community) {
+        return database.with(handle -> handle.select(
+                        "select count(*) from member where community = ? and here", community.value())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public List<Member> here(CommunityId community, Collection<MemberId> these) {
+        return these.stream()
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .filter(member -> member.here() && member.community().equals(community))
+                .sorted(byName())
+                .toList();
+    }
+
+    private List<Member> byName(String which, Object... values) {
+        return database.with(handle -> handle.select(SELECT + which, values)
                 .map((row, context) -> member(row))
                 .stream()
                 .sorted(byName())
@@ -91,7 +112,7 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> leaders(CommunityId community) {
-        return in(community).stream().filter(Member::leader).toList();
+        return byName("where m.community = ? and m.leader and m.here", community.value());
     }
 
     @Override

@@ -48,10 +48,20 @@ import org.nobo.resource.search.Meanings;
 
 /** The database, open and up to date, and every repository in it; a repository keeps nothing itself. */
 public final class Store implements AutoCloseable {
+    /** For what goes out: it does not wait until all that came in is handled. */
+    private static final int GOING_OUT = 3;
+
+    /** For what comes in: that it is written down is waited for by platforms, which are impatient. */
+    private static final int COMING_IN = 3;
+
     private final Database database;
+    private final Database goingOut;
+    private final Database comingIn;
 
     private Store(Database database) {
         this.database = database;
+        this.goingOut = database.aside(GOING_OUT);
+        this.comingIn = database.aside(COMING_IN);
     }
 
     /**
@@ -94,7 +104,7 @@ public final class Store implements AutoCloseable {
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
         config.setPassword(address.password());
-        config.setMaximumPoolSize(16);
+        config.setMaximumPoolSize(Database.CONNECTIONS);
         config.setMinimumIdle(2);
         config.setPoolName("nobo");
         config.setInitializationFailTimeout(1);
@@ -119,11 +129,11 @@ public final class Store implements AutoCloseable {
     }
 
     public HeardEvents events() {
-        return new JdbiHeardEvents(database);
+        return new JdbiHeardEvents(comingIn);
     }
 
     public Outbox outbox() {
-        return new JdbiOutbox(database, events());
+        return new JdbiOutbox(goingOut, events());
     }
 
     public Talks talks() {

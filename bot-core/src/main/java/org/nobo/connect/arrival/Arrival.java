@@ -138,7 +138,7 @@ public final class Arrival implements Feature {
 
     private Reaction tellLeaders(Turn turn, String name, String key, List<String> answers) {
         Reaction all = Reaction.NONE;
-        int here = members.in(turn.community().id()).size();
+        int here = members.count(turn.community().id());
         for (Member leader : members.leaders(turn.community().id())) {
             Turn theirs = turn.speakingWith(leader, words.in(leader.language()));
             Text text = theirs.say(key, "community", turn.community().name(), "count", here);

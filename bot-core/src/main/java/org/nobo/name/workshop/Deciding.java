@@ -37,7 +37,7 @@ final class Deciding {
             return Optional.empty();
         }
         List<Vote> votes = workshops.votes(from.id(), from.round());
-        int here = announcing.members().in(from.community()).size();
+        int here = announcing.members().count(from.community());
         Count count = Count.of(votes);
         Count.Outcome outcome = count.outcome(from.rules().quorum(), here);
         Stage to = outcome == Count.Outcome.CONSENT ? Stage.RATIFIED : Stage.WEIGH;
