@@ -43,7 +43,12 @@ final class Meters implements WebDoor, AutoCloseable {
     }
 
     private void jvm() {
-        List.of(new JvmMemoryMetrics(), new JvmThreadMetrics(), new ProcessorMetrics(), new UptimeMetrics(), collections)
+        List.of(
+                        new JvmMemoryMetrics(),
+                        new JvmThreadMetrics(),
+                        new ProcessorMetrics(),
+                        new UptimeMetrics(),
+                        collections)
                 .forEach(each -> each.bindTo(registry));
     }
 

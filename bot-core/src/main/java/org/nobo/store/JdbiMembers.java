@@ -80,10 +80,10 @@ final class JdbiMembers implements Members {
 
     @Override
     public int count(CommunityId community) {
-        return database.with(handle -> handle.select(
-                        "select count(*) from member where community = ? and here", community.value())
-                .mapTo(Integer.class)
-                .one());
+        return database.with(
+                handle -> handle.select("select count(*) from member where community = ? and here", community.value())
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @Override
@@ -97,9 +97,7 @@ final class JdbiMembers implements Members {
     }
 
     private List<Member> byName(String which, Object... values) {
-        return database.with(handle -> handle.select(SELECT + which, values)
-                .map((row, context) -> member(row))
-                .stream()
+        return database.with(handle -> handle.select(SELECT + which, values).map((row, context) -> member(row)).stream()
                 .sorted(byName())
                 .toList());
     }

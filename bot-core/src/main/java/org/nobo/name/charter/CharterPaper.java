@@ -51,7 +51,9 @@ public record CharterPaper(Charter charter, List<Version> versions, AgreementWor
         for (int i = 0; i < versions.size(); i++) {
             paper.paragraph(agreement.of(versions.get(i)).plain());
             if (i + 1 < versions.size()) {
-                paper.list(changes.lines(versions.get(i + 1).charter(), versions.get(i).charter()).stream()
+                paper.list(changes
+                        .lines(versions.get(i + 1).charter(), versions.get(i).charter())
+                        .stream()
                         .map(line -> new Item.Plain(oneLine(line.plain())))
                         .toList());
             }
