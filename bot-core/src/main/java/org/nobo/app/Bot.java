@@ -1,6 +1,8 @@
 package org.nobo.app;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -154,7 +156,8 @@ public final class Bot implements AutoCloseable {
                         platforms,
                         this::receive,
                         clock,
-                        this::sweep)
+                        this::sweep,
+                        secret(conditions))
                 .all());
         features.addAll(more);
         return new DurableInbox(
@@ -162,6 +165,17 @@ public final class Bot implements AutoCloseable {
                 features,
                 threads.<Executor>map(executor -> executor).orElse(Runnable::run),
                 workers.<Executor>map(executor -> executor).orElse(worksByHand::add));
+    }
+
+    /** By hand the same talk has the same codes; elsewhere nobody can know what they are made of. */
+    private static byte[] secret(Conditions conditions) {
+        byte[] secret = new byte[32];
+        if (conditions.byHand()) {
+            ByteBuffer.wrap(secret).putLong(conditions.seed());
+        } else {
+            new SecureRandom().nextBytes(secret);
+        }
+        return secret;
     }
 
     private void receive(Event event) {

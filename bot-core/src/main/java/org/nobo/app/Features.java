@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nobo.care.Letters;
+import org.nobo.care.MemberHoldings;
 import org.nobo.care.MyData;
 import org.nobo.care.report.Handling;
 import org.nobo.care.report.ReportHoldings;
@@ -13,6 +14,7 @@ import org.nobo.care.report.Telling;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
 import org.nobo.chat.PlatformId;
+import org.nobo.community.CodeDesk;
 import org.nobo.community.Holdings;
 import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.AwayHoldings;
@@ -27,6 +29,8 @@ import org.nobo.connect.introduction.IntroductionHoldings;
 import org.nobo.connect.introduction.Meeting;
 import org.nobo.connect.introduction.People;
 import org.nobo.connect.introduction.Recommending;
+import org.nobo.connect.linking.Differing;
+import org.nobo.connect.linking.Linking;
 import org.nobo.connect.mentoring.Mentoring;
 import org.nobo.connect.mentoring.MentoringHoldings;
 import org.nobo.connect.network.Network;
@@ -53,6 +57,9 @@ import org.nobo.name.charter.InForce;
 import org.nobo.name.charter.ShowingCharter;
 import org.nobo.name.charter.StillTrue;
 import org.nobo.name.lived.ValuesAtWork;
+import org.nobo.name.together.Binding;
+import org.nobo.name.together.Sides;
+import org.nobo.name.together.Unbinding;
 import org.nobo.name.workshop.NamingWorkshop;
 import org.nobo.name.workshop.WorkshopHoldings;
 import org.nobo.resource.answer.Answers;
@@ -90,7 +97,11 @@ final class Features {
     private final Consumer<Event> inbox;
     private final InstantSource clock;
     private final Runnable sweep;
+    private final CodeDesk codes;
 
+    /**
+     * @param secret what codes that members carry are made of
+     */
     Features(
             Store store,
             Search search,
@@ -100,8 +111,10 @@ final class Features {
             Map<PlatformId, ChatPlatform> platforms,
             Consumer<Event> inbox,
             InstantSource clock,
-            Runnable sweep) {
+            Runnable sweep,
+            byte[] secret) {
         this.store = store;
+        this.codes = new CodeDesk(store.codes(), secret);
         this.search = search;
         this.nearness = nearness;
         this.suggestions = new Suggestions(sense);
@@ -137,6 +150,7 @@ final class Features {
     private List<Feature> others(Meeting meeting) {
         Helping helping = helping();
         FirstDays firstDays = firstDays(meeting);
+        Sides sides = new Sides(store.communities(), store.members(), store.joinings(), words);
         return List.of(
                 arrival(),
                 new About(store.members(), inForce()),
@@ -151,6 +165,9 @@ final class Features {
                 ownValues(),
                 new Setup(adopting(), inForce()),
                 new Leaders(store.members(), words),
+                new Binding(sides, codes),
+                new Unbinding(sides),
+                linking(),
                 asking(helping),
                 helping,
                 new Waiting(store.pleas(), store.members(), words),
@@ -218,6 +235,14 @@ final class Features {
                 new TendedHoldings(store.tended()),
                 new HelpingHoldings(store.pleas()),
                 new QuestionHoldings(store.questions(), store.knowHow()));
+    }
+
+    private Feature linking() {
+        Differing differing = new Differing(List.of(
+                new NameHoldings(store.values()),
+                new ProfileHoldings(store.profiles()),
+                new MemberHoldings(store.members())));
+        return new Linking(store.members(), store.merging(), codes, differing);
     }
 
     private Feature welcome(Meeting meeting, FirstDays firstDays) {

@@ -2,13 +2,16 @@ package org.nobo.app;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
+import org.nobo.chat.PlatformId;
 import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
@@ -45,6 +48,16 @@ final class FolkHere implements Folk {
                 .map(member ->
                         person(member, told.get(member.id()), Set.copyOf(valued.getOrDefault(member.id(), List.of()))))
                 .toList();
+    }
+
+    @Override
+    public boolean reach(MemberId one, MemberId other) {
+        return !Collections.disjoint(platforms(one), platforms(other))
+                || (profiles.of(one).meetsAcross() && profiles.of(other).meetsAcross());
+    }
+
+    private List<PlatformId> platforms(MemberId member) {
+        return members.accounts(member).stream().map(Account::platform).toList();
     }
 
     @Override

@@ -37,6 +37,11 @@ final class NewcomerWays implements Ways {
     }
 
     @Override
+    public List<Member> together(List<Member> who) {
+        return introducer.together(who);
+    }
+
+    @Override
     public void introduced(Member one, Member other, Turn turn) {
         store.introductions()
                 .begin(one, other, turn.now())

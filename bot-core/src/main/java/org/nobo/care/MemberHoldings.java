@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nobo.chat.Account;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Holdings;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 
-/** What is kept of a member by all areas together: their name, their account, their talks with the bot. */
+/** What is kept of a member by all areas together: their name, their accounts, their talks with the bot. */
 public final class MemberHoldings implements Holdings {
     private final Members members;
 
@@ -20,7 +21,16 @@ public final class MemberHoldings implements Holdings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("member", "account", "talk", "meant_community", "forgotten");
+        return Set.of(
+                "member",
+                "account",
+                "talk",
+                "meant_community",
+                "forgotten",
+                "former_member",
+                "one_time_code",
+                "wrong_code",
+                "joining");
     }
 
     @Override
@@ -29,9 +39,9 @@ public final class MemberHoldings implements Holdings {
         List<Held> held = new ArrayList<>();
         found.ifPresent(member -> {
             held.add(new Held("care.held.name", member.name()));
-            held.add(new Held(
-                    "care.held.account",
-                    member.account().platform() + " " + member.account().user()));
+            for (Account account : members.accounts(id)) {
+                held.add(new Held("care.held.account", account.platform() + " " + account.user()));
+            }
             member.zone().map(ZoneId::getId).ifPresent(zone -> held.add(new Held("care.held.zone", zone)));
         });
         return held;

@@ -10,17 +10,19 @@ import org.nobo.chat.Workspace;
 /** All communities of this bot, and the workspaces they live in. */
 public interface Communities {
 
+    /** The community of this id; one that joined another is found as that other one. */
     Optional<Community> find(CommunityId id);
 
-    /** The community that lives in this workspace. */
+    /** The community that lives in this workspace, as it is seen from there. */
     Optional<Community> in(Workspace workspace);
 
-    /** The workspaces a community lives in. */
+    /** The workspaces a community lives in; one that joined it comes after those that were there before. */
     List<Workspace> homes(CommunityId id);
 
+    /** All but those that joined another. */
     List<Community> all();
 
-    /** Writes a community down, new or changed. */
+    /** Writes a community down, new or changed; its channels where they are. */
     void keep(Community community);
 
     /** From now on this community lives in this workspace. A workspace has one community; a second binding is ignored. */
@@ -40,4 +42,19 @@ public interface Communities {
 
     /** The community the bot was taken out of no longer lives there. */
     void unsettle(Workspace workspace);
+
+    /** Whether the community of this workspace joined another. */
+    boolean isGuest(Workspace workspace);
+
+    /**
+     * The community of this workspace becomes part of another: its people, all they told and gave, and what is under way.
+     * Its charter and its settings wait until it parts again; those of the other hold.
+     */
+    void join(Workspace guest, CommunityId host);
+
+    /**
+     * A workspace that had joined has a community of its own again. Those who are only there go along with what they told
+     * of themselves; what they gave to all stays with all. Nothing happens to a workspace that never joined.
+     */
+    void part(Workspace guest, Instant at);
 }

@@ -41,6 +41,11 @@ public record Member(
         return new Text.Mention(account, name);
     }
 
+    /** The same person, written to at another of their accounts. */
+    public Member at(Account other) {
+        return new Member(id, community, name, other, leader, here, joinings, zone, language);
+    }
+
     /** The same person, whose clock hangs there. */
     public Member in(ZoneId where) {
         return new Member(id, community, name, account, leader, here, joinings, Optional.of(where), language);

@@ -3,7 +3,9 @@ package org.nobo.community;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -13,6 +15,7 @@ import org.nobo.chat.PlatformId;
 /** The members of all communities, and their accounts. */
 public interface Members {
 
+    /** Whoever is called by this id, or was before two members turned out to be one person. */
     Optional<Member> find(MemberId id);
 
     /** The member of this community behind an account; the workspace of the account does not matter. */
@@ -20,6 +23,27 @@ public interface Members {
 
     /** All the communities somebody is a member of on a platform: more than one makes a direct message ambiguous. */
     List<Member> everywhere(PlatformId platform, String user);
+
+    /** Those who are here and have an account on this platform, each with that account; by name. */
+    List<Member> on(CommunityId community, PlatformId platform);
+
+    /** The accounts somebody writes from, each on another platform; the one they are written to comes first. */
+    List<Account> accounts(MemberId id);
+
+    /** Who has accounts on other platforms besides the one they are written to, and on which. */
+    Map<MemberId, Set<PlatformId>> elsewhereToo(CommunityId community);
+
+    /** They were seen there just now: there they are written to, unless they chose where. */
+    void seen(MemberId id, Account account);
+
+    /** They chose where they are written to. */
+    void writeTo(MemberId id, Account account);
+
+    /** They are written to where they were last seen. */
+    void writeToLastSeen(MemberId id);
+
+    /** This account is theirs no longer; they stay who they are, with those they have besides. */
+    void leaveAccount(MemberId id, Account account);
 
     /** Those who are here, by name. */
     List<Member> in(CommunityId community);

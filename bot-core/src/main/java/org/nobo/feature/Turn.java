@@ -11,7 +11,7 @@ import org.nobo.words.Words;
 /**
  * One event being handled, inside one transaction.
  *
- * @param community whose event it is
+ * @param community whose event it is, as it is seen from where the actor is
  * @param actor who did it; empty for what the bot tells itself
  * @param now the time; there is no other clock
  * @param words the bot's words in the actor's language
@@ -36,8 +36,8 @@ public record Turn(Community community, Optional<Member> actor, Instant now, Wor
         return words.label(key, namesAndValues);
     }
 
-    /** The same turn, speaking to somebody else. */
+    /** The same turn, speaking to somebody else, where they are written to. */
     public Turn speakingWith(Member other, Words theirWords) {
-        return new Turn(community, Optional.of(other), now, theirWords, random);
+        return new Turn(community.at(other.account().platform()), Optional.of(other), now, theirWords, random);
     }
 }

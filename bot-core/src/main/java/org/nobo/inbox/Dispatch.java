@@ -24,9 +24,11 @@ final class Dispatch {
     private static final int LONGEST_NAME = 200;
 
     private final Outbox outbox;
+    private final Abroad abroad;
 
-    Dispatch(Outbox outbox) {
+    Dispatch(Outbox outbox, Abroad abroad) {
         this.outbox = outbox;
+        this.abroad = abroad;
     }
 
     /** Those that are new, in order. */
@@ -41,8 +43,9 @@ final class Dispatch {
                 LOG.warn("{} belongs to an intention that was never decided; it is left out", name);
                 continue;
             }
-            outbox.put(community, way.get().platform(), name, way.get().lane(), intention.action(), now)
-                    .ifPresent(fresh::add);
+            PlatformId platform = way.get().platform();
+            Action action = abroad.said(intention.action(), community, platform);
+            outbox.put(community, platform, name, way.get().lane(), action, now).ifPresent(fresh::add);
         }
         return fresh;
     }

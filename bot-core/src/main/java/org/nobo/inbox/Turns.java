@@ -29,6 +29,7 @@ final class Turns {
     private final Desk desk;
     private final Switchboard switchboard;
     private final Dispatch dispatch;
+    private final Abroad abroad;
     private final LateReply lateReply;
     private final WhichCommunity whichCommunity;
     private final TooEarly tooEarly;
@@ -37,7 +38,8 @@ final class Turns {
         this.desk = desk;
         this.tooEarly = tooEarly;
         this.switchboard = switchboard;
-        this.dispatch = new Dispatch(desk.outbox());
+        this.abroad = new Abroad(desk.whereabouts());
+        this.dispatch = new Dispatch(desk.outbox(), abroad);
         this.lateReply = new LateReply(desk.outbox());
         this.whichCommunity = whichCommunity;
     }
@@ -178,13 +180,24 @@ final class Turns {
             desk.alarms().set(community, alarm);
         }
         if (event instanceof Event.WorkDone done) {
-            desk.works().done(community, done.work());
+            desk.works().done(done.community(), done.work());
         }
         List<Works.Asked> works = new ArrayList<>();
         for (Work work : reaction.works()) {
             desk.works().ask(community, work, turn.now()).ifPresent(works::add);
         }
-        return new Committed(taken ? reaction.reply() : Reply.SILENCE, deliveries, works, List.of(), Fate.TAKEN);
+        return new Committed(
+                taken ? seen(reaction.reply(), event, community) : Reply.SILENCE,
+                deliveries,
+                works,
+                List.of(),
+                Fate.TAKEN);
+    }
+
+    private Reply seen(Reply reply, Event event, CommunityId community) {
+        return event instanceof Event.ByPerson by
+                ? abroad.said(reply, community, by.who().platform())
+                : reply;
     }
 
     static HeardEvents.Arrived arrived(Event event) {

@@ -51,7 +51,8 @@ final class Whereabouts {
                         .<Whose>map(community -> new Known(community, Optional.empty()))
                         .orElse(NOBODYS);
             case Event.Installed installed -> new Known(founded(installed), Optional.empty());
-            case Event.ByPerson by -> by.workspace().isUnsaid() ? unsaid(by, now) : said(by, now);
+            case Event.ByPerson by -> seen(by, by.workspace().isUnsaid() ? unsaid(by, now) : said(by, now));
+            case Event.Uninstalled gone -> leftAlone(gone, now);
             case Event.FromPlatform other ->
                 communities
                         .in(other.workspace())
@@ -71,6 +72,13 @@ final class Whereabouts {
                 .or(() -> selves.stream().findFirst());
     }
 
+    /** Another account of the same person, on another platform. */
+    Optional<Account> same(CommunityId community, Account who, PlatformId there) {
+        return members.of(community, who).flatMap(member -> members.accounts(member.id()).stream()
+                .filter(account -> account.platform().equals(there))
+                .findFirst());
+    }
+
     /**
      * The bot was brought into a workspace: a community begins, of which only the name is known. One that lived there
      * before goes on as it was.
@@ -85,6 +93,33 @@ final class Whereabouts {
             communities.settle(id, workspace);
             return communities.find(id).orElseThrow();
         });
+    }
+
+    /** A workspace that had joined a community has one of its own again once the bot was taken out of it. */
+    private Whose leftAlone(Event.Uninstalled gone, Instant now) {
+        communities.part(gone.workspace(), now);
+        return communities
+                .in(gone.workspace())
+                .<Whose>map(community -> new Known(community, Optional.empty()))
+                .orElse(NOBODYS);
+    }
+
+    /** Who writes from several platforms is answered where they are now, and from now on written to there. */
+    private Whose seen(Event.ByPerson event, Whose whose) {
+        if (!(whose instanceof Known(Community community, Optional<Member> actor))
+                || actor.isEmpty()
+                || actor.get().account().platform().equals(event.who().platform())) {
+            return whose;
+        }
+        Member member = actor.get();
+        if (turnsToUs(event)) {
+            members.seen(member.id(), event.who());
+        }
+        Account there = members.accounts(member.id()).stream()
+                .filter(account -> account.platform().equals(event.who().platform()))
+                .findFirst()
+                .orElse(event.who());
+        return new Known(community.at(there.platform()), Optional.of(member.at(there)));
     }
 
     private Whose said(Event.ByPerson event, Instant now) {
@@ -187,15 +222,16 @@ final class Whereabouts {
     private Whose known(Member self) {
         return communities
                 .find(self.community())
-                .<Whose>map(community -> new Known(community, Optional.of(self)))
+                .<Whose>map(community -> new Known(community.at(self.account().platform()), Optional.of(self)))
                 .orElse(NOBODYS);
     }
 
     private Optional<Member> pressedOn(Event.ByPerson event, List<Member> selves) {
         return event instanceof Event.ChoiceMade choice
                 ? outbox.behind(choice.on())
-                        .flatMap(trace -> selves.stream()
-                                .filter(self -> self.community().equals(trace.community()))
+                        .flatMap(trace -> communities.find(trace.community()))
+                        .flatMap(community -> selves.stream()
+                                .filter(self -> self.community().equals(community.id()))
                                 .findFirst())
                 : Optional.empty();
     }

@@ -15,6 +15,7 @@ import org.nobo.feature.Turn;
 import org.nobo.name.charter.Charter;
 import org.nobo.name.charter.CharterText;
 import org.nobo.name.charter.InForce;
+import org.nobo.words.Platforms;
 
 /** {@code /nobo about}: the community as it describes itself. */
 public final class About implements Feature {
@@ -46,6 +47,7 @@ public final class About implements Feature {
         Text text = purpose(community, turn)
                 .paragraph(values(turn))
                 .paragraph(channels(community, turn))
+                .paragraph(homes(community, turn))
                 .paragraph(Leaders.named(members.leaders(community.id()), turn));
         if (turn.member().leader()) {
             text = text.paragraph(turn.say("name.about.change"));
@@ -62,6 +64,13 @@ public final class About implements Feature {
         return charter.values().isEmpty()
                 ? Text.EMPTY
                 : turn.say("name.about.values").line(CharterText.lines(charter, turn.words()));
+    }
+
+    /** Where it is on several platforms, on which. */
+    private static Text homes(Community community, Turn turn) {
+        return community.platforms().size() < 2
+                ? Text.EMPTY
+                : turn.say("name.about.homes", "platforms", Platforms.row(community.platforms(), turn.words()));
     }
 
     private static Text channels(Community community, Turn turn) {

@@ -30,42 +30,18 @@ public final class Essentials {
         }
     }
 
-    /** The same community, ready if nothing is missing any more. */
+    /** The same community, ready if nothing is missing any more; what was ready once stays so. */
     static Community readied(Community community) {
-        boolean ready = !community.purpose().isBlank()
-                && community.introductions().isPresent()
-                && community.help().isPresent()
-                && community.stories().isPresent();
-        return new Community(
-                community.id(),
-                community.name(),
-                community.purpose(),
-                community.introductions(),
-                community.help(),
-                community.stories(),
-                ready);
+        return community.readied(
+                community.ready() || (!community.purpose().isBlank() && community.hasAllChannels()));
     }
 
     public static Community described(Community community, String name, String purpose) {
-        return readied(new Community(
-                community.id(),
-                name,
-                purpose,
-                community.introductions(),
-                community.help(),
-                community.stories(),
-                community.ready()));
+        return readied(community.described(name, purpose));
     }
 
     static Community placed(
             Community community, Place.Channel introductions, Place.Channel help, Place.Channel stories) {
-        return readied(new Community(
-                community.id(),
-                community.name(),
-                community.purpose(),
-                Optional.of(introductions),
-                Optional.of(help),
-                Optional.of(stories),
-                community.ready()));
+        return readied(community.placed(Optional.of(introductions), Optional.of(help), Optional.of(stories)));
     }
 }

@@ -19,18 +19,24 @@ final class ForgottenMarks {
     }
 
     /** Somebody is being forgotten; of one who left nothing remains. */
-    void leave(Handle handle, Member member) {
-        if (member.here()) {
+    void leave(Handle handle, Member member, Account account) {
+        if (!member.here()) {
+            return;
+        }
+        for (CommunityId name : Kin.of(handle, member.community())) {
             handle.execute(
                     "insert into forgotten (community, platform, mark) values (?, ?, ?) on conflict do nothing",
-                    member.community().value(),
-                    member.account().platform().value(),
-                    JdbiMembers.idOf(member.community(), member.account()));
+                    name.value(),
+                    account.platform().value(),
+                    Enrolment.idOf(name, account));
         }
     }
 
+    /** A community that joined another left its marks under its own name, and will need them when it parts. */
     boolean has(CommunityId community, Account account) {
-        return marks(community, account.platform()).contains(JdbiMembers.idOf(community, account));
+        return database.with(handle -> Kin.of(handle, community).stream()
+                .anyMatch(name ->
+                        marks(handle, name, account.platform()).contains(Enrolment.idOf(name, account))));
     }
 
     void remove(CommunityId community, Account account) {
@@ -38,7 +44,9 @@ final class ForgottenMarks {
     }
 
     static void remove(Handle handle, CommunityId community, Account account) {
-        remove(handle, community, account.platform(), JdbiMembers.idOf(community, account));
+        for (CommunityId name : Kin.of(handle, community)) {
+            remove(handle, name, account.platform(), Enrolment.idOf(name, account));
+        }
     }
 
     private static void remove(Handle handle, CommunityId community, PlatformId platform, String mark) {
@@ -50,20 +58,24 @@ final class ForgottenMarks {
     }
 
     void removeAllBut(CommunityId community, PlatformId platform, Collection<Account> there) {
-        Set<String> stay = there.stream()
-                .map(account -> JdbiMembers.idOf(community, account))
-                .collect(Collectors.toSet());
-        database.use(handle -> marks(community, platform).stream()
-                .filter(mark -> !stay.contains(mark))
-                .forEach(mark -> remove(handle, community, platform, mark)));
+        database.use(handle -> {
+            for (CommunityId name : Kin.of(handle, community)) {
+                Set<String> stay = there.stream()
+                        .map(account -> Enrolment.idOf(name, account))
+                        .collect(Collectors.toSet());
+                marks(handle, name, platform).stream()
+                        .filter(mark -> !stay.contains(mark))
+                        .forEach(mark -> remove(handle, name, platform, mark));
+            }
+        });
     }
 
-    private List<String> marks(CommunityId community, PlatformId platform) {
-        return database.with(handle -> handle.select(
+    private static List<String> marks(Handle handle, CommunityId community, PlatformId platform) {
+        return handle.select(
                         "select mark from forgotten where community = ? and platform = ?",
                         community.value(),
                         platform.value())
                 .mapTo(String.class)
-                .list());
+                .list();
     }
 }

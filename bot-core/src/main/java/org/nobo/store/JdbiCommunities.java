@@ -6,17 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.CommunityId;
-import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Workspace;
 import org.nobo.community.Communities;
 import org.nobo.community.Community;
-import org.nobo.stored.JsonForms;
 
 /** Communities and where they live, in the tables {@code community}, {@code workspace} and {@code meant_community}. */
 final class JdbiCommunities implements Communities {
     private static final String SELECT =
-            "select c.id, c.name, c.purpose, c.introductions, c.help, c.stories, c.ready from community c ";
+            "select c.id, c.name, c.purpose, c.introductions, c.help, c.stories, c.ready, c.bound from community c ";
+
+    private static final String AS_IT_IS_NOW =
+            "where c.id = coalesce((select w.community from workspace w where w.came_from = ?), ?)";
 
     private final Database database;
 
@@ -26,9 +27,9 @@ final class JdbiCommunities implements Communities {
 
     @Override
     public Optional<Community> find(CommunityId id) {
-        return database.with(handle -> handle.select(SELECT + "where c.id = ?", id.value())
-                .map((row, context) -> community(row))
-                .findOne());
+        return database.select(SELECT + AS_IT_IS_NOW, JdbiCommunities::described, id.value(), id.value()).stream()
+                .findFirst()
+                .map(this::whole);
     }
 
     @Override
@@ -36,55 +37,50 @@ final class JdbiCommunities implements Communities {
         return database
                 .select(
                         SELECT + "join workspace w on w.community = c.id where w.platform = ? and w.id = ?",
-                        JdbiCommunities::community,
+                        JdbiCommunities::described,
                         workspace.platform().value(),
                         workspace.id())
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(described -> whole(described).at(workspace.platform()));
     }
 
     @Override
     public List<Workspace> homes(CommunityId id) {
-        return database.with(handle -> handle.select(
-                        "select platform, id from workspace where community = ? order by platform, id", id.value())
-                .map((row, context) -> new Workspace(new PlatformId(row.getString("platform")), row.getString("id")))
-                .list());
+        return database.with(handle -> Homes.of(handle, id).stream()
+                .map(Homes.Row::workspace)
+                .toList());
     }
 
     @Override
     public List<Community> all() {
-        return database.with(handle -> handle.select(SELECT + "order by c.name, c.id")
-                .map((row, context) -> community(row))
-                .list());
+        return database
+                .select(
+                        SELECT + "where not exists (select 1 from workspace w where w.came_from = c.id) order by c.name, c.id",
+                        JdbiCommunities::described)
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     @Override
     public void keep(Community community) {
         database.use(handle -> {
             int changed = handle.execute(
-                    """
-                    update community set name = ?, purpose = ?, introductions = ?, help = ?, stories = ?, ready = ?
-                    where id = ?""",
+                    "update community set name = ?, purpose = ?, ready = ? where id = ?",
                     community.name(),
                     community.purpose(),
-                    written(community.introductions()),
-                    written(community.help()),
-                    written(community.stories()),
                     community.ready(),
                     community.id().value());
             if (changed == 0) {
                 handle.execute(
-                        """
-                        insert into community (name, purpose, introductions, help, stories, ready, id)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        "insert into community (name, purpose, ready, id) values (?, ?, ?, ?) on conflict do nothing",
                         community.name(),
                         community.purpose(),
-                        written(community.introductions()),
-                        written(community.help()),
-                        written(community.stories()),
                         community.ready(),
                         community.id().value());
             }
+            Homes.place(handle, community);
         });
     }
 
@@ -154,22 +150,40 @@ final class JdbiCommunities implements Communities {
                 workspace.id()));
     }
 
-    private static String written(Optional<Place.Channel> channel) {
-        return channel.map(place -> JsonForms.write(Place.class, place)).orElse(null);
+    @Override
+    public boolean isGuest(Workspace workspace) {
+        return database.with(handle -> Homes.find(handle, workspace)
+                .flatMap(Homes.Row::cameFrom)
+                .isPresent());
     }
 
-    private static Optional<Place.Channel> channel(String written) {
-        return Optional.ofNullable(written).map(json -> (Place.Channel) JsonForms.read(Place.class, json));
+    @Override
+    public void join(Workspace guest, CommunityId host) {
+        database.use(handle -> Joining.of(handle).join(guest, host));
     }
 
-    private static Community community(ResultSet row) throws SQLException {
-        return new Community(
+    @Override
+    public void part(Workspace guest, Instant at) {
+        database.use(handle -> new Parting(handle, new JdbiMembers(database)).part(guest, at));
+    }
+
+    /** A community as its row describes it, and whether others have joined it. */
+    private record Described(Community community, boolean bound) {}
+
+    private Community whole(Described described) {
+        Community community = described.community();
+        return described.bound() ? database.with(handle -> Homes.complete(handle, community)) : community;
+    }
+
+    private static Described described(ResultSet row) throws SQLException {
+        Community community = new Community(
                 new CommunityId(row.getString("id")),
                 row.getString("name"),
                 row.getString("purpose"),
-                channel(row.getString("introductions")),
-                channel(row.getString("help")),
-                channel(row.getString("stories")),
+                Homes.channel(row.getString("introductions")),
+                Homes.channel(row.getString("help")),
+                Homes.channel(row.getString("stories")),
                 row.getBoolean("ready"));
+        return new Described(community, row.getBoolean("bound"));
     }
 }

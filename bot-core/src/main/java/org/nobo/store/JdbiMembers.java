@@ -9,13 +9,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
-import org.nobo.chat.DeliveryKey;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Person;
+import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Workspace;
 import org.nobo.community.Member;
@@ -29,11 +31,19 @@ final class JdbiMembers implements Members {
             from member m
             """;
 
+    /** As they are seen with one of their accounts, whether or not it is the one they are written to. */
+    private static final String WITH_ACCOUNT = """
+            select m.id, m.community, m.name, a.platform, a.workspace_id, a.user_id, m.leader, m.here, m.joinings,
+                   m.zone, m.language
+            from member m join account a on a.member = m.id
+            """;
+
     private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
 
     private final Database database;
     private final ForgottenMarks marks;
     private final PassersBy passersBy;
+    private final Accounts accounts = new Accounts();
 
     JdbiMembers(Database database) {
         this.database = database;
@@ -43,9 +53,60 @@ final class JdbiMembers implements Members {
 
     @Override
     public Optional<Member> find(MemberId id) {
-        return database.with(handle -> handle.select(SELECT + "where m.id = ?", id.value())
+        return database.with(handle -> find(handle, id.value())
+                .or(() -> handle.select("select member from former_member where id = ?", id.value())
+                        .mapTo(String.class)
+                        .findOne()
+                        .flatMap(now -> find(handle, now))));
+    }
+
+    private static Optional<Member> find(Handle handle, String id) {
+        return handle.select(SELECT + "where m.id = ?", id)
                 .map((row, context) -> member(row))
-                .findOne());
+                .findOne();
+    }
+
+    @Override
+    public List<Member> on(CommunityId community, PlatformId platform) {
+        return database
+                .select(
+                        WITH_ACCOUNT + "where m.community = ? and a.platform = ? and m.here",
+                        JdbiMembers::member,
+                        community.value(),
+                        platform.value())
+                .stream()
+                .sorted(byName())
+                .toList();
+    }
+
+    @Override
+    public List<Account> accounts(MemberId id) {
+        return database.with(handle -> accounts.of(handle, id));
+    }
+
+    @Override
+    public Map<MemberId, Set<PlatformId>> elsewhereToo(CommunityId community) {
+        return database.with(handle -> accounts.elsewhereToo(handle, community));
+    }
+
+    @Override
+    public void seen(MemberId id, Account account) {
+        database.use(handle -> accounts.seen(handle, id, account));
+    }
+
+    @Override
+    public void writeTo(MemberId id, Account account) {
+        database.use(handle -> accounts.choose(handle, id, account));
+    }
+
+    @Override
+    public void writeToLastSeen(MemberId id) {
+        database.use(handle -> handle.execute("update member set chose_where = false where id = ?", id.value()));
+    }
+
+    @Override
+    public void leaveAccount(MemberId id, Account account) {
+        database.use(handle -> accounts.leave(handle, id, account));
     }
 
     @Override
@@ -142,69 +203,12 @@ final class JdbiMembers implements Members {
         return database.with(handle -> {
             Optional<Member> known = of(handle, community, person.account());
             if (known.isEmpty()) {
-                enrol(handle, community, person, joined, at);
+                Enrolment.of(handle, community, person, joined, at);
             } else {
-                update(handle, known.get(), person, joined, at);
+                Enrolment.again(handle, known.get(), person, joined, at);
             }
             return of(handle, community, person.account()).orElseThrow();
         });
-    }
-
-    private static void enrol(Handle handle, CommunityId community, Person person, boolean joined, Instant at) {
-        Account account = person.account();
-        String id = idOf(community, account);
-        handle.execute(
-                """
-                insert into member (id, community, name, platform, workspace_id, user_id, leader, here, joinings, zone,
-                                    language, met_at, joined_at)
-                values (?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?) on conflict do nothing""",
-                id,
-                community.value(),
-                shortened(person.name()),
-                account.platform().value(),
-                account.workspace().id(),
-                account.user(),
-                person.leads(),
-                joined ? 1 : 0,
-                person.zone().map(ZoneId::getId).orElse(null),
-                person.language().map(Locale::getLanguage).orElse("en"),
-                at,
-                joined ? at : null);
-        handle.execute(
-                "insert into account (platform, user_id, community, member) values (?, ?, ?, ?) on conflict do nothing",
-                account.platform().value(),
-                account.user(),
-                community.value(),
-                id);
-        PassersBy.remove(handle, community, account);
-        ForgottenMarks.remove(handle, community, account);
-    }
-
-    /** Short, for it stands in button ids; the same when somebody is met twice at once. */
-    static String idOf(CommunityId community, Account account) {
-        return DeliveryKey.of(community, account.platform(), "member/" + account.user())
-                .value()
-                .substring(0, 12);
-    }
-
-    private static void update(Handle handle, Member known, Person person, boolean joined, Instant at) {
-        boolean back = joined && !known.here();
-        handle.execute(
-                """
-                update member set name = ?, leader = ?, here = ?, joinings = ?, workspace_id = ?
-                where id = ?""",
-                known.account().user().equals(person.name()) ? known.name() : shortened(person.name()),
-                known.leader() || person.leads(),
-                known.here() || joined,
-                known.joinings() + (back ? 1 : 0),
-                person.account().workspace().id(),
-                known.id().value());
-        if (back) {
-            handle.execute(
-                    "update member set joined_at = ?, left_at = null where id = ?",
-                    at,
-                    known.id().value());
-        }
     }
 
     @Override
@@ -232,7 +236,7 @@ final class JdbiMembers implements Members {
     public void tell(Member changed) {
         database.use(handle -> handle.execute(
                 "update member set name = ?, zone = ?, language = ? where id = ?",
-                shortened(changed.name()),
+                Enrolment.shortened(changed.name()),
                 changed.zone().map(ZoneId::getId).orElse(null),
                 changed.language().getLanguage(),
                 changed.id().value()));
@@ -241,12 +245,14 @@ final class JdbiMembers implements Members {
     @Override
     public void forget(MemberId id) {
         database.use(handle -> {
-            find(id).ifPresent(member -> {
-                forgetMessagesWith(handle, member);
-                marks.leave(handle, member);
-            });
-            handle.execute("delete from talk where member = ?", id.value());
-            handle.execute("delete from account where member = ?", id.value());
+            find(id).ifPresent(member -> accounts.of(handle, id).forEach(account -> {
+                forgetMessagesWith(handle, member.community(), account);
+                marks.leave(handle, member, account);
+            }));
+            for (String table : List.of("talk", "account", "former_member", "one_time_code", "wrong_code")) {
+                handle.execute("delete from " + table + " where member = ?", id.value());
+            }
+            handle.execute("delete from joining where host_member = ? or guest_member = ?", id.value(), id.value());
             handle.execute("delete from member where id = ?", id.value());
         });
     }
@@ -270,30 +276,27 @@ final class JdbiMembers implements Members {
      * What was said to them directly, what they wrote and was never handled, and which community they meant: with it goes
      * the last of their words.
      */
-    private void forgetMessagesWith(Handle handle, Member member) {
-        String place = member.direct().key();
-        if (everywhere(member.account().platform(), member.account().user()).size() < 2) {
+    private void forgetMessagesWith(Handle handle, CommunityId community, Account account) {
+        String place = new Place.Direct(account).key();
+        boolean nowhereElse = everywhere(account.platform(), account.user()).size() < 2;
+        if (nowhereElse) {
             handle.execute(
                     "delete from waiting_event where lane = ? and state <> 'arrived'",
-                    member.account().platform() + "/" + member.account().user());
+                    account.platform() + "/" + account.user());
+        }
+        for (String table : List.of("outbox", "settled")) {
+            if (nowhereElse) { // also what was said in the name of a community they were in until it parted
+                handle.execute("delete from " + table + " where place = ?", place);
+            } else {
+                handle.execute(
+                        "delete from " + table + " where community = ? and place = ?", community.value(), place);
+            }
         }
         handle.execute(
-                "delete from outbox where community = ? and place = ?",
-                member.community().value(),
-                place);
-        handle.execute(
-                "delete from settled where community = ? and place = ?",
-                member.community().value(),
-                place);
-        handle.execute(
                 "delete from meant_community where platform = ? and user_id = ? and community = ?",
-                member.account().platform().value(),
-                member.account().user(),
-                member.community().value());
-    }
-
-    private static String shortened(String name) {
-        return name.substring(0, Math.min(name.length(), 200));
+                account.platform().value(),
+                account.user(),
+                community.value());
     }
 
     private static Member member(ResultSet row) throws SQLException {

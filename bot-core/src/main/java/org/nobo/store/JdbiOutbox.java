@@ -27,6 +27,10 @@ final class JdbiOutbox implements Outbox {
     /** A name made of an event's id: the event is handled once, so nothing of this name was settled before. */
     private static final String OF_EVENT = "on/";
 
+    /** Of this community, or of one that joined it. */
+    private static final String OURS =
+            "(community = ? or community in (select w.came_from from workspace w where w.community = ?))";
+
     private final Database database;
     private final HeardEvents events;
 
@@ -138,14 +142,20 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public Optional<Trace> trace(CommunityId community, String name) {
-        return database.with(handle -> handle.select("""
+        return database.with(handle -> Kin.of(handle, community).stream()
+                .flatMap(known -> trace(handle, known, name).stream())
+                .findFirst());
+    }
+
+    private static Optional<Trace> trace(Handle handle, CommunityId community, String name) {
+        return handle.select("""
                         select community, platform, name, place, state, sent from settled
                         where community = ? and name = ?
                         union all
                         select community, platform, name, place, state, null from outbox
                         where community = ? and name = ?""", community.value(), name, community.value(), name)
                 .map((row, context) -> trace(row))
-                .findFirst());
+                .findFirst();
     }
 
     @Override
@@ -177,7 +187,8 @@ final class JdbiOutbox implements Outbox {
     public List<Letter> dead(CommunityId community) {
         return database.with(handle -> handle.select("""
                         select id, name, place, attempts, decided_at, note from outbox
-                        where community = ? and state = 'dead' order by id""", community.value())
+                        where state = 'dead' and
+                        """ + OURS + " order by id", community.value(), community.value())
                 .map((row, context) -> new Letter(
                         row.getLong("id"),
                         row.getString("name"),
@@ -200,15 +211,17 @@ final class JdbiOutbox implements Outbox {
     public boolean replay(CommunityId community, long id, Instant at) {
         return database.with(handle -> handle.execute("""
                         update outbox set state = 'claimed', attempts = 0, due_at = ?
-                        where community = ? and id = ? and state = 'dead'""", at, community.value(), id) == 1);
+                        where id = ? and state = 'dead' and
+                        """ + OURS, at, id, community.value(), community.value()) == 1);
     }
 
     @Override
     public boolean drop(CommunityId community, long id) {
         return database.with(handle -> handle.select(
-                        "select " + COLUMNS + " from outbox where community = ? and id = ? and state = 'dead'",
+                        "select " + COLUMNS + " from outbox where id = ? and state = 'dead' and " + OURS,
+                        id,
                         community.value(),
-                        id)
+                        community.value())
                 .map((row, context) -> delivery(row))
                 .findOne()
                 .map(dead -> SettledMarks.drop(handle.getConnection(), dead))

@@ -36,8 +36,8 @@ final class JdbiProfiles implements Profiles {
             handle.execute(
                     """
                     insert into profile (member, community, practice, needs, offers, languages, introducing, seeking,
-                                         often)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                         often, reached_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     member.id().value(),
                     member.community().value(),
                     profile.practice(),
@@ -46,7 +46,8 @@ final class JdbiProfiles implements Profiles {
                     String.join(",", profile.languages()),
                     profile.introducing().written(),
                     profile.seeking(),
-                    profile.often().written());
+                    profile.often().written(),
+                    profile.reachedAt());
         });
     }
 
@@ -78,6 +79,7 @@ final class JdbiProfiles implements Profiles {
                         .toList(),
                 Introducing.read(row.getString("introducing")),
                 row.getBoolean("seeking"),
-                Often.read(row.getString("often")));
+                Often.read(row.getString("often")),
+                row.getString("reached_at"));
     }
 }

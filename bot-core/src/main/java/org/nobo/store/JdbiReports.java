@@ -16,7 +16,7 @@ import org.nobo.chat.MemberId;
 
 /** Private reports, in {@code report} and its sisters. */
 final class JdbiReports implements Reports {
-    private static final List<String> SISTERS = List.of("report_about_member", "report_reader", "report_note");
+    private static final List<String> SISTERS = List.of("report_about_member", "report_reader", "report_kept_from_member", "report_note");
 
     private final Database database;
 
@@ -63,7 +63,8 @@ final class JdbiReports implements Reports {
                 Optional.ofNullable(row.getString("leader_member")).map(MemberId::new),
                 row.getTimestamp("told_at").toInstant(),
                 members(handle, "report_about_member", id),
-                members(handle, "report_reader", id));
+                members(handle, "report_reader", id),
+                members(handle, "report_kept_from_member", id));
     }
 
     private static Set<MemberId> members(Handle handle, String table, String report) {
@@ -147,6 +148,7 @@ final class JdbiReports implements Reports {
         database.use(handle -> {
             handle.execute("delete from report_about_member where member = ?", member.value());
             handle.execute("delete from report_reader where member = ?", member.value());
+            handle.execute("delete from report_kept_from_member where member = ?", member.value());
             handle.execute("update report set leader_member = null where leader_member = ?", member.value());
         });
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
 import org.nobo.feature.Alarm;
@@ -45,9 +46,7 @@ final class SchedulerAlarms implements Alarms {
 
     @Override
     public void set(CommunityId community, Alarm alarm) {
-        String id =
-                "alarm/" + community + "/" + alarm.name() + "/" + alarm.due().toEpochMilli();
-        byte[] event = Form.written(new Event.TimeCame(id, alarm.due(), community, alarm.name(), alarm.note()));
+        byte[] event = written(community, alarm);
         database.use(handle -> {
             int set = handle.execute("""
                     insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
@@ -72,6 +71,40 @@ final class SchedulerAlarms implements Alarms {
 
     private static String instance(CommunityId community, String name) {
         return community + "/" + name;
+    }
+
+    /** The alarms of one community are another's from now on; where that has one of the same name, that one stands. */
+    static void move(Handle handle, CommunityId from, CommunityId to) {
+        String prefix = from + "/";
+        List<Event.TimeCame> all = handle.select(
+                        """
+                        select task_data from scheduled_tasks
+                        where task_name = ? and substring(task_instance from 1 for ?) = ?""",
+                        ALARM.getTaskName(),
+                        prefix.length(),
+                        prefix)
+                .map((row, context) -> Form.read(row.getBytes("task_data")))
+                .list();
+        for (Event.TimeCame alarm : all) {
+            handle.execute(
+                    """
+                    insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                    values (?, ?, ?, ?, false, 1) on conflict do nothing""",
+                    ALARM.getTaskName(),
+                    instance(to, alarm.alarm()),
+                    written(to, new Alarm(alarm.alarm(), alarm.at(), alarm.note())),
+                    alarm.at());
+            handle.execute(
+                    "delete from scheduled_tasks where task_name = ? and task_instance = ?",
+                    ALARM.getTaskName(),
+                    instance(from, alarm.alarm()));
+        }
+    }
+
+    private static byte[] written(CommunityId community, Alarm alarm) {
+        String id =
+                "alarm/" + community + "/" + alarm.name() + "/" + alarm.due().toEpochMilli();
+        return Form.written(new Event.TimeCame(id, alarm.due(), community, alarm.name(), alarm.note()));
     }
 
     private void takeAway(String instance, long version) {

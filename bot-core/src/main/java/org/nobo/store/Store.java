@@ -11,7 +11,10 @@ import org.nobo.care.report.Reports;
 import org.nobo.chat.Safe;
 import org.nobo.community.Absences;
 import org.nobo.community.Communities;
+import org.nobo.community.Joinings;
 import org.nobo.community.Members;
+import org.nobo.community.Merging;
+import org.nobo.community.OneTimeCodes;
 import org.nobo.connect.firstdays.Newcomers;
 import org.nobo.connect.introduction.Encounters;
 import org.nobo.connect.introduction.Introductions;
@@ -155,6 +158,21 @@ public final class Store implements AutoCloseable {
     /** Who is away. */
     public Absences absences() {
         return new JdbiAbsences(database);
+    }
+
+    /** Codes that were given out. */
+    public OneTimeCodes codes() {
+        return new JdbiOneTimeCodes(database);
+    }
+
+    /** Workspaces that would join a community. */
+    public Joinings joinings() {
+        return new JdbiJoinings(database);
+    }
+
+    /** What makes one member of two. */
+    public Merging merging() {
+        return new JdbiMerging(database);
     }
 
     public Values values() {

@@ -20,6 +20,7 @@ public final class Wordbook {
             "talk",
             "arrival",
             "name",
+            "together",
             "charter",
             "workshop",
             "connect",

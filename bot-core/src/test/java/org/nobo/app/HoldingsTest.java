@@ -51,7 +51,8 @@ final class HoldingsTest {
                     Map.of(),
                     event -> {},
                     new SettableClock(),
-                    () -> {});
+                    () -> {},
+                    new byte[32]);
             features.all().stream()
                     .filter(MyData.class::isInstance)
                     .map(MyData.class::cast)

@@ -30,6 +30,7 @@ import org.nobo.chat.Workspace;
 public final class FakePlatform implements ChatPlatform {
     public static final PlatformId ID = new PlatformId("fake");
 
+    private final PlatformId id;
     private final Map<String, Posted> messages = new LinkedHashMap<>();
     private final Map<DeliveryKey, Place.Room> rooms = new LinkedHashMap<>();
     private final Map<String, Person> people = new TreeMap<>();
@@ -41,6 +42,15 @@ public final class FakePlatform implements ChatPlatform {
     private boolean silentOnWhoIsThere;
     private volatile Inbox inbox;
     private int ids;
+
+    public FakePlatform() {
+        this(ID);
+    }
+
+    /** One that stands beside another. */
+    FakePlatform(PlatformId id) {
+        this.id = id;
+    }
 
     /** A message of ours as it stands. */
     public record Posted(MessageRef ref, Message message, DeliveryKey key) {}
@@ -120,7 +130,7 @@ public final class FakePlatform implements ChatPlatform {
 
     @Override
     public PlatformId id() {
-        return ID;
+        return id;
     }
 
     @Override

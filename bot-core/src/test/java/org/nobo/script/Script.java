@@ -20,6 +20,7 @@ import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
+import org.nobo.chat.PlatformId;
 import org.nobo.chat.Reply;
 import org.nobo.chat.Workspace;
 import org.nobo.community.Community;
@@ -38,6 +39,7 @@ public final class Script implements AutoCloseable {
 
     private final SettableClock clock = new SettableClock();
     private final FakePlatform platform = new FakePlatform();
+    private final FakePlatform other = new FakePlatform(Bakery.WORKSPACE.platform());
     private final PlayedStores.Lent lent;
     private final Store store;
     private final Death death;
@@ -102,7 +104,7 @@ public final class Script implements AutoCloseable {
     }
 
     private Bot unborn() {
-        return new Bot(store, List.of(platform), more, new Bot.Conditions(clock, Patience.USUAL, death, 1, true));
+        return new Bot(store, List.of(platform, other), more, new Bot.Conditions(clock, Patience.USUAL, death, 1, true));
     }
 
     /** Does something with the bot; when it dies of it, a new one is born and it is done again. */
@@ -225,7 +227,7 @@ public final class Script implements AutoCloseable {
     public Script nothingMore() {
         List<String> unheard = new ArrayList<>();
         Map<Place, Integer> passed = new HashMap<>();
-        for (FakePlatform.Entry entry : platform.transcript()) {
+        for (FakePlatform.Entry entry : said()) {
             int number = passed.merge(entry.place(), 1, Integer::sum);
             if (number > heard.getOrDefault(entry.place(), 0)) {
                 unheard.add(entry.toString());
@@ -237,7 +239,7 @@ public final class Script implements AutoCloseable {
 
     /** The next thing said in a place, not heard before. */
     FakePlatform.Entry next(Place place) {
-        List<FakePlatform.Entry> there = platform.transcript().stream()
+        List<FakePlatform.Entry> there = said().stream()
                 .filter(entry -> entry.place().equals(place))
                 .toList();
         int number = heard.getOrDefault(place, 0);
@@ -260,19 +262,25 @@ public final class Script implements AutoCloseable {
 
     /** What was said in a place and not heard yet is let go by. */
     void skip(Place place) {
-        heard.put(place, (int) platform.transcript().stream()
+        heard.put(place, (int) said().stream()
                 .filter(entry -> entry.place().equals(place))
                 .count());
+    }
+
+    private List<FakePlatform.Entry> said() {
+        List<FakePlatform.Entry> all = new ArrayList<>(platform.transcript());
+        all.addAll(other.transcript());
+        return all;
     }
 
     /** All the bot did, place by place: between places the order is not promised. */
     public List<String> transcript() {
         Set<String> places = new HashSet<>();
         List<String> lines = new ArrayList<>();
-        platform.transcript().forEach(entry -> places.add(entry.place().key()));
+        said().forEach(entry -> places.add(entry.place().key()));
         places.stream()
                 .sorted()
-                .forEach(place -> platform.transcript().stream()
+                .forEach(place -> said().stream()
                         .filter(entry -> entry.place().key().equals(place))
                         .map(FakePlatform.Entry::toString)
                         .forEach(lines::add));
@@ -290,6 +298,11 @@ public final class Script implements AutoCloseable {
 
     public FakePlatform platform() {
         return platform;
+    }
+
+    /** The platform on which somebody is: the usual one, or the one of the {@link Bakery}. */
+    FakePlatform on(PlatformId id) {
+        return id.equals(other.id()) ? other : platform;
     }
 
     public Store store() {

@@ -33,7 +33,7 @@ public final class Voice {
 
     /** The same person in a channel. */
     public Voice in(String channel) {
-        return new Voice(script, who, Script.channel(channel));
+        return new Voice(script, who, new Place.Channel(who.workspace(), channel));
     }
 
     /** The same person in a room with others. */
@@ -41,12 +41,12 @@ public final class Voice {
         List<String> names = new ArrayList<>(List.of(others));
         names.add(who.user());
         names.sort(null);
-        return new Voice(script, who, new Place.Room(Script.HOME, String.join("+", names)));
+        return new Voice(script, who, new Place.Room(who.workspace(), String.join("+", names)));
     }
 
     /** The same person in the thread below the newest message of the bot in this place. */
     public Voice inThread() {
-        List<MessageRef> here = script.platform()
+        List<MessageRef> here = script.on(who.platform())
                 .messages()
                 .map(FakePlatform.Posted::ref)
                 .filter(ref -> ref.place().equals(place))
@@ -121,6 +121,11 @@ public final class Voice {
         return this;
     }
 
+    /** A message that only somebody sees, as the platform names it; its buttons can be pressed by their ids. */
+    public static MessageRef whispered(Account to) {
+        return new MessageRef(new Place.Direct(to), "whisper");
+    }
+
     private record Seen(MessageRef ref, Message message) {}
 
     private List<Seen> newestFirst() {
@@ -134,7 +139,7 @@ public final class Voice {
         if (script.lastReply() instanceof Reply.Page(List<Message> parts)) {
             parts.forEach(part -> seen.add(new Seen(new MessageRef(place, "home"), part)));
         }
-        List<FakePlatform.Posted> posted = script.platform()
+        List<FakePlatform.Posted> posted = script.on(who.platform())
                 .messages()
                 .filter(message -> isSeen(message.ref().place()))
                 .toList();
@@ -232,7 +237,7 @@ public final class Voice {
 
     /** What they are offered to complete what they are typing into a field. */
     public List<Control.Option> isOffered(String field, String typed) {
-        return script.platform().inbox().suggest(who, field, typed);
+        return script.on(who.platform()).inbox().suggest(who, field, typed);
     }
 
     /** The next thing the bot says here holds these words. */
@@ -275,7 +280,7 @@ public final class Voice {
     }
 
     public Voice leaves() {
-        script.platform().remove(who);
+        script.on(who.platform()).remove(who);
         var unused = script.happens(new Event.MemberLeft(script.nextId("leave"), now(), who));
         return this;
     }

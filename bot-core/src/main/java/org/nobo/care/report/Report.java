@@ -16,6 +16,7 @@ import org.nobo.community.Member;
  * @param by who has taken it on
  * @param about whom it is about, as far as they are named: they never get it
  * @param readers to whom it was given
+ * @param keptFrom leaders who came with another community after it was told: it was not told to them
  */
 public record Report(
         String id,
@@ -28,13 +29,31 @@ public record Report(
         Optional<MemberId> by,
         Instant toldAt,
         Set<MemberId> about,
-        Set<MemberId> readers) {
+        Set<MemberId> readers,
+        Set<MemberId> keptFrom) {
     public static final int LONGEST = 3_000;
     static final String PREFIX = "report";
 
     public Report {
         about = Set.copyOf(about);
         readers = Set.copyOf(readers);
+        keptFrom = Set.copyOf(keptFrom);
+    }
+
+    /** One that was told just now. */
+    public Report(
+            String id,
+            CommunityId community,
+            MemberId reporter,
+            boolean named,
+            String words,
+            Stage stage,
+            int step,
+            Optional<MemberId> by,
+            Instant toldAt,
+            Set<MemberId> about,
+            Set<MemberId> readers) {
+        this(id, community, reporter, named, words, stage, step, by, toldAt, about, readers, Set.of());
     }
 
     /** The one alarm by which it is remembered, and at last forgotten. */
@@ -42,9 +61,11 @@ public record Report(
         return PREFIX + "/" + id;
     }
 
-    /** Whether this leader may read it: it is not about them, does not name them, and is not their own. */
+    /** Whether this leader may read it: it is not about them, does not name them, is not their own, and was told to them. */
     boolean mayGoTo(Member leader) {
-        return !about.contains(leader.id()) && !reporter.equals(leader.id()) && !names(words, leader);
+        return !about.contains(leader.id())
+                && !keptFrom.contains(leader.id())
+                && !reporter.equals(leader.id()) && !names(words, leader);
     }
 
     /** Whether somebody's name stands in these words, as a word of its own. */
@@ -67,6 +88,6 @@ public record Report(
     }
 
     Report moved(Stage to, Optional<MemberId> whom) {
-        return new Report(id, community, reporter, named, words, to, step + 1, whom, toldAt, about, readers);
+        return new Report(id, community, reporter, named, words, to, step + 1, whom, toldAt, about, readers, keptFrom);
     }
 }

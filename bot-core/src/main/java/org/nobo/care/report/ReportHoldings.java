@@ -17,7 +17,7 @@ public final class ReportHoldings implements Holdings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report", "report_about_member", "report_reader");
+        return Set.of("report", "report_about_member", "report_reader", "report_kept_from_member");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
 import org.nobo.community.Absences;
 import org.nobo.community.Communities;
+import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
@@ -71,7 +72,8 @@ public final class Arrival implements Feature {
     /** Leaders are told of a rush once a day, while it is still on. */
     private Reaction joined(Event.MemberJoined event, Turn turn) {
         return !Roster.noticedLater(event) && rush.isOn(turn.community().id(), turn.now())
-                ? tellLeaders(turn, ROSTER + "/rush/" + today(turn), "arrival.rush", List.of())
+                ? tellLeaders(
+                        turn, event.who().workspace(), ROSTER + "/rush/" + today(turn), "arrival.rush", List.of())
                 : Reaction.NONE;
     }
 
@@ -90,8 +92,14 @@ public final class Arrival implements Feature {
         return Reaction.NONE;
     }
 
+    /** Who left one platform and is on another too is still here. */
     private Reaction left(Event.MemberLeft event, Turn turn) {
-        members.depart(turn.member().id(), turn.now());
+        Member member = turn.member();
+        if (members.accounts(member.id()).size() > 1) {
+            members.leaveAccount(member.id(), event.who());
+        } else {
+            members.depart(member.id(), turn.now());
+        }
         return Reaction.NONE;
     }
 
@@ -114,11 +122,17 @@ public final class Arrival implements Feature {
 
     private Reaction looked(Event.WorkDone event, Turn turn) {
         String[] lines = event.result().split("\n");
+        Workspace workspace = new Workspace(new PlatformId(lines[0]), lines[1]);
         return switch (Roster.Found.valueOf(lines[3])) {
             case UP_TO_DATE -> Reaction.NONE;
-            case FIRST_SIGHT -> firstSight(event, new Workspace(new PlatformId(lines[0]), lines[1]), turn);
+            case FIRST_SIGHT -> firstSight(event, workspace, turn);
             case CROWD_WAITS ->
-                tellLeaders(turn, event.work() + "/crowd/" + today(turn), "arrival.crowd", List.of("greet", "quiet"));
+                tellLeaders(
+                        turn,
+                        workspace,
+                        event.work() + "/crowd/" + today(turn),
+                        "arrival.crowd",
+                        List.of("greet", "quiet"));
             case NOT_NOW ->
                 Reaction.NONE.andAlarm(
                         event.work(), turn.now().plus(AGAIN), lines[0] + "\n" + lines[1] + "\n" + lines[2]);
@@ -128,7 +142,7 @@ public final class Arrival implements Feature {
     /** Only now is it the past: had the process died before, the leaders would not hear of it. */
     private Reaction firstSight(Event.WorkDone event, Workspace workspace, Turn turn) {
         communities.swept(workspace, turn.now());
-        return tellLeaders(turn, event.work() + "/first", "arrival.first", List.of("invite", "leave"));
+        return tellLeaders(turn, workspace, event.work() + "/first", "arrival.first", List.of("invite", "leave"));
     }
 
     /** However often the bot starts, leaders are asked about a crowd once a day. */
@@ -136,15 +150,20 @@ public final class Arrival implements Feature {
         return LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
     }
 
-    private Reaction tellLeaders(Turn turn, String name, String key, List<String> answers) {
+    /**
+     * @param workspace the one that is told of, wherever its leaders are
+     */
+    private Reaction tellLeaders(Turn turn, Workspace workspace, String name, String key, List<String> answers) {
         Reaction all = Reaction.NONE;
-        int here = members.count(turn.community().id());
+        int here = turn.community().platforms().size() < 2
+                ? members.count(turn.community().id())
+                : members.on(turn.community().id(), workspace.platform()).size();
         for (Member leader : members.leaders(turn.community().id())) {
             Turn theirs = turn.speakingWith(leader, words.in(leader.language()));
             Text text = theirs.say(key, "community", turn.community().name(), "count", here);
             List<Choice> buttons = answers.stream()
                     .map(answer -> new Choice(
-                            ROSTER + "/" + answer + "/" + homeOf(leader),
+                            ROSTER + "/" + answer + "/" + workspace.platform() + "/" + workspace.id(),
                             theirs.label("arrival." + answer),
                             Look.PLAIN))
                     .toList();
@@ -153,17 +172,12 @@ public final class Arrival implements Feature {
         return all;
     }
 
-    private static String homeOf(Member leader) {
-        Workspace home = leader.account().workspace();
-        return home.platform() + "/" + home.id();
-    }
-
     private Reaction decided(Event.ChoiceMade event, Turn turn) {
         String[] parts = event.choice().split("/");
         Workspace workspace = new Workspace(new PlatformId(parts[2]), parts[3]);
         Reaction said = Reaction.replace(Message.of(turn.say("arrival." + parts[1] + ".said")));
         return switch (parts[1]) {
-            case "invite" -> said.and(invitation(turn));
+            case "invite" -> said.and(invitation(turn.community().at(workspace.platform()), turn));
             case "greet" -> said.and(look(workspace, "greet all"));
             case "quiet" -> said.and(look(workspace, "greet nobody"));
             default -> said;
@@ -171,17 +185,14 @@ public final class Arrival implements Feature {
     }
 
     /** One post that invites those who were here before the bot; nobody is written to. */
-    private static Reaction invitation(Turn turn) {
-        return turn.community()
+    private static Reaction invitation(Community community, Turn turn) {
+        return community
                 .introductions()
                 .map(channel -> Reaction.NONE.and(
                         "arrival/invitation",
                         new Action.Post(
                                 channel,
-                                Message.of(turn.say(
-                                        "arrival.invitation",
-                                        "community",
-                                        turn.community().name())))))
+                                Message.of(turn.say("arrival.invitation", "community", community.name())))))
                 .orElseGet(() -> Reaction.post(turn.member().direct(), turn.say("arrival.nowhere")));
     }
 }

@@ -100,8 +100,7 @@ public final class Roster {
             writeDown(community, people);
             return Found.FIRST_SIGHT;
         }
-        Map<String, Member> known = members.in(community.id()).stream()
-                .filter(member -> member.account().platform().equals(workspace.platform()))
+        Map<String, Member> known = members.on(community.id(), workspace.platform()).stream()
                 .collect(Collectors.toMap(member -> member.account().user(), Function.identity()));
         List<Person> came = people.stream()
                 .filter(person -> person.kind() == Person.Kind.MEMBER)

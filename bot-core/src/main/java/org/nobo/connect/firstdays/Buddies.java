@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nobo.chat.Action;
 import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
@@ -93,10 +94,11 @@ final class Buddies {
     /** They said yes: a room for both, and what it is for. */
     Reaction accepted(Member newcomer, Member buddy, Turn turn) {
         ways.introduced(newcomer, buddy, turn);
+        List<Member> both = ways.together(List.of(newcomer, buddy));
         String name = PREFIX + "/" + newcomer.id() + "/" + newcomer.joinings() + "/room/" + buddy.id();
-        Place room = new Place.RoomOf(buddy.account().platform(), name);
+        Place room = new Place.RoomOf(both.getFirst().account().platform(), name);
         return Reaction.post(buddy.direct(), turn.say("buddy.yes.said", "name", newcomer.name()))
-                .and(name, new Action.Gather(Set.of(newcomer.account(), buddy.account())))
+                .and(name, new Action.Gather(both.stream().map(Member::account).collect(Collectors.toSet())))
                 .and(
                         PREFIX + "-hello/" + newcomer.id() + "/" + newcomer.joinings(),
                         new Action.Post(

@@ -54,7 +54,8 @@ final class Hosts {
                 .size();
         return lately > MOST_A_DAY
                 ? Reaction.NONE
-                : leading.tell(asked(newcomer), theirs -> HostMessages.open(newcomer, member, "host.ask", theirs), turn)
+                : leading.tellAbout(
+                        member, asked(newcomer), theirs -> HostMessages.open(newcomer, member, "host.ask", theirs), turn)
                         .and(wake(newcomer, "open", turn.now().plus(NEXT_DAY)));
     }
 
@@ -62,7 +63,8 @@ final class Hosts {
     Reaction notHeardOf(Newcomer newcomer, Member member, Turn turn) {
         return newcomer.greeted()
                 ? Reaction.NONE
-                : leading.tell(
+                : leading.tellAbout(
+                        member,
                         newcomer.name("host-week"),
                         theirs -> HostMessages.open(newcomer, member, "host.week", theirs),
                         turn);
@@ -109,6 +111,7 @@ final class Hosts {
         kept.newcomers().keep(newcomer.hosted(Optional.of(turn.member().id())));
         String host = turn.member().name();
         Reaction others = leading.mend(
+                member,
                 asked(newcomer),
                 theirs -> Message.of(theirs.say("host.taken", "host", host, "name", member.name())),
                 turn);
@@ -183,7 +186,8 @@ final class Hosts {
                 newcomer.askedHosts().size() >= MOST_ASKED ? Optional.empty() : kindred(member, not, turn);
         if (other.isEmpty()) {
             kept.newcomers().keep(newcomer);
-            return leading.tell(
+            return leading.tellAbout(
+                    member,
                     newcomer.name("host-last"),
                     theirs -> HostMessages.open(newcomer, member, "host.last", theirs),
                     turn);

@@ -19,6 +19,9 @@ public interface Ways {
     /** Somebody willing who shares a value with this member and was never introduced to them, none of those named. */
     Optional<Member> kindred(Member member, Set<MemberId> butNot, Turn turn);
 
+    /** These as they can be met: with accounts on one platform, where they have such. */
+    List<Member> together(List<Member> who);
+
     /** The two are told of each other as introduced: nobody introduces them again. */
     void introduced(Member one, Member other, Turn turn);
 

@@ -104,7 +104,7 @@ public final class Afterwards implements Feature {
             return Reaction.NONE;
         }
         Member first = who.get(encounter.chance().nextInt(who.size()));
-        Place room = new Place.RoomOf(first.account().platform(), encounter.name("room"));
+        Place room = new Place.RoomOf(bringing.platform(who), encounter.name("room"));
         return Reaction.NONE.and(
                 encounter.name("nudged"),
                 new Action.Post(

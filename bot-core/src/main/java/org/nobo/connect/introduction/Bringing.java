@@ -12,6 +12,7 @@ import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
+import org.nobo.chat.PlatformId;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Encounter.Stage;
@@ -127,13 +128,22 @@ public final class Bringing {
             return Reaction.NONE;
         }
         encounters.keep(open);
+        Optional<List<Member>> there = people.together(who);
+        if (there.isEmpty()) {
+            return across(open, who, fits(who, matching), turn).and(lookedAfter(open, turn));
+        }
         String room = open.name("room");
-        Place inRoom = new Place.RoomOf(who.getFirst().account().platform(), room);
+        Place inRoom = new Place.RoomOf(there.get().getFirst().account().platform(), room);
         Message hello = EncounterMessages.hello(open, who, fits(who, matching), opening, together(who, turn));
         return Reaction.NONE
-                .and(room, new Action.Gather(who.stream().map(Member::account).collect(Collectors.toSet())))
+                .and(room, new Action.Gather(there.get().stream().map(Member::account).collect(Collectors.toSet())))
                 .and(open.name("hello"), new Action.Post(inRoom, hello))
                 .and(lookedAfter(open, turn));
+    }
+
+    /** Where the room of these is. */
+    PlatformId platform(List<Member> who) {
+        return people.together(who).map(List::getFirst).orElseGet(who::getFirst).account().platform();
     }
 
     /** The times at which it is looked after them. */
@@ -145,6 +155,26 @@ public final class Bringing {
                         turn.now().plus(Duration.ofDays(encounter.days()).dividedBy(2)),
                         "")
                 .andAlarm(encounter.name("end"), turn.now().plus(Duration.ofDays(encounter.days())), "");
+    }
+
+    /** No platform has them all, and all agreed to that: each is told how to reach the others, and what to begin with. */
+    private Reaction across(Encounter encounter, List<Member> who, List<Fit> fits, Turn turn) {
+        Reaction told = Reaction.NONE;
+        for (Member one : who) {
+            Turn theirs = speaking(one, turn);
+            List<Member> others =
+                    who.stream().filter(other -> !other.equals(one)).toList();
+            Text text = EncounterMessages.across(encounter, others, people::reachedAt, fits, theirs);
+            told = told.and(encounter.name("across/" + one.id()), new Action.Post(one.direct(), Message.of(text)));
+        }
+        return told;
+    }
+
+    /** On which platform somebody is who could meet this member on none; empty where they can meet. */
+    Optional<PlatformId> abroad(Member me, Member other) {
+        return people.together(List.of(me, other)).isPresent()
+                ? Optional.empty()
+                : Optional.of(other.account().platform());
     }
 
     /** Where no room could be opened each is told whom to write to. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
@@ -13,6 +14,7 @@ import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.connect.matching.Fit;
 import org.nobo.feature.Turn;
+import org.nobo.words.Platforms;
 import org.nobo.words.Words;
 import org.nobo.words.when.Written;
 
@@ -31,6 +33,26 @@ final class EncounterMessages {
                 .paragraph(turn.say("encounter.first", "name", first.name()))
                 .paragraph(times(who, turn));
         return Message.of(text, Choice.of(encounter.name("enough"), turn.label("introduction.enough.button")));
+    }
+
+    /** What one of them reads where no room holds them all: how the others may be reached, and a question to begin with. */
+    static Text across(
+            Encounter encounter, List<Member> others, Function<Member, String> reachedAt, List<Fit> fits, Turn turn) {
+        List<String> shared =
+                fits.stream().flatMap(fit -> fit.shared().stream()).distinct().toList();
+        Text text = Text.EMPTY;
+        for (Member other : others) {
+            text = text.paragraph(turn.say(
+                    "encounter.across",
+                    "name",
+                    other.name(),
+                    "platform",
+                    Platforms.named(other.account().platform(), turn.words()),
+                    "contact",
+                    reachedAt.apply(other)));
+        }
+        return text.paragraph(turn.say("encounter.across.first"))
+                .paragraph(Text.of(Questions.about(shared, turn.words().language(), encounter.chance())));
     }
 
     private static Text times(List<Member> who, Turn turn) {

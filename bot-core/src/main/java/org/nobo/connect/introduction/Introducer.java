@@ -20,6 +20,7 @@ import org.nobo.connect.profile.Profiles;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
+import org.nobo.words.Platforms;
 
 /** Finds somebody for a member, asks them, and brings both together. */
 public final class Introducer {
@@ -172,6 +173,11 @@ public final class Introducer {
                         && each.askedAt().isAfter(since));
     }
 
+    /** These as they can be met: with accounts on one platform, where they have such. */
+    public List<Member> together(List<Member> who) {
+        return people.together(who).orElse(who);
+    }
+
     private long askedLately(MemberId member, Turn turn) {
         return introductions.of(member).stream()
                 .filter(each -> each.asked().equals(member))
@@ -208,15 +214,31 @@ public final class Introducer {
                 turn.now());
         Text hello = bringing.together(List.of(seeker.get(), asked), turn)
                 .say("introduction.hello", "a", seeker.get().mention(), "b", asked.mention());
+        boolean across = bringing.abroad(asked, seeker.get()).isPresent();
         return Reaction.post(
                         asked.direct(),
-                        turn.say("introduction.yes", "name", seeker.get().name()))
+                        turn.say(
+                                across ? "introduction.yes.across" : "introduction.yes",
+                                "name",
+                                seeker.get().name()))
                 .and(bringing.open(encounter, hello, turn));
     }
 
     /** Why the seeker is the one the other is asked about. */
     Text why(Member asked, Member seeker, Turn turn) {
         return Reasons.toOne(asked, seeker, fit(asked, seeker, turn), turn.words());
+    }
+
+    /** Who shares no platform with them could meet them only by a way of their own, which is said before they are asked. */
+    Text apart(Member asked, Member seeker, Turn turn) {
+        return bringing.abroad(asked, seeker)
+                .map(platform -> turn.say(
+                        "introduction.ask.across",
+                        "name",
+                        seeker.name(),
+                        "platform",
+                        Platforms.named(platform, turn.words())))
+                .orElse(Text.EMPTY);
     }
 
     private Fit fit(Member a, Member b, Turn turn) {

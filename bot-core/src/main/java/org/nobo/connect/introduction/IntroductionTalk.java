@@ -43,7 +43,8 @@ final class IntroductionTalk implements Dialogue<IntroductionTalk.Asked> {
         Optional<Member> seeker =
                 introductions.find(state.introduction()).flatMap(each -> introducer.here(each.seeker()));
         Text text = seeker.map(other -> turn.say("introduction.ask", "name", other.name())
-                        .paragraph(introducer.why(turn.member(), other, turn)))
+                        .paragraph(introducer.why(turn.member(), other, turn))
+                        .paragraph(introducer.apart(turn.member(), other, turn)))
                 .orElseGet(() -> turn.say("introduction.gone"));
         return MayI.introduce(text, turn);
     }

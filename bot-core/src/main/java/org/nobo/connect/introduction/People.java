@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
+import org.nobo.chat.PlatformId;
 import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
@@ -20,6 +23,9 @@ import org.nobo.name.Values;
 
 /** The people of a community as candidates, from what they told of themselves. */
 public final class People {
+    /** Is no platform. */
+    private static final String ACROSS = "*";
+
     private final Members members;
     private final Profiles profiles;
     private final Values values;
@@ -48,16 +54,24 @@ public final class People {
         Map<MemberId, Member> here = members.in(community).stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));
         List<Candidate> willing = new ArrayList<>();
+        Map<MemberId, Set<PlatformId>> elsewhere = members.elsewhereToo(community);
         profiled.forEach((id, profile) -> Optional.ofNullable(here.get(id))
-                .ifPresent(member -> willing.add(candidate(member, profile, chosen.getOrDefault(id, List.of())))));
+                .ifPresent(member -> willing.add(candidate(
+                        member,
+                        profile,
+                        chosen.getOrDefault(id, List.of()),
+                        elsewhere.getOrDefault(id, Set.of())))));
         return willing;
     }
 
     public Candidate candidate(Member member) {
-        return candidate(member, profiles.of(member.id()), values.of(member.id()));
+        Set<PlatformId> platforms =
+                members.accounts(member.id()).stream().map(Account::platform).collect(Collectors.toSet());
+        return candidate(member, profiles.of(member.id()), values.of(member.id()), platforms);
     }
 
-    private static Candidate candidate(Member member, Profile profile, List<String> values) {
+    private static Candidate candidate(
+            Member member, Profile profile, List<String> values, Set<PlatformId> others) {
         return new Candidate(
                 member.id(),
                 Set.copyOf(values),
@@ -65,6 +79,41 @@ public final class People {
                 profile.needs(),
                 profile.offers(),
                 Set.copyOf(profile.languages()),
-                member.zone());
+                member.zone(),
+                shores(member, profile, others));
+    }
+
+    /** Those who said how they may be reached from elsewhere can meet each other anywhere. */
+    private static Set<String> shores(Member member, Profile profile, Set<PlatformId> others) {
+        Stream<String> platforms = Stream.concat(Stream.of(member.account().platform()), others.stream())
+                .map(PlatformId::value);
+        return Stream.concat(platforms, profile.meetsAcross() ? Stream.of(ACROSS) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    /** How others may reach somebody, as they said it. */
+    String reachedAt(Member member) {
+        return profiles.of(member.id()).reachedAt();
+    }
+
+    /** These people as they are to be met: all with an account on one platform; empty where no platform has them all. */
+    public Optional<List<Member>> together(List<Member> who) {
+        Member first = who.getFirst();
+        return members.accounts(first.id()).stream()
+                .map(Account::platform)
+                .map(platform -> who.stream()
+                        .flatMap(member -> on(platform, member).stream())
+                        .toList())
+                .filter(there -> there.size() == who.size())
+                .findFirst();
+    }
+
+    private Optional<Member> on(PlatformId platform, Member member) {
+        return member.account().platform().equals(platform)
+                ? Optional.of(member)
+                : members.accounts(member.id()).stream()
+                        .filter(account -> account.platform().equals(platform))
+                        .findFirst()
+                        .map(member::at);
     }
 }

@@ -1,6 +1,7 @@
 package org.nobo.connect.matching;
 
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.nobo.chat.MemberId;
@@ -10,6 +11,7 @@ import org.nobo.chat.MemberId;
  *
  * @param values the keys of the values they chose
  * @param languages codes; empty when they told none, which fits every language
+ * @param shores where they can meet others, by any names; empty when that is everywhere
  */
 public record Candidate(
         MemberId member,
@@ -18,9 +20,28 @@ public record Candidate(
         String needs,
         String offers,
         Set<String> languages,
-        Optional<ZoneId> zone) {
+        Optional<ZoneId> zone,
+        Set<String> shores) {
     public Candidate {
         values = Set.copyOf(values);
         languages = Set.copyOf(languages);
+        shores = Set.copyOf(shores);
+    }
+
+    /** Somebody who can meet everybody. */
+    public Candidate(
+            MemberId member,
+            Set<String> values,
+            String practice,
+            String needs,
+            String offers,
+            Set<String> languages,
+            Optional<ZoneId> zone) {
+        this(member, values, practice, needs, offers, languages, zone, Set.of());
+    }
+
+    /** Whether there is a place where both can be. */
+    boolean reaches(Candidate other) {
+        return shores.isEmpty() || other.shores.isEmpty() || !Collections.disjoint(shores, other.shores);
     }
 }

@@ -13,6 +13,7 @@ final class Gathering {
     private final List<Candidate> people;
     private final Traits[] traits;
     private final int[][] apart;
+    private final Shores shores;
     private final Map<MemberId, Integer> numbers = new HashMap<>();
 
     Gathering(Guests guests, Instant now) {
@@ -26,6 +27,7 @@ final class Gathering {
             numbers.put(member, i);
             traits[i] = weighing.of(people.get(i), guests.met().getOrDefault(member, 0));
         }
+        shores = new Shores(people);
         apart = new int[traits.length][0];
         for (Two two : guests.apart()) {
             Integer a = numbers.get(two.one());
@@ -78,7 +80,7 @@ final class Gathering {
 
     /** Whether these two may be brought together. */
     boolean admissible(int i, int j) {
-        return i != j && traits[i].understands(traits[j]) && !areApart(i, j);
+        return i != j && traits[i].understands(traits[j]) && !areApart(i, j) && shores.meet(i, j);
     }
 
     boolean areApart(int i, int j) {

@@ -26,9 +26,10 @@ public final class Matching {
         this.weighing = new Weighing(everybody, now);
     }
 
-    /** Whether two people may be introduced at all: they are two, and have a language in common. */
+    /** Whether two people may be introduced at all: they are two, have a language in common, and can meet somewhere. */
     public static boolean admissible(Candidate a, Candidate b) {
         return !a.member().equals(b.member())
+                && a.reaches(b)
                 && (a.languages().isEmpty()
                         || b.languages().isEmpty()
                         || !Collections.disjoint(a.languages(), b.languages()));

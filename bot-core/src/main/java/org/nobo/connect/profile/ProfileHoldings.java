@@ -33,6 +33,7 @@ public final class ProfileHoldings implements Holdings {
         if (profile.introducing() == Introducing.YES) {
             hold(held, "connect.held.often", profile.often().written());
         }
+        hold(held, "connect.held.reached", profile.reachedAt());
         return held;
     }
 

@@ -20,6 +20,7 @@ import org.nobo.name.Values;
 import org.nobo.name.ValuesCatalogue;
 import org.nobo.name.charter.CharterText;
 import org.nobo.name.charter.InForce;
+import org.nobo.words.Platforms;
 import org.nobo.words.Wordbook;
 
 /** How each question of a welcome is put. */
@@ -166,6 +167,9 @@ final class Asking {
         }
         question = question.button("introducing", turn.label("welcome.part.introducing"))
                 .button("often", turn.label("welcome.part.often"));
+        if (turn.community().platforms().size() > 1) {
+            question = question.button("across", turn.label("welcome.part.across"));
+        }
         return (Wordbook.languages().size() > 1
                         ? question.button("speaking", turn.label("welcome.part.speaking"))
                         : question)
@@ -178,6 +182,17 @@ final class Asking {
             question = question.button(often.written(), turn.label("welcome.often." + often.written()));
         }
         return question.orSkipped();
+    }
+
+    /** Nobody is put in touch across platforms who did not say how. */
+    Question across(Turn turn) {
+        return Question.of(turn.say(
+                        "welcome.across",
+                        "platforms",
+                        Platforms.row(turn.community().platforms(), turn.words())))
+                .button("no", turn.label("welcome.across.no"))
+                .whollyTyped()
+                .orSkipped();
     }
 
     /** Each language is called what those call it who speak it. */

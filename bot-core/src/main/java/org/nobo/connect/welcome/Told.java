@@ -18,6 +18,7 @@ import org.nobo.connect.profile.WhereAwake;
 import org.nobo.connect.profile.Zones;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
+import org.nobo.feature.Typed;
 import org.nobo.name.Suggestions;
 import org.nobo.name.ValueCard;
 import org.nobo.name.Values;
@@ -29,6 +30,7 @@ import org.nobo.words.Wordbook;
 /** Writes down what a newcomer tells, and reads it back to them. What cannot be understood comes back as a sentence. */
 final class Told {
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_CONTACT = 300;
     private static final int MOST_NEAR = 3;
 
     private final Members members;
@@ -124,6 +126,13 @@ final class Told {
         return keep(profile(turn).speaking(read.codes()), turn);
     }
 
+    /** From now on people on other platforms may reach them so; nobody may where it is blank. */
+    void reachedAt(String how, Turn turn) {
+        String line = Typed.line(how);
+        profiles.keep(
+                turn.member(), profile(turn).reachedAt(line.substring(0, Math.min(LONGEST_CONTACT, line.length()))));
+    }
+
     private Optional<Text> keep(Profile profile, Turn turn) {
         profiles.keep(turn.member(), profile);
         return Optional.empty();
@@ -150,7 +159,8 @@ final class Told {
                         "languages",
                         languages.isEmpty() ? Text.EMPTY : turn.words().row(languages),
                         turn))
-                .line(introduced(profile, turn));
+                .line(introduced(profile, turn))
+                .line(line("across", Text.said(profile.reachedAt()), turn));
     }
 
     private static Text introduced(Profile profile, Turn turn) {

@@ -129,7 +129,8 @@ public final class Welcome implements Feature {
         Optional<Member> member = "again".equals(parts[1])
                 ? Optional.empty()
                 : members.find(new MemberId(parts[1])).filter(Member::here);
-        Optional<Place.Channel> channel = turn.community().introductions();
+        Optional<Place.Channel> channel = member.flatMap(
+                who -> turn.community().at(who.account().platform()).introductions());
         if (member.isEmpty()
                 || channel.isEmpty()
                 || event.why() != DeliveryFailure.Why.CLOSED

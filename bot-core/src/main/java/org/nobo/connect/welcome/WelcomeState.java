@@ -14,7 +14,8 @@ sealed interface WelcomeState {
             "consent", Consent.class,
             "often", HowOften.class,
             "speaking", Speaking.class,
-            "perhaps", Perhaps.class));
+            "perhaps", Perhaps.class,
+            "across", Across.class));
 
     /** Greeted, and asked whether to begin. */
     record Hello(boolean reminded) implements WelcomeState {}
@@ -38,6 +39,9 @@ sealed interface WelcomeState {
 
     /** Asked how often they want to be introduced. */
     record HowOften() implements WelcomeState {}
+
+    /** Asked how people on other platforms may reach them. */
+    record Across() implements WelcomeState {}
 
     /** Asked in which language the bot shall speak with them. */
     record Speaking() implements WelcomeState {}

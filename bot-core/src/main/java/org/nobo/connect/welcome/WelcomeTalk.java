@@ -9,6 +9,7 @@ import org.nobo.chat.Text;
 import org.nobo.connect.profile.Introducing;
 import org.nobo.connect.profile.Often;
 import org.nobo.connect.profile.Profiles;
+import org.nobo.connect.welcome.WelcomeState.Across;
 import org.nobo.connect.welcome.WelcomeState.Changing;
 import org.nobo.connect.welcome.WelcomeState.Consent;
 import org.nobo.connect.welcome.WelcomeState.Hello;
@@ -64,6 +65,7 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
             case Consent consent -> asking.consent(turn);
             case HowOften often -> asking.howOften(turn);
             case Speaking speaking -> asking.speaking(turn);
+            case Across across -> asking.across(turn);
         };
         return question.patient(
                 Duration.between(turn.now(), told.awake(turn.now().plus(PATIENCE), turn)));
@@ -83,6 +85,7 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
             case Consent consent -> consent(answer, turn);
             case HowOften often -> howOften(answer, turn);
             case Speaking speaking -> speaking(answer, turn);
+            case Across across -> across(answer, turn);
         };
     }
 
@@ -198,6 +201,7 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
                 case "introducing" -> Step.go(new Consent());
                 case "often" -> Step.go(new HowOften());
                 case "speaking" -> Step.go(new Speaking());
+                case "across" -> Step.go(new Across());
                 default -> Step.go(new Summary());
             };
         }
@@ -208,6 +212,16 @@ final class WelcomeTalk implements Dialogue<WelcomeState> {
         if (answer instanceof Answer.Picked picked) {
             MemberId member = turn.member().id();
             profiles.keep(turn.member(), profiles.of(member).introduced(Often.read(picked.key())));
+        }
+        return Step.go(new Summary());
+    }
+
+    /** Whoever says how they may be reached has said yes to it. */
+    private Step<WelcomeState> across(Answer answer, Turn turn) {
+        if (answer instanceof Answer.Typed(String words)) {
+            told.reachedAt(words, turn);
+        } else if (answer instanceof Answer.Picked) {
+            told.reachedAt("", turn);
         }
         return Step.go(new Summary());
     }

@@ -10,6 +10,7 @@ import org.nobo.chat.Action;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
+import org.nobo.chat.Place;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -81,16 +82,14 @@ public final class Digest implements Feature {
         List<Story> told = toldBetween(end.minusMonths(1).toInstant(), end.toInstant(), turn);
         Reaction next =
                 Reaction.NONE.andAlarm(ALARM, nextMonth(turn.now(), zone).toInstant(), zone.getId());
-        return told.isEmpty()
-                ? next
-                : turn.community()
-                        .stories()
-                        .map(channel -> next.and(
-                                PREFIX + "/" + end.toLocalDate(),
-                                new Action.Post(
-                                        channel,
-                                        Shelf.digest(told.subList(0, Math.min(MOST, told.size())), told.size(), turn))))
-                        .orElse(next);
+        if (told.isEmpty()) {
+            return next;
+        }
+        Message digest = Shelf.digest(told.subList(0, Math.min(MOST, told.size())), told.size(), turn);
+        for (Place.Channel channel : turn.community().allForStories()) {
+            next = next.and(PREFIX + "/" + end.toLocalDate(), new Action.Post(channel, digest));
+        }
+        return next;
     }
 
     private List<Story> toldBetween(Instant from, Instant to, Turn turn) {

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nobo.chat.Action;
 import org.nobo.chat.Message;
+import org.nobo.chat.Place;
+import org.nobo.community.Home;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Reaction;
@@ -19,12 +21,23 @@ record Announcing(Workshops workshops, Members members, Wordbook wordbook) {
         return new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
     }
 
-    Reaction inChannel(Workshop workshop, String name, Message message) {
-        return Reaction.NONE.and(name, new Action.Post(workshop.channel(), message));
+    /** Where the community lives on other platforms too, those hear of it where newcomers are introduced. */
+    Reaction inChannel(Workshop workshop, String name, Message message, Turn turn) {
+        Reaction all = Reaction.NONE.and(name, new Action.Post(workshop.channel(), message));
+        for (Home home : turn.community().homes()) {
+            Optional<Place.Channel> there = home.introductions()
+                    .filter(channel ->
+                            !channel.platform().equals(workshop.channel().platform()));
+            if (there.isPresent()) {
+                all = all.and(
+                        name + "/" + there.get().platform(), new Action.Post(there.get(), message));
+            }
+        }
+        return all;
     }
 
-    Reaction inChannel(Workshop workshop, Message message) {
-        return inChannel(workshop, name(workshop, "channel"), message);
+    Reaction inChannel(Workshop workshop, Message message, Turn turn) {
+        return inChannel(workshop, name(workshop, "channel"), message, turn);
     }
 
     Reaction toLeaders(Workshop workshop, String what, Function<Turn, Message> message, Turn turn) {

@@ -50,7 +50,7 @@ final class Deciding {
             case CONSENT -> ratified(moved, result, turn);
             case OBJECTIONS ->
                 announcing
-                        .inChannel(moved, result.objections(announcing.everybodys(turn)))
+                        .inChannel(moved, result.objections(announcing.everybodys(turn)), turn)
                         .and(toLeaders(moved, result, turn));
             case TOO_FEW -> toLeaders(moved, result, turn);
         };
@@ -69,7 +69,7 @@ final class Deciding {
             workshops.seal(moved.id(), moved.round());
         }
         Message message = result.ratified(draft.charter(), announcing.everybodys(turn));
-        return adopted.and(announcing.inChannel(moved, message));
+        return adopted.and(announcing.inChannel(moved, message, turn));
     }
 
     /** Without a vote; empty when it has moved meanwhile. */
@@ -88,7 +88,7 @@ final class Deciding {
         Turn everybody = announcing.everybodys(turn);
         return Optional.of(adopting.adopt(draft.charter(), new Agreement.Adopted(Optional.of(by)), turn)
                 .and(announcing.inChannel(
-                        moved, Result.adopted(draft.charter(), turn.member().name(), everybody))));
+                        moved, Result.adopted(draft.charter(), turn.member().name(), everybody), turn)));
     }
 
     private Optional<String> named(MemberId id) {

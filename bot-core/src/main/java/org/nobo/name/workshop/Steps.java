@@ -98,7 +98,7 @@ final class Steps {
                                 TakingPart.PREFIX + "/look/" + moved.id(),
                                 everybody.label("workshop.look"),
                                 Look.PRIMARY)));
-        return announcing.inChannel(moved, message).and(timed(moved));
+        return announcing.inChannel(moved, message, turn).and(timed(moved));
     }
 
     Reaction end(Workshop from, Turn turn) {
@@ -113,7 +113,7 @@ final class Steps {
         workshops.seal(from.id(), from.round());
         Turn everybody = announcing.everybodys(turn);
         return announcing
-                .inChannel(moved, Message.of(everybody.say("workshop.ended")))
+                .inChannel(moved, Message.of(everybody.say("workshop.ended")), turn)
                 .and(quiet(moved));
     }
 
@@ -143,7 +143,8 @@ final class Steps {
                 workshop,
                 Message.of(
                         everybody.say("workshop.invited", "until", DayOf.until(workshop, everybody)),
-                        TakingPart.button(workshop, everybody)));
+                        TakingPart.button(workshop, everybody)),
+                turn);
     }
 
     /** The numbers tell nothing of who said it, and when. */
@@ -165,7 +166,8 @@ final class Steps {
                 .inChannel(
                         workshop,
                         draft.intention() + again(workshop, drafts.size(), turn),
-                        Proposed.toRemark(workshop, draft, before, announcing.everybodys(turn)))
+                        Proposed.toRemark(workshop, draft, before, announcing.everybodys(turn)),
+                        turn)
                 .and(announcing.toTakingPart(
                         workshop,
                         "comment",
@@ -184,7 +186,7 @@ final class Steps {
     private Reaction vote(Workshop workshop, Turn turn) {
         Draft draft = workshops.drafts(workshop.id()).getFirst();
         return announcing
-                .inChannel(workshop, Proposed.toVoteOn(workshop, draft, "workshop.vote", announcing.everybodys(turn)))
+                .inChannel(workshop, Proposed.toVoteOn(workshop, draft, "workshop.vote", announcing.everybodys(turn)), turn)
                 .and(announcing.toTakingPart(
                         workshop,
                         "vote",

@@ -76,6 +76,7 @@ final class Fitting {
                 .map(person -> fit(person, plea, known, near, values, turn))
                 .filter(fit -> fit.score() >= LEAST)
                 .filter(fit -> mayBeAsked(fit.person(), plea, turn))
+                .filter(fit -> folk.reach(plea.asker(), fit.person().member().id()))
                 .min(Comparator.comparing(Fit::awakeAt)
                         .thenComparing(Comparator.comparingDouble(Fit::score).reversed())
                         .thenComparing(fit -> fit.person().member().id().value()));

@@ -13,6 +13,9 @@ public interface Folk {
     /** Those who are here, not away, and want to be introduced, and of these also, with what they told of themselves. */
     List<Person> in(CommunityId community, Collection<MemberId> alsoThese);
 
+    /** Whether these two may be put in touch: on a platform both are on, or because both agreed to it across. */
+    boolean reach(MemberId one, MemberId other);
+
     /** From now on they offer this, too, as if they had told it themselves. */
     void offersToo(Member member, String topic);
 

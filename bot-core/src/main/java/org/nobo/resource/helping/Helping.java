@@ -156,9 +156,12 @@ public final class Helping implements Feature {
                 .orElse(Reaction.NONE);
     }
 
-    /** Who leaves waits for nothing any more, and nobody waits for them. */
+    /** Who leaves waits for nothing any more, and nobody waits for them; who is left on another platform is still here. */
     private Reaction left(Event.MemberLeft event, Turn turn) {
         MemberId gone = turn.member().id();
+        if (words.here(gone).isPresent()) {
+            return Reaction.NONE;
+        }
         return Stream.concat(
                         pleas.of(gone).stream()
                                 .filter(plea -> plea.stage() != Stage.CLOSED)
