@@ -91,5 +91,16 @@ public interface ChatPlatform extends AutoCloseable {
          *     by somebody who has not begun to type
          */
         List<Control.Option> suggest(Account who, String field, String typed);
+
+        /**
+         * Until when everything that happened in a workspace was heard, in this life or an earlier one: what was said
+         * since is to be looked for where the platform does not tell it again. Nothing where that was never said.
+         */
+        default Optional<Instant> heardUntil(Workspace workspace) {
+            return Optional.empty();
+        }
+
+        /** Everything that happened in a workspace until then was heard. Said by adapters that ask {@link #heardUntil}. */
+        default void heardAll(Workspace workspace, Instant until) {}
     }
 }

@@ -1,6 +1,7 @@
 package org.nobo.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,6 +11,8 @@ import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.Reply;
+import org.nobo.chat.Workspace;
+import org.nobo.community.Communities;
 import org.nobo.community.Member;
 import org.nobo.feature.Feature;
 import org.nobo.outbox.PostRoom;
@@ -35,6 +38,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     private final Switchboard switchboard;
     private final Workbench workbench;
     private final TooEarly tooEarly;
+    private final Communities communities;
     private volatile PostRoom postRoom;
 
     /**
@@ -44,6 +48,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     public DurableInbox(Keeping keeping, List<Feature> features, Executor turnThreads, Executor workThreads) {
         this.routes = new RouteList(features);
         this.desk = keeping.desk();
+        this.communities = keeping.communities();
         HelpDesk help = new HelpDesk(routes);
         routes.suggest("command", (who, typed) -> help.suggest(who, desk.words().in(who.language()), typed));
         this.switchboard = keeping.switchboard(routes);
@@ -111,6 +116,19 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
                                 .filter(Member::here)
                                 .map(self -> suggester.suggest(self, typed))))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Instant> heardUntil(Workspace workspace) {
+        return desk.transactions().inOne(() -> communities.heardUntil(workspace));
+    }
+
+    @Override
+    public void heardAll(Workspace workspace, Instant until) {
+        desk.transactions().inOne(() -> {
+            communities.heardAll(workspace, until);
+            return null;
+        });
     }
 
     @SuppressWarnings("ReferenceEquality") // that one answer is meant, not one that looks like it

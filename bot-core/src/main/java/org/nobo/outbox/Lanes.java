@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.nobo.chat.CommunityId;
 import org.nobo.chat.Pace;
 import org.nobo.chat.PlatformId;
 
 /**
  * Which delivery may go now. One place is one lane: its deliveries go one after the other in the order of their ids, and
- * a pause of one lane holds up no other. Not for several threads at once: the post room holds the key.
+ * a pause of one lane holds up no other. The lanes of one community on one platform end in one gate, which keeps the
+ * platform's pace for it; a busy gate holds up no other. Not for several threads at once: the post room holds the key.
  */
 final class Lanes {
     private static final Comparator<Lane> SOONEST = Comparator.<Lane, Instant>comparing(lane -> lane.notBefore)
@@ -25,8 +27,7 @@ final class Lanes {
 
     private final Function<PlatformId, Pace> paces;
     private final Map<String, Lane> lanes = new HashMap<>();
-    private final TreeSet<Lane> ready = new TreeSet<>(SOONEST);
-    private final Map<PlatformId, Instant> platforms = new HashMap<>();
+    private final Map<Whose, Gate> gates = new HashMap<>();
     private int size;
 
     Lanes(Function<PlatformId, Pace> paces) {
@@ -45,7 +46,7 @@ final class Lanes {
             return;
         }
         if (!lane.waits.isEmpty() && !lane.busy) {
-            ready.remove(lane); // an idle lane is not there, and without a head could not be compared
+            gate(lane.head()).ready.remove(lane); // an idle lane is not there, and without a head could not be compared
         }
         lane.waits.put(delivery.id(), delivery);
         size++;
@@ -56,19 +57,18 @@ final class Lanes {
 
     /** The next that may go now; its lane is busy until {@link #settled}. */
     Optional<Delivery> take(Instant now) {
-        for (Lane lane : ready) {
-            if (lane.notBefore.isAfter(now)) {
-                return Optional.empty();
-            }
-            Delivery head = lane.head();
-            if (!platforms.getOrDefault(head.platform(), Instant.MIN).isAfter(now)) {
-                ready.remove(lane);
-                lane.busy = true;
-                keepPlatformPace(head, now);
-                return Optional.of(head);
-            }
-        }
-        return Optional.empty();
+        return gates.values().stream()
+                .filter(gate -> gate.opens().filter(opens -> !opens.isAfter(now)).isPresent())
+                .min(Comparator.comparing(gate -> gate.ready.first(), SOONEST))
+                .map(gate -> through(gate, now));
+    }
+
+    private Delivery through(Gate gate, Instant now) {
+        Lane lane = gate.ready.removeFirst();
+        lane.busy = true;
+        Delivery head = lane.head();
+        gate.free = now.plus(paces.apply(head.platform()).perCommunity());
+        return head;
     }
 
     /** What was taken is settled ({@code again} empty), or stays at the head of its lane and is tried again. */
@@ -91,26 +91,34 @@ final class Lanes {
 
     private void queue(Lane lane) {
         lane.notBefore = max(lane.head().dueAt(), lane.free);
-        ready.add(lane);
+        gate(lane.head()).ready.add(lane);
     }
 
     /** When {@link #take} will have something, as far as it is known; empty when nothing waits. */
     Optional<Instant> next() {
-        return ready.stream()
-                .map(lane ->
-                        max(lane.notBefore, platforms.getOrDefault(lane.head().platform(), Instant.MIN)))
-                .min(Comparator.naturalOrder());
+        return gates.values().stream().flatMap(gate -> gate.opens().stream()).min(Comparator.naturalOrder());
     }
 
-    private void keepPlatformPace(Delivery head, Instant now) {
-        Duration pace = paces.apply(head.platform()).perPlatform();
-        if (!pace.isZero()) {
-            platforms.put(head.platform(), now.plus(pace));
-        }
+    private Gate gate(Delivery delivery) {
+        return gates.computeIfAbsent(new Whose(delivery.platform(), delivery.community()), key -> new Gate());
     }
 
     private static Instant max(Instant a, Instant b) {
         return a.isAfter(b) ? a : b;
+    }
+
+    /** Whose deliveries go through one gate: platforms count how fast they are spoken to for each workspace by itself. */
+    private record Whose(PlatformId platform, CommunityId community) {}
+
+    /** Where the lanes of a community end: those whose head may be taken, soonest first. */
+    private static final class Gate {
+        private final TreeSet<Lane> ready = new TreeSet<>(SOONEST);
+        private Instant free = Instant.MIN;
+
+        /** When the next may go through; empty when none waits. */
+        Optional<Instant> opens() {
+            return ready.isEmpty() ? Optional.empty() : Optional.of(max(ready.first().notBefore, free));
+        }
     }
 
     /** One place. Its standing among the ready ones may change only while it is not among them. */

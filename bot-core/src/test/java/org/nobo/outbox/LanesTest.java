@@ -2,7 +2,9 @@ package org.nobo.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Action;
@@ -25,10 +27,51 @@ final class LanesTest {
         assertThat(lanes.take(NOW)).map(Delivery::id).contains(3L);
     }
 
+    @Test
+    void a_community_keeps_the_pace_of_its_platform_and_another_does_not_wait_for_it() {
+        Pace slow = new Pace(Duration.ofSeconds(1), Duration.ofMillis(150));
+        Lanes paced = new Lanes(platform -> slow);
+        for (int id = 1; id <= 3; id++) {
+            paced.add(delivery(id, "makers", "place-" + id));
+        }
+        paced.add(delivery(4, "bakers", "place-4"));
+        assertThat(paced.take(NOW)).map(Delivery::id).contains(1L);
+        assertThat(paced.take(NOW)).map(Delivery::id).as("of the others").contains(4L);
+        assertThat(paced.take(NOW)).isEmpty();
+        assertThat(paced.next()).contains(NOW.plusMillis(150));
+        assertThat(paced.take(NOW.plusMillis(149))).isEmpty();
+        assertThat(paced.take(NOW.plusMillis(150))).map(Delivery::id).contains(2L);
+    }
+
+    @Test
+    void of_several_communities_whoever_waits_longest_goes_first() {
+        lanes.add(delivery(7, "makers", "here"));
+        lanes.add(delivery(5, "bakers", "there"));
+        lanes.add(delivery(6, "makers", "elsewhere"));
+        assertThat(List.of(lanes.take(NOW), lanes.take(NOW), lanes.take(NOW)))
+                .extracting(taken -> taken.orElseThrow().id())
+                .containsExactly(5L, 6L, 7L);
+    }
+
+    @Test
+    void two_communities_that_speak_in_one_place_speak_one_after_the_other() {
+        lanes.add(delivery(1, "makers", "direct"));
+        lanes.add(delivery(2, "bakers", "direct"));
+        Delivery first = lanes.take(NOW).orElseThrow();
+        assertThat(lanes.take(NOW)).isEmpty();
+        lanes.settled(first, Optional.empty(), NOW);
+        assertThat(lanes.take(NOW)).map(Delivery::id).contains(2L);
+        assertThat(lanes.next()).isEmpty();
+    }
+
     private static Delivery delivery(long id, String place) {
+        return delivery(id, "makers", place);
+    }
+
+    private static Delivery delivery(long id, String community, String place) {
         return new Delivery(
                 id,
-                new CommunityId("makers"),
+                new CommunityId(community),
                 new PlatformId("fake"),
                 "name-" + id,
                 place,

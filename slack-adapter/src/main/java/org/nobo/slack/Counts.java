@@ -28,7 +28,11 @@ final class Counts {
         /** What came. */
         ENVELOPES,
         /** What came and could not be taken, so that it comes again. */
-        ENVELOPES_NOT_TAKEN
+        ENVELOPES_NOT_TAKEN,
+        /** Times that it was looked for what was missed. */
+        LOOKED_BACK,
+        /** Times that it could not be looked everywhere. */
+        LOOKED_BACK_IN_PART
     }
 
     void add(What what) {

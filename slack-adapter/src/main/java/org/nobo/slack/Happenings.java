@@ -24,12 +24,24 @@ final class Happenings {
 
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
+    private static final Map<String, Reader> READERS = Map.ofEntries(
+            Map.entry("message", Happenings::message),
+            Map.entry("app_mention", Happenings::speech),
+            Map.entry("team_join", Happenings::joined),
+            Map.entry("user_change", Happenings::changed),
+            Map.entry("member_joined_channel", Happenings::enteredChannel),
+            Map.entry("reaction_added", Happenings::reacted),
+            Map.entry("app_home_opened", Happenings::homeOpened),
+            Map.entry("app_uninstalled", Happenings::uninstalled),
+            Map.entry("tokens_revoked", Happenings::uninstalled),
+            Map.entry("assistant_thread_started", Happenings::paneOpened),
+            Map.entry("assistant_thread_context_changed", Happenings::paneOpened));
+
     private final Self self;
     private final Places places;
     private final Roster roster;
     private final Typed typed;
     private final SharedFiles files;
-    private final Map<String, Reader> readers;
     private final SlackCalls calls;
     private final Pane pane;
 
@@ -41,26 +53,10 @@ final class Happenings {
         this.places = places;
         this.roster = roster;
         this.typed = new Typed(self.user(), roster::name);
-        this.readers = readers();
-    }
-
-    private Map<String, Reader> readers() {
-        return Map.ofEntries(
-                Map.entry("message", this::message),
-                Map.entry("app_mention", this::speech),
-                Map.entry("team_join", this::joined),
-                Map.entry("user_change", this::changed),
-                Map.entry("member_joined_channel", this::enteredChannel),
-                Map.entry("reaction_added", this::reacted),
-                Map.entry("app_home_opened", this::homeOpened),
-                Map.entry("app_uninstalled", this::uninstalled),
-                Map.entry("tokens_revoked", this::uninstalled),
-                Map.entry("assistant_thread_started", this::paneOpened),
-                Map.entry("assistant_thread_context_changed", this::paneOpened));
     }
 
     private interface Reader {
-        Optional<Heard> read(JsonObject event, Context context);
+        Optional<Heard> read(Happenings by, JsonObject event, Context context);
     }
 
     /** What stands around an event. */
@@ -71,17 +67,17 @@ final class Happenings {
     }
 
     /** The types of events that are understood. */
-    Set<String> types() {
-        return readers.keySet();
+    static Set<String> types() {
+        return READERS.keySet();
     }
 
     /** Empty for what is not for us: other bots, ourselves, what nobody said. */
     Optional<Heard> read(JsonObject payload) {
         JsonObject event = Wire.in(payload, "event");
-        Reader reader = readers.get(Wire.text(event, "type"));
+        Reader reader = READERS.get(Wire.text(event, "type"));
         String time = Wire.text(payload, "event_time");
         Context context = new Context(Wire.text(payload, "event_id"), time.isEmpty() ? 0 : Long.parseLong(time));
-        return reader == null ? Optional.empty() : reader.read(event, context);
+        return reader == null ? Optional.empty() : reader.read(this, event, context);
     }
 
     private Optional<Heard> message(JsonObject event, Context context) {

@@ -13,6 +13,8 @@ import org.nobo.chat.Place;
 /** What was said in a place, with the marks our own messages carry. A look that fails throws: it has seen nothing. */
 final class History {
     private static final int PAGE = 200;
+    private static final int SMALL_PAGE = 100;
+    private static final int MOST_SMALL_PAGES = 10;
 
     private final SlackCalls calls;
 
@@ -22,14 +24,40 @@ final class History {
 
     /** Everything since then. */
     List<Message> since(Place place, String conversation, Instant oldest) throws DeliveryFailure {
+        return since(Places.root(place), conversation, oldest);
+    }
+
+    /** What was said below a message since then. */
+    List<Message> below(String conversation, String root, Instant oldest) throws DeliveryFailure {
+        return since(Optional.of(root), conversation, oldest);
+    }
+
+    private List<Message> since(Optional<String> root, String conversation, Instant oldest) throws DeliveryFailure {
         String from = String.format(Locale.ROOT, "%d.%06d", oldest.getEpochSecond(), oldest.getNano() / 1_000);
         List<Message> all = new ArrayList<>();
         String cursor = "";
         do {
-            Page page = page(place, conversation, new Span(from, null, cursor, PAGE));
+            Page page = page(root, conversation, new Span(from, null, cursor, PAGE));
             all.addAll(page.messages());
             cursor = page.next();
         } while (!cursor.isEmpty());
+        return all;
+    }
+
+    /** The newest of a conversation, back to this time and some beyond it; of very many only the newest thousand. */
+    List<Message> backTo(Instant oldest, String conversation) throws DeliveryFailure {
+        List<Message> all = new ArrayList<>();
+        String cursor = "";
+        for (int pages = 0; pages < MOST_SMALL_PAGES; pages++) {
+            Page page = page(Optional.empty(), conversation, new Span(null, null, cursor, SMALL_PAGE));
+            all.addAll(page.messages());
+            cursor = page.next();
+            boolean there = page.messages().stream()
+                    .anyMatch(message -> Happenings.time(message.getTs()).isBefore(oldest));
+            if (there || cursor.isEmpty()) {
+                break;
+            }
+        }
         return all;
     }
 
@@ -37,12 +65,12 @@ final class History {
     List<Message> newest(Place place, String conversation) throws DeliveryFailure {
         return Places.root(place).isPresent()
                 ? since(place, conversation, Instant.EPOCH)
-                : page(place, conversation, new Span(null, null, "", PAGE)).messages();
+                : page(Optional.empty(), conversation, new Span(null, null, "", PAGE)).messages();
     }
 
     /** The message with this time, where it still stands. */
     List<Message> at(Place place, String conversation, String ts) throws DeliveryFailure {
-        return page(place, conversation, new Span(ts, ts, "", 5)).messages();
+        return page(Places.root(place), conversation, new Span(ts, ts, "", 5)).messages();
     }
 
     /** From when to when, both included; {@code null} is without end. */
@@ -58,8 +86,7 @@ final class History {
         }
     }
 
-    private Page page(Place place, String conversation, Span span) throws DeliveryFailure {
-        Optional<String> root = Places.root(place);
+    private Page page(Optional<String> root, String conversation, Span span) throws DeliveryFailure {
         if (root.isPresent()) {
             var answer = calls.ask(slack -> slack.conversationsReplies(replies -> replies.channel(conversation)
                     .ts(root.get())

@@ -3,9 +3,7 @@ package org.nobo.slack;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.model.Conversation;
-import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message;
-import com.slack.api.model.ResponseMetadata;
 import com.slack.api.util.json.GsonFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,86 +11,141 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.nobo.chat.Account;
 import org.nobo.chat.DeliveryFailure;
-import org.nobo.chat.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for what was written to the bot directly while the line was broken: Slack repeats an event for some minutes only.
- * What was heard all the same the core knows again.
+ * Looks for what was said while nobody heard it, be it that the line was broken or that the process was down: Slack repeats
+ * an event for some minutes only. Looked at are the conversations the bot is in, and their threads that have grown. What
+ * was heard all the same the core knows again.
  */
-final class Missed {
+final class Missed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Missed.class);
     private static final Gson GSON = GsonFactory.createSnakeCase();
-    private static final int PAGE = 200;
+
+    /** No more conversations than these, in a quarter of an hour. */
+    private static final int MOST_CONVERSATIONS = 500;
+
+    /** Of each no more threads than these, those that grew last. */
+    private static final int MOST_THREADS = 20;
+
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final SlackCalls calls;
-    private final Self self;
+    private final OurConversations conversations;
     private final History history;
     private final Consumer<JsonObject> ear;
+    private final Tempo tempo;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private int asked;
 
     /**
      * @param ear takes an event that may have been heard before
      */
-    Missed(SlackCalls calls, Self self, Consumer<JsonObject> ear) {
-        this.calls = calls;
-        this.self = self;
+    Missed(SlackCalls calls, Consumer<JsonObject> ear, Tempo tempo) {
+        this.conversations = new OurConversations(calls);
         this.history = new History(calls);
         this.ear = ear;
+        this.tempo = tempo;
     }
 
-    /** Hears what was written since then, conversation by conversation, in its order. */
-    void lookFor(Instant since) {
+    /**
+     * Hears what was said since then, conversation by conversation, each in its order. Not for several threads at once.
+     *
+     * @return whether it could be looked everywhere
+     */
+    boolean lookFor(Instant since) {
+        asked = 0;
         try {
-            for (Conversation direct : patiently(this::directs)) {
-                Place place = new Place.Direct(new Account(self.workspace(), direct.getUser()));
-                patiently(() -> history.since(place, direct.getId(), since)).stream()
-                        .sorted(Comparator.comparing(Message::getTs))
-                        .forEach(message -> hear(direct.getId(), message));
+            List<Conversation> all = conversations.all(this::patiently);
+            if (all.size() > MOST_CONVERSATIONS) {
+                LOG.warn("It is not looked for what was missed in {} conversations", all.size() - MOST_CONVERSATIONS);
             }
-        } catch (DeliveryFailure | RuntimeException e) {
-            LOG.warn("It could not be looked for what was written while the line was broken: {}", e.getMessage());
+            boolean everywhere = true;
+            for (Conversation conversation : all.subList(0, Math.min(all.size(), MOST_CONVERSATIONS))) {
+                everywhere &= looked(conversation, since);
+            }
+            return everywhere;
+        } catch (DeliveryFailure e) {
+            return inVain("anywhere", e);
         }
     }
 
-    private List<Conversation> directs() throws DeliveryFailure {
-        List<Conversation> all = new ArrayList<>();
-        String cursor = "";
-        do {
-            String from = cursor;
-            var page = calls.ask(slack -> slack.usersConversations(list -> list.types(List.of(ConversationType.IM))
-                    .excludeArchived(true)
-                    .limit(PAGE)
-                    .cursor(from)));
-            all.addAll(page.getChannels());
-            cursor = Optional.ofNullable(page.getResponseMetadata())
-                    .map(ResponseMetadata::getNextCursor)
-                    .orElse("");
-        } while (!cursor.isEmpty());
-        return all;
+    private boolean looked(Conversation conversation, Instant since) {
+        try {
+            List<Message> newest = patiently(() -> history.backTo(since, conversation.getId()));
+            List<Message> said = new ArrayList<>(newest);
+            for (Message root : grown(newest, since)) {
+                said.addAll(patiently(() -> history.below(conversation.getId(), root.getTs(), since)));
+            }
+            List<Message> missed = said.stream()
+                    .filter(message -> !Happenings.time(message.getTs()).isBefore(since))
+                    .sorted(Comparator.comparing(Message::getTs))
+                    .toList();
+            for (Message message : missed) {
+                hear(conversation, message);
+            }
+            return true;
+        } catch (DeliveryFailure.Refused no) {
+            LOG.debug("It is not looked for what was missed in {}: {}", conversation.getId(), no.getMessage());
+            return true;
+        } catch (DeliveryFailure | RuntimeException e) {
+            return inVain("in " + conversation.getId(), e);
+        }
     }
 
-    private void hear(String conversation, Message message) {
+    private boolean inVain(String where, Exception failure) {
+        if (!isClosed()) {
+            LOG.warn("It could not be looked for what was missed {}: {}", where, failure.getMessage());
+        }
+        return false;
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private static List<Message> grown(List<Message> messages, Instant since) {
+        return messages.stream()
+                .filter(message -> Optional.ofNullable(message.getLatestReply())
+                        .filter(last -> !Happenings.time(last).isBefore(since))
+                        .isPresent())
+                .sorted(Comparator.comparing(Message::getLatestReply).reversed())
+                .limit(MOST_THREADS)
+                .toList();
+    }
+
+    private void hear(Conversation conversation, Message message) throws DeliveryFailure {
         JsonObject event = GSON.toJsonTree(message).getAsJsonObject();
         event.addProperty("type", "message");
-        event.addProperty("channel", conversation);
-        event.addProperty("channel_type", "im");
-        ear.accept(Wire.object("event", event));
+        event.addProperty("channel", conversation.getId());
+        event.addProperty("channel_type", OurConversations.kind(conversation));
+        for (int left = TRIES; ; left--) {
+            try {
+                ear.accept(Wire.object("event", event));
+                return;
+            } catch (RuntimeException e) {
+                if (left <= 1) {
+                    throw e;
+                }
+                pause(PAUSE);
+            }
+        }
     }
 
-    private interface Look<T> {
+    /** A question to Slack. */
+    interface Look<T> {
         T look() throws DeliveryFailure;
     }
 
-    /** Nobody waits for it, so it waits as long as Slack asks for. */
-    private static <T> T patiently(Look<T> look) throws DeliveryFailure {
+    /** Nobody waits for it: so it is asked at leisure, and as late as Slack wants. */
+    private <T> T patiently(Look<T> look) throws DeliveryFailure {
         for (int left = TRIES; ; left--) {
+            pause(asked++ < tempo.atOnce() ? Duration.ZERO : tempo.each());
             try {
                 return look.look();
             } catch (DeliveryFailure.SlowDown slower) {
@@ -103,10 +156,26 @@ final class Missed {
         }
     }
 
-    private static void pauseUnlessLast(int left, Duration pause, DeliveryFailure failure) throws DeliveryFailure {
+    private void pauseUnlessLast(int left, Duration pause, DeliveryFailure failure) throws DeliveryFailure {
         if (left <= 1) {
             throw failure;
         }
-        LockSupport.parkNanos(pause.toNanos());
+        pause(pause);
+    }
+
+    private void pause(Duration pause) throws DeliveryFailure {
+        try {
+            if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new DeliveryFailure.Unclear("the bot is closing");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeliveryFailure.Unclear("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
     }
 }

@@ -1,7 +1,5 @@
 package org.nobo.slack;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.nobo.chat.DeliveryFailure;
 
 /**
@@ -12,43 +10,20 @@ final class Panes {
     /** What Slack calls the message such a thread hangs below. */
     private static final String ROOT = "assistant_app_thread";
 
-    private static final int REMEMBERED = 10_000;
-
     private final SlackCalls calls;
-    private final Map<String, Boolean> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Remembered<Boolean> known = new Remembered<>(10_000);
 
     Panes(SlackCalls calls) {
         this.calls = calls;
     }
 
     void isOne(String conversation, String root) {
-        remember(conversation, root, true);
-    }
-
-    private void remember(String conversation, String root, boolean is) {
-        synchronized (known) {
-            known.put(conversation + "/" + root, is);
-        }
+        known.put(conversation + "/" + root, true);
     }
 
     /** @throws Unheard when Slack does not say now; the event then comes again */
     boolean has(String conversation, String root) {
-        synchronized (known) {
-            Boolean is = known.get(conversation + "/" + root);
-            if (is != null) {
-                return is;
-            }
-        }
-        boolean is = asked(conversation, root);
-        remember(conversation, root, is);
-        return is;
+        return known.get(conversation + "/" + root, () -> asked(conversation, root));
     }
 
     private boolean asked(String conversation, String root) {

@@ -20,7 +20,7 @@ final class Places {
     private final SlackCalls calls;
     private final Workspace workspace;
     private final Map<String, String> directs = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> rooms = new ConcurrentHashMap<>();
+    private final Remembered<Boolean> rooms = new Remembered<>(10_000);
     private final Threads threads;
     private final Panes panes;
 
@@ -132,7 +132,7 @@ final class Places {
             rooms.put(conversation, room);
             return room;
         }
-        return rooms.computeIfAbsent(conversation, this::askWhetherRoom);
+        return rooms.get(conversation, () -> askWhetherRoom(conversation));
     }
 
     /** @throws Unheard when Slack does not say now; the event then comes again */

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 final class SlackPlatform implements ChatPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
 
-    /** Slack takes about one message a second a channel, and some hundreds a minute in all. */
+    /** Slack takes about one message a second a channel, and some hundreds a minute in each workspace. */
     private static final Pace PACE = new Pace(Duration.ofSeconds(1), Duration.ofMillis(150));
 
     private final SlackWeb web;
@@ -51,7 +51,7 @@ final class SlackPlatform implements ChatPlatform {
     static SlackPlatform inOne(SlackWeb web, Self self, String token) {
         SlackPlatform platform = new SlackPlatform(web, Optional.empty());
         platform.teams.add(
-                new Team(self, new SlackCalls(web, () -> token), web.access().clock()));
+                new Team(self, new SlackCalls(web, () -> token), web.access().clock(), platform.counts));
         return platform;
     }
 
@@ -66,7 +66,8 @@ final class SlackPlatform implements ChatPlatform {
         Team team = new Team(
                 installation.self(),
                 tenancy.orElseThrow().calls(installation.team()),
-                web.access().clock());
+                web.access().clock(),
+                counts);
         teams.add(team);
         return team;
     }
@@ -87,11 +88,23 @@ final class SlackPlatform implements ChatPlatform {
         inbox = Optional.of(to);
         teams.all().forEach(team -> team.listen(to, List.of(), () -> leave(team)));
         if (web.access().opensTheLine()) {
-            Socket line = new Socket(web, teams, () -> teams.all().forEach(team -> team.cameBack(to)), counts);
+            Socket line = new Socket(web, teams, again -> begins(to, again), counts);
             socket = Optional.of(line);
             line.open();
         } else {
             doorway.open(BoltApp.of(web, teams));
+            begins(to, false);
+        }
+    }
+
+    /** Now we are told what happens. */
+    private void begins(Inbox to, boolean again) {
+        for (Team team : teams.all()) {
+            if (again) {
+                team.cameBack(to);
+            } else {
+                team.begins();
+            }
         }
     }
 
@@ -111,6 +124,7 @@ final class SlackPlatform implements ChatPlatform {
         } else {
             Team team = opened(installation);
             team.listen(to, by, () -> leave(team));
+            team.begins();
         }
         LOG.info("Brought into {} ({})", installation.self().teamName(), installation.team());
     }

@@ -35,7 +35,7 @@ final class Socket implements AutoCloseable {
 
     private final SlackWeb web;
     private final BoltApp.Ear ear;
-    private final Runnable cameBack;
+    private final Watch watch;
     private final Counts counts;
 
     /** Whether Slack has asked for a new connection that is not there yet. */
@@ -54,13 +54,20 @@ final class Socket implements AutoCloseable {
     private volatile boolean closed;
     private volatile Optional<SocketModeClient> line = Optional.empty();
 
-    /**
-     * @param cameBack is told when the line is open again after it broke
-     */
-    Socket(SlackWeb web, BoltApp.Ear ear, Runnable cameBack, Counts counts) {
+    /** Who is told when the line is open, before anything comes over it; must not linger. */
+    interface Watch {
+        /**
+         * Now it is.
+         *
+         * @param again whether it broke before, or did not open when it should have
+         */
+        void opened(boolean again);
+    }
+
+    Socket(SlackWeb web, BoltApp.Ear ear, Watch watch, Counts counts) {
         this.web = web;
         this.ear = ear;
-        this.cameBack = cameBack;
+        this.watch = watch;
         this.counts = counts;
     }
 
@@ -196,9 +203,10 @@ final class Socket implements AutoCloseable {
         } else if (type.equals("hello")) {
             counts.add(Counts.What.CONNECTIONS_OPENED);
             greeted.release();
-            if (!asked.getAndSet(false) && missing.getAndSet(true)) {
-                LOG.info("The line to Slack is open again");
-                Thread.ofVirtual().start(cameBack);
+            if (!asked.getAndSet(false)) {
+                boolean again = missing.getAndSet(true);
+                LOG.info("The line to Slack is open{}", again ? " again" : "");
+                watch.opened(again);
             }
         }
     }

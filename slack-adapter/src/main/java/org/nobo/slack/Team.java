@@ -21,8 +21,11 @@ import org.nobo.chat.Place;
 
 /** One workspace the bot is in: what speaks, looks and hears there, and nowhere else. */
 final class Team implements BoltApp.Ear, AutoCloseable {
-    /** Events of different people may come in another order than they happened. */
-    private static final Duration OVERLAP = Duration.ofSeconds(30);
+    /** So far behind what was heard last there may be something that Slack would have told again by now. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    /** What nobody heard for longer than this nobody waits for any more. */
+    private static final Duration LONGEST = Duration.ofDays(3);
 
     private final Self self;
     private final InstantSource clock;
@@ -33,15 +36,16 @@ final class Team implements BoltApp.Ear, AutoCloseable {
     private final Changes changes;
     private final Answers answers;
     private final Attention attention;
+    private final Missed missed;
+    private final Counts counts;
     private volatile Optional<Hearing> hearing = Optional.empty();
+    private volatile Optional<Bookmark> bookmark = Optional.empty();
 
-    /** When the last event happened that was heard, by Slack's clock; at first, when we began, by ours. */
-    private volatile Instant lastHeard;
-
-    Team(Self self, SlackCalls calls, InstantSource clock) {
+    Team(Self self, SlackCalls calls, InstantSource clock, Counts counts) {
         this.self = self;
         this.clock = clock;
-        this.lastHeard = clock.instant();
+        this.counts = counts;
+        this.missed = new Missed(calls, this::hearPerhapsAgain, Tempo.LEISURELY);
         this.calls = calls;
         this.places = new Places(calls, self.workspace());
         this.roster = new Roster(calls, self.workspace());
@@ -68,6 +72,7 @@ final class Team implements BoltApp.Ear, AutoCloseable {
      * @param gone is told when we were taken out, and the inbox knows it
      */
     void listen(Inbox inbox, List<Account> by, Runnable gone) {
+        bookmark = Optional.of(new Bookmark(inbox, self.workspace(), clock, this::look));
         Pane pane = new Pane(inbox, calls, places);
         hearing = Optional.of(new Hearing(
                 inbox,
@@ -86,23 +91,42 @@ final class Team implements BoltApp.Ear, AutoCloseable {
         var unused = inbox.receive(new Event.Installed(id, now, self.workspace(), self.teamName(), by));
     }
 
+    /** Now we are told what happens: what was said since an earlier life of ours may have been missed. */
+    void begins() {
+        bookmark.ifPresent(Bookmark::mayHaveMissed);
+    }
+
     /** The line is open again after it broke: something may have been missed. */
     void cameBack(Inbox inbox) {
+        begins();
         Instant now = clock.instant();
-        Instant since = lastHeard.minus(OVERLAP);
         String id = "back/" + id() + "/" + now.toEpochMilli();
-        var unused = inbox.receive(new Event.CameBack(id, now, self.workspace()));
-        hearing.ifPresent(open -> new Missed(calls, self, open::hearPerhapsAgain).lookFor(since));
+        Thread.ofVirtual().start(() -> {
+            var unused = inbox.receive(new Event.CameBack(id, now, self.workspace()));
+        });
+    }
+
+    private boolean look(Instant last) {
+        Instant since = last.minus(OVERLAP);
+        Instant longSince = clock.instant().minus(LONGEST);
+        boolean whole = missed.lookFor(since.isBefore(longSince) ? longSince : since);
+        counts.add(whole ? Counts.What.LOOKED_BACK : Counts.What.LOOKED_BACK_IN_PART);
+        return whole;
+    }
+
+    private void hearPerhapsAgain(JsonObject payload) {
+        hearing.orElseThrow().hearPerhapsAgain(payload);
     }
 
     @Override
     public Response hear(RequestType type, JsonObject payload) {
+        Response taken = hearing.map(open -> open.hear(type, payload))
+                .orElseThrow(() -> new IllegalStateException("Nobody listens in " + id() + " yet"));
         String time = Wire.text(payload, "event_time");
         if (!time.isEmpty()) {
-            lastHeard = Instant.ofEpochSecond(Long.parseLong(time));
+            bookmark.ifPresent(mark -> mark.heard(Instant.ofEpochSecond(Long.parseLong(time))));
         }
-        return hearing.map(open -> open.hear(type, payload))
-                .orElseThrow(() -> new IllegalStateException("Nobody listens in " + id() + " yet"));
+        return taken;
     }
 
     MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
@@ -133,6 +157,7 @@ final class Team implements BoltApp.Ear, AutoCloseable {
 
     @Override
     public void close() {
+        missed.close();
         hearing.ifPresent(Hearing::close);
         attention.close();
         answers.close();

@@ -1,44 +1,27 @@
 package org.nobo.slack;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.nobo.chat.DeliveryFailure;
 
 /** Which message stands in which thread. Of the newest it is remembered, of others Slack is asked. */
 final class Threads {
-    private static final int REMEMBERED = 10_000;
-
     private final SlackCalls calls;
-    private final Map<String, String> roots = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Remembered<String> roots = new Remembered<>(10_000);
 
     Threads(SlackCalls calls) {
         this.calls = calls;
     }
 
     void stands(String conversation, String ts, String root) {
-        synchronized (roots) {
-            roots.put(conversation + "/" + ts, root);
-        }
+        roots.put(conversation + "/" + ts, root);
     }
 
-    /** The root of the thread a message stands in; empty where it stands in none, or that cannot be told now. */
+    /**
+     * The root of the thread a message stands in; empty where it stands in none.
+     *
+     * @throws Unheard when Slack does not answer; the event then comes again
+     */
     String rootOf(String conversation, String ts) {
-        synchronized (roots) {
-            String known = roots.get(conversation + "/" + ts);
-            if (known != null) {
-                return known;
-            }
-        }
-        String root = asked(conversation, ts);
-        stands(conversation, ts, root);
-        return root;
+        return roots.get(conversation + "/" + ts, () -> asked(conversation, ts));
     }
 
     private String asked(String conversation, String ts) {
@@ -52,10 +35,10 @@ final class Threads {
                     .map(message -> message.getThreadTs())
                     .filter(root -> !root.equals(ts))
                     .orElse("");
-        } catch (DeliveryFailure.Unclear e) {
-            throw new Unheard("Slack does not say where " + ts + " stands", e);
-        } catch (DeliveryFailure e) {
+        } catch (DeliveryFailure.Refused no) {
             return "";
+        } catch (DeliveryFailure e) {
+            throw new Unheard("Slack does not say where " + ts + " stands", e);
         }
     }
 }

@@ -213,6 +213,20 @@ class HearingTest {
     }
 
     @Test
+    void a_reaction_whose_thread_slack_does_not_tell_now_comes_again_and_stands_in_it() {
+        String root = office.people.says(office.ann, general, "A thread begins").ts();
+        String reply =
+                office.people.says(office.bob, general, "and goes on", root).ts();
+        office.restarts();
+        office.slack.faults().next("conversations.replies", new Fault.TooFast(30));
+        Envelope first = office.people.reacts(office.ann, general, reply, "tada");
+        office.slack.await("Slack to be asked", () -> office.slack.calls("conversations.replies") == 1);
+        office.people.repeats(first).acknowledged();
+        assertThat(office.only(Event.Reacted.class).to())
+                .isEqualTo(new MessageRef(new Place.Thread(new Place.Channel(Office.HERE, general), root), reply));
+    }
+
+    @Test
     void a_reaction_inside_a_thread_stands_in_the_thread_and_is_asked_about_once() {
         String root = office.people.says(office.ann, general, "A thread begins").ts();
         String reply =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -41,6 +42,8 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     private final List<Event> heard = new ArrayList<>();
     private Function<Event, Reply> answering = event -> Reply.SILENCE;
     private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
+    private final Map<Workspace, Instant> bookmarks = new ConcurrentHashMap<>();
+    private volatile boolean remembering;
     private SlackPlatform platform;
 
     Office() {
@@ -108,10 +111,15 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
         }
     }
 
-    /** The process ends and another begins. */
+    /** The process ends. */
+    void isKilled() {
+        platform.close();
+    }
+
+    /** The process ends, where it did not yet, and another begins. */
     void restarts() {
         int before = slack.connectionsEver();
-        platform.close();
+        isKilled();
         platform = connected(Duration.ofSeconds(5));
         platform.listen(this);
         slack.await("a new connection", () -> slack.connectionsEver() > before);
@@ -135,6 +143,21 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
                 .filter(label -> label.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
                 .map(label -> Control.Option.of(label, label))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> heardUntil(Workspace workspace) {
+        return Optional.ofNullable(bookmarks.get(workspace)).filter(until -> remembering);
+    }
+
+    /** From now on the next life knows until when this one has heard all; else each one is the first. */
+    void remembers() {
+        remembering = true;
+    }
+
+    @Override
+    public void heardAll(Workspace workspace, Instant until) {
+        bookmarks.put(workspace, until);
     }
 
     /** From now on these are suggested for a field, where they begin as what is typed. */

@@ -111,6 +111,9 @@ class SeveralWorkspacesTest {
                 .allSatisfy(words -> assertThat(words).doesNotContain("Bakers"));
         assertThat(Estate.said(other, "U0ZOE"))
                 .allSatisfy(words -> assertThat(words).doesNotContain("Makers"));
+        assertThat(slack.calls("auth.test") + other.calls("auth.test"))
+                .as("questions about the tokens")
+                .isZero();
         assertThat(estate.store.members().named(SECOND, "lea")).isEmpty();
         assertThat(estate.store.members().named(FIRST, "max")).isEmpty();
     }

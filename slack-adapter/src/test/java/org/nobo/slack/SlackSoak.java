@@ -271,7 +271,7 @@ class SlackSoak {
                 .forEach(second -> System.out.printf("  ack p95 %.0f ms: %s%n", second.getKey(), second.getValue()));
     }
 
-    private static double percentile(List<Long> sorted, int percent) {
+    static double percentile(List<Long> sorted, int percent) {
         return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
     }
 
@@ -280,7 +280,7 @@ class SlackSoak {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static void sleepUntil(long nanos) {
+    static void sleepUntil(long nanos) {
         while (System.nanoTime() < nanos) {
             LockSupport.parkNanos(Math.max(1, nanos - System.nanoTime()));
         }

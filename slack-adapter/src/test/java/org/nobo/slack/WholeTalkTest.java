@@ -17,7 +17,7 @@ import org.nobo.slack.local.Fault;
 import org.nobo.slack.local.Json;
 import org.nobo.slack.local.Somebody;
 import org.nobo.store.CannotOpen;
-import org.nobo.store.DatabaseAddress;
+import org.nobo.store.RealDatabase;
 import org.nobo.store.Store;
 
 /** The whole bot in Slack: its own threads, its own database, the real SDK on a real line. */
@@ -28,11 +28,12 @@ class WholeTalkTest {
     private final Store store = open();
     private final String lea = office.slack.has(Somebody.called("lea").asAdmin());
     private final String general = office.slack.channel("general", lea, office.ann, office.bob);
+    private SlackPlatform adapter;
     private Bot bot = born();
 
     private static Store open() {
         try {
-            return Store.open(DatabaseAddress.memory("slack-talk"));
+            return Store.open(RealDatabase.H2.fresh());
         } catch (CannotOpen e) {
             throw new AssertionError(e);
         }
@@ -40,9 +41,10 @@ class WholeTalkTest {
 
     private Bot born() {
         int before = office.slack.connectionsEver();
+        adapter = office.connected(Duration.ofSeconds(2));
         Bot born = new Bot(
                 store,
-                List.of(office.connected(Duration.ofSeconds(2))),
+                List.of(adapter),
                 new Bot.Conditions(InstantSource.system(), SHORT, Moments.QUIET, 1, false));
         born.start();
         office.slack.await("the bot's connection", () -> office.slack.connectionsEver() > before);
@@ -87,6 +89,31 @@ class WholeTalkTest {
                 .filteredOn(words -> words.contains("Welcome to Makers"))
                 .hasSize(1);
         assertThat(said(office.slack.direct(office.ann))).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_while_the_process_was_down_is_answered_once() {
+        String hers = office.slack.direct(office.ann);
+        var asked = office.people.says(office.ann, general, "<@U0NOBO> what is raku?");
+        asked.told().acknowledged();
+        hears(general, "I don't know");
+        office.slack.await("where it is", () -> store.communities()
+                .heardUntil(Office.HERE)
+                .isPresent());
+
+        bot.close();
+        office.people.saysUnheard(office.ann, hers, "how hot is a kiln?");
+        office.people.saysUnheard(office.bob, general, "<@U0NOBO> who sells clay?");
+        office.people.saysUnheard(office.ann, general, "and how long does it take?", asked.ts());
+        bot = born();
+        office.slack.await("three answers", () -> said(hers).size() == 1 && said(general).size() == 3);
+
+        bot.close();
+        bot = born();
+        office.slack.await("a look back", () -> adapter.counts().get("looked_back") == 1);
+        office.slack.await("all to be said", () -> store.outbox().unsent(0, 1).isEmpty());
+        assertThat(said(hers)).hasSize(1);
+        assertThat(said(general)).hasSize(3);
     }
 
     private void leaSetsUp() {

@@ -73,7 +73,15 @@ public final class Acting {
 
     /** Somebody writes, and the app is not told: no line is open, and Slack has given up repeating it. */
     public String saysUnheard(String user, String conversation, String text) {
+        return saysUnheard(user, conversation, text, "");
+    }
+
+    /** The same, in the thread below a message. */
+    public String saysUnheard(String user, String conversation, String text, String thread) {
         JsonObject message = typed(user, text);
+        if (!thread.isEmpty()) {
+            message.addProperty("thread_ts", thread);
+        }
         world.change(() -> world.conversations.get(conversation).messages.put(Json.text(message, "ts"), message));
         return Json.text(message, "ts");
     }

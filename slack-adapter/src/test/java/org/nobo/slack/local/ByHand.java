@@ -1,6 +1,5 @@
 package org.nobo.slack.local;
 
-import com.google.gson.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,14 +42,5 @@ final class ByHand {
                 "SLACK_API_URL", slack.apiUrl(),
                 "SLACK_BOT_TOKEN", LocalSlack.BOT_TOKEN,
                 "SLACK_APP_TOKEN", LocalSlack.APP_TOKEN);
-    }
-
-    /** The JSON of a message or page, for whoever wants to look at it. */
-    static String pretty(JsonObject json) {
-        return new com.google.gson.GsonBuilder()
-                .setPrettyPrinting()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(json);
     }
 }

@@ -4,25 +4,41 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A channel, a direct message or a group message with what was said in it, by time. */
 final class Conversation {
     /** The four kinds, each with the word Slack has for it in events. */
     enum Kind {
-        PUBLIC("channel", "channels:history"),
-        PRIVATE("group", "groups:history"),
-        DIRECT("im", "im:history"),
-        ROOM("mpim", "mpim:history");
+        PUBLIC("channel", "public_channel", "channels:history"),
+        PRIVATE("group", "private_channel", "groups:history"),
+        DIRECT("im", "im", "im:history"),
+        ROOM("mpim", "mpim", "mpim:history");
 
         final String word;
+        private final String type;
         final String historyScope;
 
-        Kind(String word, String historyScope) {
+        /**
+         * @param type the word by which lists are asked for it
+         */
+        Kind(String word, String type, String historyScope) {
             this.word = word;
+            this.type = type;
             this.historyScope = historyScope;
+        }
+
+        String readScope() {
+            return historyScope.replace(":history", ":read");
+        }
+
+        static Optional<Kind> asked(String type) {
+            return Stream.of(values()).filter(kind -> kind.type.equals(type)).findFirst();
         }
     }
 
@@ -73,6 +89,27 @@ final class Conversation {
             }
         }
         return top;
+    }
+
+    /** What was said below each message, by its time. */
+    Map<String, List<JsonObject>> threads() {
+        return messages.values().stream()
+                .filter(message -> !Json.text(message, "thread_ts").isEmpty())
+                .filter(message -> !Json.text(message, "thread_ts").equals(Json.text(message, "ts")))
+                .collect(Collectors.groupingBy(message -> Json.text(message, "thread_ts")));
+    }
+
+    /** A message as its conversation shows it: with how its thread has grown. */
+    static JsonObject withItsThread(JsonObject message, Map<String, List<JsonObject>> threads) {
+        JsonObject shown = message.deepCopy();
+        String ts = Json.text(message, "ts");
+        List<JsonObject> below = threads.getOrDefault(ts, List.of());
+        if (!below.isEmpty()) {
+            shown.addProperty("thread_ts", ts);
+            shown.addProperty("reply_count", below.size());
+            shown.addProperty("latest_reply", Json.text(below.getLast(), "ts"));
+        }
+        return shown;
     }
 
     /** The root and what was said below it, oldest first. */

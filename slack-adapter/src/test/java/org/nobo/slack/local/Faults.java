@@ -36,6 +36,11 @@ public final class Faults {
         waiting.add(new Waiting(method, channel, fault, false));
     }
 
+    /** What was arranged is over. */
+    public synchronized void none() {
+        waiting.clear();
+    }
+
     synchronized Optional<Fault> take(String method, String channel) {
         Optional<Waiting> first = waiting.stream()
                 .filter(candidate -> candidate.fits(method, channel))

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * {@code ann picks Learning, Courage}, {@code ann commands profile}, {@code ann fills Title = One; Story = Two},
  * {@code ann opens home}, {@code ann shows home}, {@code ann shows message}. What the bot then says is printed.
  */
-final class Hand {
+public final class Hand {
     private static final Pattern LINE = Pattern.compile(
             "(\\w+) ?(?:in (\\w+))? ?(joins|is admin|opens home|shows home|shows message|picks|commands|fills|:) ?(.*)");
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(1_800);
@@ -28,7 +28,7 @@ final class Hand {
     private final PrintStream out;
     private final Set<String> seen = new HashSet<>();
 
-    Hand(LocalSlack slack, PrintStream out) {
+    public Hand(LocalSlack slack, PrintStream out) {
         this.slack = slack;
         this.out = out;
         for (String channel : List.of("general", "introductions", "help", "stories")) {
@@ -36,7 +36,7 @@ final class Hand {
         }
     }
 
-    void does(String line) {
+    public void does(String line) {
         Matcher read = LINE.matcher(line);
         if (!read.matches()) {
             out.println("? " + line);
@@ -59,8 +59,8 @@ final class Hand {
             case "joins" -> slack.acting().joins(who);
             case "is admin" -> slack.acting().changes(who.asAdmin());
             case "opens home" -> slack.acting().opensHome(who.id(), "home");
-            case "shows home" -> out.println(ByHand.pretty(slack.home(who.id())));
-            case "shows message" -> out.println(ByHand.pretty(last(who.id())));
+            case "shows home" -> out.println(Json.pretty(slack.home(who.id())));
+            case "shows message" -> out.println(Json.pretty(last(who.id())));
             case "commands" -> slack.using().commands(who.id(), place(who, where), "/nobo", words);
             case "fills" -> slack.using().fills(who.id(), fields(words));
             case "picks" -> {

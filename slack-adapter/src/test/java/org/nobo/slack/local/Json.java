@@ -1,5 +1,6 @@
 package org.nobo.slack.local;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -24,6 +25,15 @@ public final class Json {
             object.add((String) namesAndValues[i], element(namesAndValues[i + 1]));
         }
         return object;
+    }
+
+    /** As it is read best by people. */
+    public static String pretty(JsonObject json) {
+        return new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(json);
     }
 
     static JsonElement element(Object value) {

@@ -4,9 +4,12 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The methods about conversations: opening, reading back, joining, who is in. */
 final class Rooms {
@@ -51,7 +54,7 @@ final class Rooms {
 
     private JsonObject info(Call call) {
         Conversation where = seen(call.need("channel"));
-        api.need(readScope(where));
+        api.need(where.kind.readScope());
         return Answer.ok("channel", where.json());
     }
 
@@ -59,7 +62,8 @@ final class Rooms {
         Conversation where = readable(call.need("channel"));
         List<JsonObject> newestFirst = new ArrayList<>(between(call, where.topLevel()));
         Collections.reverse(newestFirst);
-        return page(call, newestFirst);
+        Map<String, List<JsonObject>> threads = where.threads();
+        return page(call, newestFirst, message -> Conversation.withItsThread(message, threads));
     }
 
     private JsonObject replies(Call call) {
@@ -67,7 +71,7 @@ final class Rooms {
         if (where.message(call.need("ts")).isEmpty()) {
             throw new Answer.No("thread_not_found");
         }
-        return page(call, between(call, where.thread(call.get("ts"))));
+        return page(call, between(call, where.thread(call.get("ts"))), JsonObject::deepCopy);
     }
 
     private JsonObject join(Call call) {
@@ -84,20 +88,29 @@ final class Rooms {
 
     private JsonObject members(Call call) {
         Conversation where = seen(call.need("channel"));
-        api.need(readScope(where));
+        api.need(where.kind.readScope());
         return Answer.ok("members", new ArrayList<>(where.members));
     }
 
-    /** Those the app is in, of the kind asked for. */
+    /** Those the app is in, of the kinds asked for; without a word public channels. */
     private JsonObject ours(Call call) {
-        boolean directs = call.get("types").equals("im");
-        api.need(directs ? "im:read" : "channels:read");
-        List<JsonObject> channels = world.conversations.values().stream()
+        String asked = call.get("types");
+        Set<Conversation.Kind> kinds = EnumSet.noneOf(Conversation.Kind.class);
+        for (String type : (asked.isEmpty() ? "public_channel" : asked).split(",")) {
+            kinds.add(Conversation.Kind.asked(type).orElseThrow(() -> new Answer.No("invalid_types")));
+        }
+        kinds.forEach(kind -> api.need(kind.readScope()));
+        List<JsonObject> all = world.conversations.values().stream()
                 .filter(where -> where.members.contains(world.tenant.bot()))
-                .filter(where -> (where.kind == Conversation.Kind.DIRECT) == directs)
+                .filter(where -> kinds.contains(where.kind))
+                .filter(where -> !where.archived || !call.is("exclude_archived"))
                 .map(Conversation::json)
                 .toList();
-        return Answer.ok("channels", channels);
+        int from = call.number("cursor", 0);
+        int to = Math.min(all.size(), from + Math.min(999, call.number("limit", 100)));
+        JsonObject answer = Answer.ok("channels", all.subList(from, to));
+        answer.add("response_metadata", Json.object("next_cursor", to < all.size() ? String.valueOf(to) : ""));
+        return answer;
     }
 
     private JsonObject list(Call call) {
@@ -108,12 +121,12 @@ final class Rooms {
         return Answer.ok("channels", channels);
     }
 
-    private static JsonObject page(Call call, List<JsonObject> all) {
+    private static JsonObject page(Call call, List<JsonObject> all, UnaryOperator<JsonObject> shows) {
         int from = call.number("cursor", 0);
         int to = Math.min(all.size(), from + Math.min(999, call.number("limit", 100)));
         List<JsonObject> shown = new ArrayList<>();
         for (JsonObject message : all.subList(from, to)) {
-            JsonObject copy = message.deepCopy();
+            JsonObject copy = shows.apply(message);
             if (!call.is("include_all_metadata")) {
                 copy.remove("metadata");
             }
@@ -156,9 +169,5 @@ final class Rooms {
             throw new Answer.No("channel_not_found");
         }
         return where;
-    }
-
-    private static String readScope(Conversation where) {
-        return where.kind.historyScope.replace(":history", ":read");
     }
 }
