@@ -100,7 +100,7 @@ final class Following implements AutoCloseable {
         }
     }
 
-    /** The same door, with the index brought into step before each event. */
+    /** The same door, with the index brought into step before each event; by hand nobody looks for what was missed. */
     ChatPlatform.Inbox before(ChatPlatform.Inbox inbox) {
         return new ChatPlatform.Inbox() {
             @Override

@@ -102,5 +102,10 @@ public interface ChatPlatform extends AutoCloseable {
 
         /** Everything that happened in a workspace until then was heard. Said by adapters that ask {@link #heardUntil}. */
         default void heardAll(Workspace workspace, Instant until) {}
+
+        /** What is remembered of an earlier life, for a platform that tells nobody afterwards what was missed. */
+        default Remembered remembered(PlatformId platform) {
+            return Remembered.NOTHING;
+        }
     }
 }

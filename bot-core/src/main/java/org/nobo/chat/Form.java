@@ -1,5 +1,6 @@
 package org.nobo.chat;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,6 +49,23 @@ public record Form(String id, String title, List<Field> fields, String send) {
 
     /** A channel people can write in; the value is the platform's id of it. */
     public record AChannel() implements Kind {}
+
+    /**
+     * Some of those who are here; the value is the platform's ids of them, with commas between. Platforms have lists of
+     * their own for it, or take names.
+     *
+     * @param most how many it may be, at most 10
+     */
+    public record People(int most) implements Kind {
+        /** The ids in a value. */
+        public static List<String> ids(String value) {
+            return Arrays.stream(value.split(","))
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /**
      * One question of a form.

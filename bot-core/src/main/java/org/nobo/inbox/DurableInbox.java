@@ -10,6 +10,8 @@ import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Remembered;
 import org.nobo.chat.Reply;
 import org.nobo.chat.Workspace;
 import org.nobo.community.Communities;
@@ -30,6 +32,9 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     private static final Duration QUICK = Duration.ofSeconds(1);
 
     private static final Duration COMMITTING = Duration.ofMillis(400);
+
+    /** So many of those who were written to of late are remembered for whoever looks for what was missed. */
+    private static final int PEOPLE = 200;
 
     private final Desk desk;
     private final Turns turns;
@@ -129,6 +134,17 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
             communities.heardAll(workspace, until);
             return null;
         });
+    }
+
+    @Override
+    public Remembered remembered(PlatformId platform) {
+        String direct = "direct/" + platform + "/";
+        return desk.transactions()
+                .inOne(() -> new Remembered(
+                        desk.events().knownSince(platform.value()),
+                        desk.outbox().directPlaces(platform, PEOPLE).stream()
+                                .map(place -> place.substring(direct.length()))
+                                .toList()));
     }
 
     @SuppressWarnings("ReferenceEquality") // that one answer is meant, not one that looks like it

@@ -2,8 +2,10 @@ package org.nobo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Event;
 import org.nobo.inbox.HeardEvents;
@@ -127,6 +129,13 @@ final class JdbiHeardEvents implements HeardEvents {
                         .mapTo(int.class)
                         .one()
                 > 0);
+    }
+
+    @Override
+    public Optional<Instant> knownSince(String source) {
+        return database.with(handle -> handle.select("select min(at) from heard where platform = ?", source)
+                .map((row, context) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .one());
     }
 
     @Override

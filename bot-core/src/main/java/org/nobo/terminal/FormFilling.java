@@ -64,6 +64,7 @@ final class FormFilling {
             case Form.Lines more -> "as many lines as you like; an empty one ends it";
             case Form.Suggested some -> some.most() == 1 ? "Tab suggests" : "with commas between; Tab suggests";
             case Form.OneOf one -> "one of these, by number";
+            case Form.People some -> "names, such as @ben, with commas between";
             case Form.AChannel channel -> "a channel, such as #general";
         };
         return field.required() || !stands(field).isEmpty() ? kind : kind + "; Enter leaves it out";

@@ -1,5 +1,6 @@
 package org.nobo.terminal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,23 @@ final class Forms {
             case Form.Lines(int most) -> fitting(field, typed, most);
             case Form.Suggested suggested -> typed.replaceAll("\\R+", " ");
             case Form.OneOf(List<Control.Option> options) -> option(field, typed, options);
+            case Form.People(int most) -> people(field, typed, most, town);
             case Form.AChannel() -> town.channel(typed.startsWith("#") ? typed.substring(1) : typed);
         };
+    }
+
+    private static String people(Form.Field field, String typed, int most, Town town) throws NotUnderstood {
+        List<String> ids = new ArrayList<>();
+        for (String name : Form.People.ids(typed)) {
+            ids.add(town.person(name.replaceFirst("^@", ""))
+                    .orElseThrow(() -> new NotUnderstood("there is nobody called " + name + " here"))
+                    .account()
+                    .user());
+        }
+        if (ids.size() > most) {
+            throw new NotUnderstood("\"" + field.label() + "\" takes at most " + most + " people, not " + ids.size());
+        }
+        return String.join(",", ids);
     }
 
     private static Form.Field field(Form form, String label) throws NotUnderstood {

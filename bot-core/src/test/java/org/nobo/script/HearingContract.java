@@ -138,6 +138,7 @@ abstract class HearingContract extends SpeakingContract {
     @Test
     void a_form_opens_over_the_chat_and_comes_back_filled() {
         member("ann");
+        String both = member("ben").user() + "," + member("zoe").user();
         Form form = new Form(
                 "story/1",
                 "Tell a story",
@@ -151,14 +152,15 @@ abstract class HearingContract extends SpeakingContract {
                                 new Form.OneOf(
                                         List.of(Control.Option.of("yes", "Gladly"), Control.Option.of("no", "No")))),
                         Form.Field.optional("values", "Values", new Form.Suggested("values", 3))
-                                .filled("Fun")),
+                                .filled("Fun"),
+                        Form.Field.optional("who", "Who", new Form.People(3))),
                 "Send");
         ear.replies(event -> event instanceof Event.CommandGiven ? new Reply.Ask(form) : Reply.SILENCE);
         Actor ann = stage.as("ann");
         ann.commands(stage.channel("general"), "story");
         Ear.until("the form is open", () -> ann.form().isPresent());
-        assertThat(ann.form()).isEqualTo(Optional.of(List.of("Tell a story", "Title", "Story", "Publish", "Values")));
-        ann.sends(Map.of("Title", "First year", "Publish", "Gladly", "Values", "Learning, Courage"));
+        assertThat(ann.form()).isEqualTo(Optional.of(List.of("Tell a story", "Title", "Story", "Publish", "Values", "Who")));
+        ann.sends(Map.of("Title", "First year", "Publish", "Gladly", "Values", "Learning, Courage", "Who", both));
         Event.FormSent sent = ear.next(Event.FormSent.class);
         assertThat(sent.form()).isEqualTo("story/1");
         assertThat(sent.values())
@@ -166,7 +168,8 @@ abstract class HearingContract extends SpeakingContract {
                         "title", "First year",
                         "text", "Once upon a time",
                         "publish", "yes",
-                        "values", "Learning, Courage"));
+                        "values", "Learning, Courage",
+                        "who", both));
         assertThat(sent.who().user()).isEqualTo(member("ann").user());
     }
 

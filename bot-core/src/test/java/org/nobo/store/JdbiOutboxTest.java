@@ -110,6 +110,30 @@ final class JdbiOutboxTest extends OnEveryDatabase {
     }
 
     @Test
+    void those_to_whom_something_was_said_directly_are_known_the_last_one_first() {
+        Place bob = new Place.Direct(account("bob"));
+        said("one", ANN, NOW);
+        said("two", bob, NOW.plusSeconds(1));
+        said("three", ANN, NOW.plusSeconds(2));
+        said("four", new Place.Channel(account("ann").workspace(), "general"), NOW);
+        settle(new Mark.Refused(
+                claimed(decided("five", new Place.Direct(account("cid")), NOW)),
+                DeliveryFailure.Why.CLOSED,
+                Optional.empty()));
+        assertThat(outbox.directPlaces(SLACK, 5)).containsExactly(ANN.key(), bob.key());
+        assertThat(outbox.directPlaces(SLACK, 1)).containsExactly(ANN.key());
+        assertThat(outbox.directPlaces(new PlatformId("discord"), 5)).isEmpty();
+    }
+
+    private Delivery decided(String name, Place place, Instant at) {
+        return outbox.put(MAKERS, SLACK, name, place.key(), say(name), at).orElseThrow();
+    }
+
+    private void said(String name, Place place, Instant at) {
+        settle(new Mark.Sent(claimed(decided(name, place, at)), new MessageRef(place, name), Optional.empty()));
+    }
+
+    @Test
     void one_claims_what_two_have_read() {
         Delivery read = put("welcome/1");
         assertThat(settle(new Mark.Claim(read, NOW))).isTrue();

@@ -38,7 +38,7 @@ final class Arrival extends ListenerAdapter {
         CannotConnect sentence = sentence(why);
         boolean arrived = !all.completeExceptionally(sentence);
         if (arrived && why != null && !why.isReconnect()) {
-            LOG.error("Discord has closed the line for good. {}", sentence.getMessage());
+            LOG.error("Discord has closed the line for good. {} Then start again.", sentence.getMessage());
         }
     }
 
@@ -46,7 +46,8 @@ final class Arrival extends ListenerAdapter {
         return switch (why) {
             case DISALLOWED_INTENTS -> Portal.intentsOff();
             case AUTHENTICATION_FAILED -> Portal.tokenRefused();
-            case null, default -> Portal.unreachable();
+            case null -> Portal.unreachable();
+            default -> why.isReconnect() ? Portal.unreachable() : Portal.turnedAway(why.getCode());
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -41,6 +42,8 @@ final class Calls {
         CompletableFuture<T> answer;
         try {
             answer = attempt.begin(action);
+        } catch (RejectedExecutionException e) {
+            throw new DeliveryFailure.SlowDown(SOON); // the line is closed for good, or is being begun anew
         } catch (RuntimeException e) {
             throw Failures.of(e);
         }
@@ -68,6 +71,10 @@ final class Calls {
             return new DeliveryFailure.Unclear(why);
         }
         return new DeliveryFailure.SlowDown(attempt.pause().orElse(SOON));
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** Takes no more calls, and waits until those under way are through, at most this long. */

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.ForumChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import org.nobo.chat.DeliveryFailure;
 
 /**
  * Channels by the names people type. In a direct message there is no guild, so Discord's own list of channels would be
@@ -19,11 +17,11 @@ final class ChannelNames {
     private static final Pattern ID = Pattern.compile("(?:<#)?(\\d{15,20})>?");
 
     private final ShardManager shards;
-    private final Calls calls;
+    private final PeopleNames people;
 
-    ChannelNames(ShardManager shards, Calls calls) {
+    ChannelNames(ShardManager shards, PeopleNames people) {
         this.shards = shards;
-        this.calls = calls;
+        this.people = people;
     }
 
     static boolean isId(String typed) {
@@ -52,18 +50,9 @@ final class ChannelNames {
                 .filter(channel -> channel.getName().equalsIgnoreCase(name))
                 .toList();
         return named.stream()
-                .filter(channel -> named.size() == 1 || isIn(channel.getGuild(), user))
+                .filter(channel -> named.size() == 1 || people.isIn(channel.getGuild(), user))
                 .map(GuildChannel::getId)
                 .findFirst()
                 .orElse("");
-    }
-
-    private boolean isIn(Guild guild, String user) {
-        try {
-            calls.await(() -> guild.retrieveMemberById(user));
-            return true;
-        } catch (DeliveryFailure e) {
-            return false;
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -22,28 +23,33 @@ import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Remembered;
 import org.nobo.chat.Workspace;
 
 /** Discord, through JDA: any number of guilds in one process. */
 final class DiscordPlatform implements ChatPlatform {
     private static final Duration DRAIN = Duration.ofSeconds(4);
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration ROSTER = Duration.ofSeconds(50);
 
     private final ShardManager shards;
     private final Calls calls;
-    private final Doorway door;
+    private final Ears ears;
     private final Places places;
     private final Speaking speaking;
     private final Rooms rooms;
 
-    DiscordPlatform(ShardManager shards, Calls calls, Doorway door, Places places, Speaking speaking) {
+    DiscordPlatform(ShardManager shards, Calls calls, Ears ears, Places places, Speaking speaking) {
         this.shards = shards;
         this.calls = calls;
-        this.door = door;
+        this.ears = ears;
         this.places = places;
         this.speaking = speaking;
         this.rooms = new Rooms(places, calls);
     }
+
+    /** What it hears by: what happens now, and what happened meanwhile. */
+    record Ears(Doorway door, Gap gap) {}
 
     @Override
     public PlatformId id() {
@@ -52,38 +58,68 @@ final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public void listen(Inbox inbox) {
-        door.open(inbox);
+        Remembered before = inbox.remembered(id());
+        ears.door().open(inbox);
+        ears.gap().begins(shards, before);
     }
 
     @Override
     public MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
-        return speaking.post(place, message, key);
+        return once(() -> speaking.post(place, message, key));
     }
 
     @Override
     public void edit(MessageRef which, Message message) throws DeliveryFailure {
-        speaking.edit(which, message);
+        once(() -> {
+            speaking.edit(which, message);
+            return which;
+        });
     }
 
     @Override
     public void delete(MessageRef which) throws DeliveryFailure {
-        speaking.delete(which);
+        once(() -> {
+            speaking.delete(which);
+            return which;
+        });
     }
 
     @Override
     public void react(MessageRef to, String emoji) throws DeliveryFailure {
-        speaking.react(to, emoji);
+        once(() -> {
+            speaking.react(to, emoji);
+            return to;
+        });
     }
 
     @Override
     public Place.Room gather(Set<Account> who, DeliveryKey key) throws DeliveryFailure {
-        return rooms.gather(who, key);
+        return once(() -> rooms.gather(who, key));
     }
 
     @Override
     public Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since)
             throws DeliveryFailure {
-        return speaking.find(place, message, key, since);
+        return once(() -> speaking.find(place, message, key, since));
+    }
+
+    /** While a session begins, JDA fills its guilds piece by piece: what is missing then is not gone, nor forbidden. */
+    private <T> T once(Doing<T> doing) throws DeliveryFailure {
+        boolean begins = isBeginning();
+        try {
+            return doing.now();
+        } catch (DeliveryFailure.Refused e) {
+            throw begins || isBeginning() ? new DeliveryFailure.SlowDown(SOON) : e;
+        }
+    }
+
+    private boolean isBeginning() {
+        return shards.getShardCache().stream().anyMatch(shard -> shard.getStatus() != JDA.Status.CONNECTED);
+    }
+
+    /** Something that may be refused. */
+    private interface Doing<T> {
+        T now() throws DeliveryFailure;
     }
 
     /** Who has not agreed to the rules yet is not here yet. */
@@ -125,7 +161,7 @@ final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public void close() {
-        door.close(DRAIN);
+        ears.door().close(DRAIN);
         calls.drain(DRAIN);
         shards.shutdown();
     }

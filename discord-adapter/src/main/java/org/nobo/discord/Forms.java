@@ -3,6 +3,7 @@ package org.nobo.discord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
@@ -12,6 +13,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.sharding.ShardManager;
 import org.nobo.chat.Control;
 import org.nobo.chat.Form;
 
@@ -23,15 +25,19 @@ final class Forms {
     private static final int SUGGESTED = 1_000;
 
     private static final int CHANNEL_NAME = 101;
+    private static final int NAMES = 400;
     private static final String TYPED_CHANNEL = "~channel/";
+    private static final String TYPED_PEOPLE = "~people/";
 
     private final boolean inGuild;
+    private final PeopleNames people;
     private final ChannelNames channels;
 
-    /** @param inGuild whether the form opens in a guild, which has channels to choose from */
-    Forms(boolean inGuild, ChannelNames channels) {
+    /** @param inGuild whether the form opens in a guild, which has channels and people to choose from */
+    Forms(boolean inGuild, ShardManager shards, Calls calls) {
         this.inGuild = inGuild;
-        this.channels = channels;
+        this.people = new PeopleNames(shards, calls);
+        this.channels = new ChannelNames(shards, people);
     }
 
     /** @throws IllegalArgumentException when a list is longer than Discord's forms hold */
@@ -56,6 +62,7 @@ final class Forms {
             case Form.Lines(int most) -> text(field, TextInputStyle.PARAGRAPH, most);
             case Form.Suggested suggested -> text(field, TextInputStyle.SHORT, SUGGESTED);
             case Form.OneOf(List<Control.Option> options) -> list(field, options);
+            case Form.People(int most) -> inGuild ? people(field, most) : typedPeople(field);
             case Form.AChannel() -> inGuild ? channel(field) : typedChannel(field);
         };
     }
@@ -79,6 +86,30 @@ final class Forms {
                 : menu.setDefaultValues(field.value()).build();
     }
 
+    private static EntitySelectMenu people(Form.Field field, int most) {
+        List<EntitySelectMenu.DefaultValue> there = Form.People.ids(field.value()).stream()
+                .limit(most)
+                .map(EntitySelectMenu.DefaultValue::user)
+                .toList();
+        return EntitySelectMenu.create(field.id(), EntitySelectMenu.SelectTarget.USER)
+                .setRequired(field.required())
+                .setRequiredRange(field.required() ? 1 : 0, most)
+                .setDefaultValues(there)
+                .build();
+    }
+
+    /** Who was found before stands there as a mention; the others are to be typed once more. */
+    private static TextInput typedPeople(Form.Field field) {
+        String there = Form.People.ids(field.value()).stream()
+                .map(id -> "<@" + id + ">")
+                .collect(Collectors.joining(", "));
+        return TextInput.create(TYPED_PEOPLE + field.id(), TextInputStyle.SHORT)
+                .setRequired(field.required())
+                .setMaxLength(NAMES)
+                .setValue(there.isEmpty() ? null : there)
+                .build();
+    }
+
     private static EntitySelectMenu channel(Form.Field field) {
         EntitySelectMenu.Builder menu = EntitySelectMenu.create(field.id(), EntitySelectMenu.SelectTarget.CHANNEL)
                 .setRequired(field.required())
@@ -98,13 +129,15 @@ final class Forms {
                 .build();
     }
 
-    /** What was filled in; a channel that was typed becomes its id, or nothing where there is none of that name. */
+    /** What was filled in; channels and people whose names were typed become ids, or nothing where there are none. */
     Map<String, String> values(List<ModalMapping> filled, String user) {
         Map<String, String> values = new HashMap<>();
         for (ModalMapping one : filled) {
             String id = one.getCustomId();
             if (id.startsWith(TYPED_CHANNEL)) {
                 values.put(id.substring(TYPED_CHANNEL.length()), channels.id(user, one.getAsString()));
+            } else if (id.startsWith(TYPED_PEOPLE)) {
+                values.put(id.substring(TYPED_PEOPLE.length()), people.ids(user, one.getAsString()));
             } else {
                 values.put(id, value(one));
             }
@@ -116,11 +149,7 @@ final class Forms {
         return switch (one.getType()) {
             case TEXT_INPUT -> one.getAsString();
             case STRING_SELECT -> one.getAsStringList().stream().findFirst().orElse("");
-            default ->
-                one.getAsLongList().stream()
-                        .map(Long::toUnsignedString)
-                        .findFirst()
-                        .orElse("");
+            default -> one.getAsLongList().stream().map(Long::toUnsignedString).collect(Collectors.joining(","));
         };
     }
 }

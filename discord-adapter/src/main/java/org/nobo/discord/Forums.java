@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -15,7 +16,7 @@ import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Message;
-import org.nobo.words.Words;
+import org.nobo.words.Wordbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +27,15 @@ final class Forums {
     private static final int TITLE = 100;
 
     private final Calls calls;
-    private final Words words;
 
-    Forums(Calls calls, Words words) {
+    /** How people call a tag that says so, in whatever language the bot speaks. */
+    private final Set<String> answered;
+
+    Forums(Calls calls, Wordbook wordbook) {
         this.calls = calls;
-        this.words = words;
+        this.answered = Wordbook.languages().stream()
+                .flatMap(language -> wordbook.in(language).list("discord.tag.answered").stream())
+                .collect(Collectors.toSet());
     }
 
     /** Opens a thread; its id is that of its first message too. */
@@ -81,9 +86,7 @@ final class Forums {
     private boolean means(BaseForumTag tag, String sign) {
         boolean carries = tag.getEmoji() != null && sign.equals(tag.getEmoji().getName());
         return carries
-                || (sign.equals(ANSWERED)
-                        && words.list("discord.tag.answered")
-                                .contains(tag.getName().toLowerCase(Locale.ROOT)));
+                || (sign.equals(ANSWERED) && answered.contains(tag.getName().toLowerCase(Locale.ROOT)));
     }
 
     /** The emoji says it already; a tag that may not be set is no failure. */

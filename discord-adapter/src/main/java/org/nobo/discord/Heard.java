@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.nobo.chat.Account;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
 
 /** A message somebody wrote, as the bot understands it. */
@@ -39,6 +40,11 @@ record Heard(Message message) {
         return !message.isFromGuild()
                 || message.getMentions().getUsers().contains(bot)
                 || message.getMentions().getRoles().stream().anyMatch(this::isBotsOwn);
+    }
+
+    /** In a thread or a room, where the bot may be meant without being named. */
+    boolean isAmongFew() {
+        return !(ref().place() instanceof Place.Channel);
     }
 
     private boolean isBotsOwn(Role role) {

@@ -16,7 +16,6 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.nobo.chat.Account;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
-import org.nobo.chat.Place;
 import org.nobo.chat.Workspace;
 
 /** Turns what is written, changed, taken back and reacted to into events. */
@@ -78,7 +77,7 @@ final class Hearing extends ListenerAdapter {
         if (heard.isToBot()) {
             first.met(heard.author().user());
         }
-        boolean may = heard.isToBot() || !(heard.ref().place() instanceof Place.Channel);
+        boolean may = heard.isToBot() || heard.isAmongFew();
         return new Event.MessagePosted(
                 message.getId(),
                 message.getTimeCreated().toInstant(),

@@ -80,19 +80,22 @@ final class Joining {
 
     private DiscordPlatform join(String token, String url, InstantSource clock) throws CannotConnect {
         Hearing hearing = new Hearing(door, said, new SharedFiles(calls), first, clock);
+        Beginning beginning =
+                new Beginning(() -> Portal.check(token, url, patience.firstPause()), calls::isClosed);
+        Gap gap = new Gap(hearing, new Missed(hearing, calls), clock);
         ShardManager shards = login(builder(token, url)
                 .addEventListeners(
                         homes,
                         arrival,
                         rights,
-                        new StormGuard(patience.firstPause()),
+                        new StormGuard(beginning, patience.firstPause()),
                         new Comings(door, clock),
                         hearing,
-                        new Gap(hearing, calls),
+                        gap,
                         new Pressing(door, calls, first, wordbook)));
         Places places = new Places(shards, homes, calls, first);
-        Speaking speaking = new Speaking(places, calls, said, wordbook.english(), rights);
-        DiscordPlatform discord = new DiscordPlatform(shards, calls, door, places, speaking);
+        Speaking speaking = new Speaking(places, calls, said, wordbook, rights);
+        DiscordPlatform discord = new DiscordPlatform(shards, calls, new DiscordPlatform.Ears(door, gap), places, speaking);
         try {
             arrival.await(patience.arrival());
             offerCommand(shards);

@@ -61,6 +61,12 @@ final class Portal {
                 + " Intents on the Bot page of your application" + WHERE + ".");
     }
 
+    /** Something about this bot that no switch changes: its shards, its intents, the version it speaks. */
+    static CannotConnect turnedAway(int code) {
+        return new CannotConnect("Discord turns this version of the bot away (code " + code
+                + "): take the newest one, and if it stays so, please report it.");
+    }
+
     static CannotConnect unreachable() {
         return new CannotConnect(
                 "Discord cannot be reached just now: look at https://discordstatus.com and at this machine's network,"

@@ -172,7 +172,7 @@ final class Pressing extends ListenerAdapter {
     }
 
     private Forms forms(IReplyCallback event) {
-        return new Forms(event.isFromGuild(), new ChannelNames(event.getJDA().getShardManager(), calls));
+        return new Forms(event.isFromGuild(), event.getJDA().getShardManager(), calls);
     }
 
     private Words words(net.dv8tion.jda.api.interactions.Interaction event) {

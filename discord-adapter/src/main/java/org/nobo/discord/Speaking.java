@@ -18,6 +18,7 @@ import org.nobo.chat.DeliveryKey;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
+import org.nobo.words.Wordbook;
 import org.nobo.words.Words;
 
 /** Saying, looking for what was said, changing it and taking it back. */
@@ -33,13 +34,13 @@ final class Speaking {
     private final Rights rights;
     private final Forums forums;
 
-    Speaking(Places places, Calls calls, Said said, Words words, Rights rights) {
+    Speaking(Places places, Calls calls, Said said, Wordbook wordbook, Rights rights) {
         this.places = places;
         this.calls = calls;
         this.said = said;
-        this.words = words;
+        this.words = wordbook.english();
         this.rights = rights;
-        this.forums = new Forums(calls, words);
+        this.forums = new Forums(calls, wordbook);
     }
 
     MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {

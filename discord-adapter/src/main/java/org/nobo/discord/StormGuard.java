@@ -4,15 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.sharding.ShardManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,39 +20,26 @@ final class StormGuard extends ListenerAdapter {
     private static final int DROPS = 10;
     private static final Duration WITHIN = Duration.ofSeconds(10);
     private static final Duration CALM = Duration.ofMinutes(10);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    private final Beginning beginning;
     private final Duration firstPause;
     private final Map<Integer, Weather> shards = new ConcurrentHashMap<>();
 
-    StormGuard(Duration firstPause) {
+    StormGuard(Beginning beginning, Duration firstPause) {
+        this.beginning = beginning;
         this.firstPause = firstPause;
     }
 
     @Override
     public void onSessionDisconnect(SessionDisconnectEvent event) {
-        int shard = event.getJDA().getShardInfo().getShardId();
-        Weather weather = shards.computeIfAbsent(shard, any -> new Weather(firstPause));
-        Duration pause = weather.dropped(System.nanoTime());
+        JDA jda = event.getJDA();
+        int shard = jda.getShardInfo().getShardId();
+        Duration pause = shards.computeIfAbsent(shard, any -> new Weather(firstPause))
+                .dropped(jda, System.nanoTime());
         if (pause.isPositive()) {
             LOG.error("Discord drops the line again and again; shard {} pauses for {}", shard, pause);
-            takeDown(event.getJDA(), shard, pause);
+            beginning.anew(jda, pause);
         }
-    }
-
-    /** Not on JDA's own thread, which would wait for itself. */
-    private static void takeDown(JDA jda, int shard, Duration pause) {
-        ShardManager manager = jda.getShardManager();
-        Thread.startVirtualThread(() -> manager.shutdown(shard));
-        Executor later =
-                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread);
-        later.execute(() -> {
-            try {
-                manager.start(shard);
-            } catch (RejectedExecutionException e) {
-                LOG.debug("Closed meanwhile");
-            }
-        });
     }
 
     /** How often a shard was dropped lately, and how long it was made to wait. */
@@ -66,14 +48,18 @@ final class StormGuard extends ListenerAdapter {
         private final Deque<Long> drops = new ArrayDeque<>();
         private Duration pause;
         private long lastStorm;
+        private JDA down;
 
         Weather(Duration firstPause) {
             this.firstPause = firstPause;
             this.pause = firstPause;
         }
 
-        /** How long to pause now; nothing while it is no storm. */
-        synchronized Duration dropped(long now) {
+        /** How long to pause now; nothing while it is no storm, or for the last drops of what is on its way down. */
+        synchronized Duration dropped(JDA jda, long now) {
+            if (jda.equals(down)) {
+                return Duration.ZERO;
+            }
             drops.addLast(now);
             while (now - drops.getFirst() > WITHIN.toNanos()) {
                 drops.removeFirst();
@@ -82,12 +68,13 @@ final class StormGuard extends ListenerAdapter {
                 return Duration.ZERO;
             }
             drops.clear();
+            down = jda;
             if (now - lastStorm > CALM.toNanos()) {
                 pause = firstPause;
             }
             lastStorm = now;
             Duration asked = pause;
-            pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
+            pause = Beginning.longer(pause);
             return asked;
         }
     }

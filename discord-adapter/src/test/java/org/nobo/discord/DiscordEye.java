@@ -35,7 +35,7 @@ public final class DiscordEye extends Eye {
     @Override
     protected List<String> problems(Form form) {
         try {
-            return Limits.ofForm(new Forms(true, null).modal(form).toData());
+            return Limits.ofForm(new Forms(true, null, null).modal(form).toData());
         } catch (IllegalArgumentException | IllegalStateException e) {
             return List.of(e.getMessage() + " in " + form);
         }

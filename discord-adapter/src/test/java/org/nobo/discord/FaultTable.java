@@ -12,18 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
-import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.PlatformProvider.CannotConnect;
-import org.nobo.chat.Text;
 import org.nobo.discord.local.Fault;
+import org.nobo.discord.local.Line;
 import org.nobo.discord.local.LocalDiscord;
 import org.nobo.discord.local.LocalPerson;
 
 /** Lets each thing go wrong that Discord can do wrong, and writes down what was observed. The tests hold it to that. */
 final class FaultTable {
     private static final String MESSAGES = "channels/.+/messages";
-    private static final Message HELLO = Message.of(Text.of("Hello"));
 
     private final PrintStream out;
 
@@ -79,7 +77,7 @@ final class FaultTable {
         long begun = System.nanoTime();
         String came;
         try {
-            guild.bot.post(guild.channel("general"), HELLO, Guild.key("hello"));
+            guild.bot.post(guild.channel("general"), Guild.HELLO, Guild.key("hello"));
             came = "sent";
         } catch (DeliveryFailure e) {
             came = e.getClass().getSimpleName()
@@ -97,7 +95,7 @@ final class FaultTable {
         try {
             Optional<MessageRef> found = guild.bot.find(
                     guild.channel("general"),
-                    HELLO,
+                    Guild.HELLO,
                     Guild.key("hello"),
                     Guild.now().minusSeconds(30));
             return found.isPresent() ? "; asked for: it stands" : "; asked for: not there, may be said again";
@@ -114,28 +112,29 @@ final class FaultTable {
         try (Guild guild = Guild.withBot()) {
             LocalPerson ann = guild.discord.livesHere("ann");
             long begun = System.nanoTime();
-            guild.discord.dropsTheLine();
-            Guild.until(() -> !guild.discord.hasListener());
-            ann.writes("one");
+            guild.discord.line().drops(() -> ann.writes("one"));
             guild.inbox.hears(Event.MessagePosted.class);
             row("dropped line", "RESUME and the missed message after " + millis(begun) + " ms");
+            Line line = guild.discord.line();
             for (int code : new int[] {1000, 4000, 4007, 4008, 4009}) {
-                closed(guild, ann, code);
+                takenUp("closed with " + code, guild, ann, () -> line.closes(code));
             }
+            takenUp("op 7, asked for another line", guild, ann, line::asksToComeAgain);
+            takenUp("op 9 true, may be taken up", guild, ann, () -> line.invalidates(true));
             long lost = System.nanoTime();
-            guild.discord.losesTheSession(() -> ann.writes("in the gap"));
+            guild.discord.line().losesTheSession(() -> ann.writes("in the gap"));
             Guild.until(() -> guild.inbox.all().stream()
                     .anyMatch(it -> it instanceof Event.MessagePosted said
                             && said.text().equals("in the gap")));
             row("session lost (op 9 false)", "a message of the gap heard after " + millis(lost) + " ms");
         }
         try (Guild guild = Guild.withBot()) {
-            int before = guild.discord.connections();
-            guild.discord.storms();
+            int before = guild.discord.line().connections();
+            guild.discord.line().storms();
             Guild.until(() -> posted(guild).startsWith("SlowDown"));
             row(
                     "the gateway accepts, then closes",
-                    (guild.discord.connections() - before)
+                    (guild.discord.line().connections() - before)
                             + " connections, then a pause; meanwhile deliveries wait (SlowDown)");
             guild.discord.wellAgain();
             Guild.until(() -> guild.inbox.all().stream().anyMatch(Event.CameBack.class::isInstance));
@@ -151,14 +150,14 @@ final class FaultTable {
         }
     }
 
-    private void closed(Guild guild, LocalPerson ann, int code) {
+    private void takenUp(String what, Guild guild, LocalPerson ann, Runnable happens) {
         long begun = System.nanoTime();
-        int before = guild.discord.resumed();
-        guild.discord.closesTheLine(code);
-        Guild.until(() -> guild.discord.resumed() > before);
-        ann.writes("after " + code);
+        int before = guild.discord.line().resumed();
+        happens.run();
+        Guild.until(() -> guild.discord.line().resumed() > before);
+        ann.writes("after " + what);
         guild.inbox.hears(Event.MessagePosted.class);
-        row("closed with " + code, "RESUME after " + millis(begun) + " ms");
+        row(what, "RESUME after " + millis(begun) + " ms");
     }
 
     private void theStart() {
@@ -173,6 +172,10 @@ final class FaultTable {
             row("503 at login, twice", start(discord, discord.token()));
             discord.next(3, "GET", "applications/@me", new Fault.Status(503));
             row("503 at login, again and again", start(discord, discord.token()));
+            for (int code : new int[] {4004, 4013, 4014}) {
+                discord.line().turnsAway(code);
+                row("the line itself closes with " + code, start(discord, discord.token()));
+            }
         }
     }
 

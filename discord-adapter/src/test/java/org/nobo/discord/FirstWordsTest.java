@@ -55,8 +55,7 @@ class FirstWordsTest {
 
     @Test
     void strangers_wait_their_turn_and_acquaintances_do_not_even_after_a_restart() throws Exception {
-        Joining.Patience slow = new Joining.Patience(
-                Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofMillis(20), new FirstWords.Pace(2, LONG));
+        Joining.Patience slow = Guild.quickBut(new FirstWords.Pace(2, LONG));
         try (Guild guild = new Guild()) {
             guild.starts(slow);
             List<LocalPerson> people = IntStream.range(0, 5)

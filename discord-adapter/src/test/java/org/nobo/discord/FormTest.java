@@ -147,10 +147,32 @@ class FormTest {
     }
 
     @Test
+    void people_are_picked_from_discords_own_list_and_typed_where_there_is_none() {
+        Form introduce = new Form(
+                "introduce/1",
+                "Who should meet?",
+                List.of(Form.Field.required("whom", "Whom?", new Form.People(4))),
+                "Ask them");
+        guild.inbox.answers(event -> event instanceof Event.CommandGiven ? new Reply.Ask(introduce) : Reply.SILENCE);
+        LocalPerson bob = guild.discord.livesHere("Bobbin");
+        LocalPerson mina = guild.discord.livesHere("Mina");
+        String both = bob.id() + "," + mina.id();
+
+        Interaction among = ann.commands("general", "introduce").answered();
+        ann.fills(among, Map.of("whom", both)).answered();
+        assertThat(guild.inbox.hears(Event.FormSent.class).values()).containsEntry("whom", both);
+
+        Interaction alone = ann.commands("introduce").answered();
+        ann.fills(alone, Map.of("~people/whom", "@bobbin, <@" + mina.id() + ">, nobody"))
+                .answered();
+        assertThat(guild.inbox.hears(Event.FormSent.class).values()).containsEntry("whom", both);
+    }
+
+    @Test
     void a_slow_button_is_acknowledged_too_and_its_form_comes_behind_a_button() throws Exception {
         CountDownLatch thinking = new CountDownLatch(1);
         guild.inbox.answers(event -> {
-            awaitQuietly(thinking);
+            Guild.await(thinking);
             return new Reply.Ask(STORY);
         });
         guild.bot.post(guild.direct(ann), Message.of(Text.of("Tell"), Choice.of("tell", "Tell")), Guild.key("t"));
@@ -164,13 +186,5 @@ class FormTest {
                         .answered()
                         .form())
                 .isPresent();
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -71,6 +71,17 @@ class ForumsTest {
     }
 
     @Test
+    void the_tag_may_be_called_so_in_any_language_the_bot_speaks() throws Exception {
+        guild.discord.opensForum("fragen", "Webstühle", "Gelöst");
+        LocalMessage question = ann.posts("fragen", "Wie finde ich jemanden?", "Ich bin neu.");
+        guild.inbox.hears(Event.MessagePosted.class);
+
+        guild.bot.react(new MessageRef(guild.channel("fragen"), question.id()), "white_check_mark");
+
+        assertThat(guild.discord.tagsOn(question.id())).containsExactly("Gelöst");
+    }
+
+    @Test
     void another_emoji_sets_no_tag() throws Exception {
         LocalMessage question = ann.posts("questions", "Finding a mentor", "How do I begin?");
         guild.inbox.hears(Event.MessagePosted.class);

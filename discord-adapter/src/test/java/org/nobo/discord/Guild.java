@@ -3,13 +3,18 @@ package org.nobo.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
+import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.DeliveryKey;
+import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.nobo.chat.Remembered;
+import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
 import org.nobo.discord.local.LocalDiscord;
 import org.nobo.discord.local.LocalPerson;
@@ -22,8 +27,16 @@ final class Guild implements AutoCloseable {
             Duration.ofMillis(20),
             new FirstWords.Pace(20, Duration.ofMillis(100)));
 
+    /** The same, but that strangers are written to at this pace. */
+    static Joining.Patience quickBut(FirstWords.Pace first) {
+        return new Joining.Patience(QUICK.arrival(), QUICK.call(), QUICK.firstPause(), first);
+    }
+
+    static final Message HELLO = Message.of(Text.of("Hello"));
+
     final LocalDiscord discord = LocalDiscord.open(InstantSource.system());
-    Listener inbox = new Listener();
+    Remembered remembers = Remembered.NOTHING;
+    Listener inbox = new Listener(remembers);
     DiscordPlatform bot;
 
     static Guild withBot() {
@@ -42,13 +55,13 @@ final class Guild implements AutoCloseable {
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }
-        inbox = new Listener();
+        inbox = new Listener(remembers);
         bot.listen(inbox);
     }
 
     void stops() {
         bot.close();
-        until(() -> !discord.hasListener());
+        until(() -> !discord.line().hasListener());
     }
 
     void restarts() {
@@ -72,6 +85,16 @@ final class Guild implements AutoCloseable {
         return new Place.Direct(account(person));
     }
 
+    /** Says hello there; what is the matter, or null. */
+    DeliveryFailure failureOf(Place place) {
+        try {
+            bot.post(place, HELLO, key("hello"));
+            return null;
+        } catch (DeliveryFailure e) {
+            return e;
+        }
+    }
+
     static DeliveryKey key(String intention) {
         return DeliveryKey.of(new CommunityId("workshop"), DiscordProvider.DISCORD, intention);
     }
@@ -82,12 +105,29 @@ final class Guild implements AutoCloseable {
 
     /** Waits for something that is about to be true, forty seconds at most: the machine may be busy. */
     static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        until(condition, Duration.ofSeconds(40), Duration.ofMillis(2));
+    }
+
+    /** Waits for something that takes a while, and is some work to look at. */
+    static void patientlyUntil(BooleanSupplier condition) {
+        until(condition, Duration.ofMinutes(2), Duration.ofMillis(200));
+    }
+
+    private static void until(BooleanSupplier condition, Duration atMost, Duration each) {
+        long end = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("it never came true");
             }
-            LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+            LockSupport.parkNanos(each.toNanos());
+        }
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

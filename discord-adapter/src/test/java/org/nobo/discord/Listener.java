@@ -10,15 +10,27 @@ import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.Remembered;
 import org.nobo.chat.Reply;
 
 /** An inbox that keeps what it hears and answers as it is told. */
 final class Listener implements ChatPlatform.Inbox {
+    private final Remembered remembers;
     private final BlockingQueue<Event> heard = new LinkedBlockingQueue<>();
     private final List<Event> all = new CopyOnWriteArrayList<>();
     private volatile Function<Event, Reply> answers = event -> Reply.SILENCE;
     private volatile String field = "";
     private volatile List<Control.Option> suggestions = List.of();
+
+    Listener(Remembered remembers) {
+        this.remembers = remembers;
+    }
+
+    @Override
+    public Remembered remembered(PlatformId platform) {
+        return remembers;
+    }
 
     @Override
     public Reply receive(Event event) {

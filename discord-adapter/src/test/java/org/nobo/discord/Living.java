@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.nobo.app.Bot;
+import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformProvider.CannotConnect;
@@ -16,6 +17,7 @@ import org.nobo.community.Community;
 import org.nobo.discord.local.LocalDiscord;
 import org.nobo.discord.local.LocalMessage;
 import org.nobo.discord.local.LocalPerson;
+import org.nobo.feature.Feature;
 import org.nobo.meaning.Model;
 import org.nobo.outbox.Moments;
 import org.nobo.outbox.Patience;
@@ -28,11 +30,25 @@ final class Living implements AutoCloseable {
     private static final AtomicInteger WORLDS = new AtomicInteger();
 
     final LocalDiscord discord = LocalDiscord.open(InstantSource.system());
-    private final DatabaseAddress database = DatabaseAddress.memory("discord-" + WORLDS.incrementAndGet());
+    private final DatabaseAddress database;
+    private final List<Feature> more;
+    private final Joining.Patience patience;
     Store store;
     private Bot bot;
 
     Living() {
+        this(Guild.QUICK);
+    }
+
+    Living(Joining.Patience patience) {
+        this(DatabaseAddress.memory("discord-" + WORLDS.incrementAndGet()), List.of(), patience);
+    }
+
+    /** @param more what the bot can do beside all it can anyway */
+    Living(DatabaseAddress database, List<Feature> more, Joining.Patience patience) {
+        this.database = database;
+        this.more = more;
+        this.patience = patience;
         begins();
     }
 
@@ -41,7 +57,8 @@ final class Living implements AutoCloseable {
             store = Store.open(database);
             bot = new Bot(
                     store,
-                    List.of(Joining.join(discord.token(), discord.url(), InstantSource.system(), Guild.QUICK)),
+                    List.of(Joining.join(discord.token(), discord.url(), InstantSource.system(), patience)),
+                    more,
                     new Bot.Conditions(
                                     InstantSource.system(),
                                     Patience.USUAL.withGrace(Duration.ofMillis(100)),
@@ -64,12 +81,17 @@ final class Living implements AutoCloseable {
         return new Workspace(DiscordProvider.DISCORD, discord.guildId());
     }
 
-    /** The community is set up, with this channel for help; those who are here have been seen. */
-    CommunityId isSetUp(String help) {
+    /** Those who are here have been seen. */
+    void looksAround() {
         Guild.until(() -> in(() -> store.communities()
                 .in(home())
                 .filter(any -> store.communities().wasSwept(home()))
                 .isPresent()));
+    }
+
+    /** The community is set up, with this channel for help; those who are here have been seen. */
+    CommunityId isSetUp(String help) {
+        looksAround();
         return in(() -> {
             Community now = store.communities().in(home()).orElseThrow();
             store.communities()
@@ -83,6 +105,14 @@ final class Living implements AutoCloseable {
                             true));
             return now.id();
         });
+    }
+
+    /** Whether this person is a member. */
+    boolean knows(LocalPerson person) {
+        return in(() -> store.communities()
+                .in(home())
+                .flatMap(community -> store.members().of(community.id(), new Account(home(), person.id())))
+                .isPresent());
     }
 
     /** Looks or changes something in one transaction. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.nobo.chat.Text;
 import org.nobo.discord.local.Interaction;
 import org.nobo.discord.local.LocalMessage;
 import org.nobo.discord.local.LocalPerson;
+import org.nobo.words.Wordbook;
 
 /** What Discord offers for us: the command while it is typed, the menu of a message; and files that come with messages. */
 class OfferedTest {
@@ -60,6 +63,25 @@ class OfferedTest {
         Event.ShortcutUsed heard = guild.inbox.hears(Event.ShortcutUsed.class);
         assertThat(heard.where()).isInstanceOf(Place.Direct.class);
         assertThat(heard.author()).map(it -> it.user()).contains(ann.id());
+    }
+
+    @Test
+    void what_is_offered_is_said_in_every_language_the_bot_speaks() {
+        List<String> locales = List.of("de", "es-419", "es-ES", "fr");
+        for (DataObject command : guild.discord.commands()) {
+            boolean slash = command.getInt("type") == 1;
+            DataObject said = command.getObject(slash ? "description_localizations" : "name_localizations");
+            assertThat(said.keys()).containsExactlyInAnyOrderElementsOf(locales);
+            String english = command.getString(slash ? "description" : "name");
+            assertThat(locales).noneMatch(locale -> said.getString(locale).equals(english));
+            if (slash) {
+                DataObject words = command.getArray("options").getObject(0);
+                assertThat(words.getObject("name_localizations").keys()).containsExactlyInAnyOrderElementsOf(locales);
+                assertThat(words.getObject("description_localizations").getString("de"))
+                        .isEqualTo(new Wordbook().in(Locale.GERMAN).label("discord.command.words"));
+            }
+        }
+        assertThat(guild.discord.commands()).hasSize(3);
     }
 
     @Test

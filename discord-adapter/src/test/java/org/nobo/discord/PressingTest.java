@@ -153,7 +153,7 @@ class PressingTest {
     void a_slow_inbox_is_acknowledged_in_time_and_the_answer_follows() throws Exception {
         CountDownLatch thinking = new CountDownLatch(1);
         guild.inbox.answers(event -> {
-            awaitQuietly(thinking);
+            Guild.await(thinking);
             return new Reply.Whisper(Message.of(Text.of("Here it is.")));
         });
 
@@ -203,13 +203,5 @@ class PressingTest {
         return new ArrayList<>(IntStream.range(0, count)
                 .mapToObj(i -> Control.Option.of("v" + i, "Value " + i))
                 .toList());
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,47 +1,31 @@
 package org.nobo.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.nobo.chat.DeliveryFailure;
-import org.nobo.chat.Event;
-import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
-import org.nobo.chat.PlatformProvider;
-import org.nobo.chat.PlatformProvider.CannotConnect;
-import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
 import org.nobo.discord.local.Fault;
-import org.nobo.discord.local.LocalDiscord;
 import org.nobo.discord.local.LocalPerson;
 
 /** What Discord can do wrong, and the one of three failures it is to a courier. */
 @Timeout(60)
 class TroubleTest {
     private static final String MESSAGES = "channels/.+/messages";
-    private static final Message HELLO = Message.of(Text.of("Hello"));
 
     private Guild guild;
     private LocalPerson ann;
 
     @BeforeEach
     void begin() {
-        guild = new Guild();
-        guild.discord.opensForum("questions");
-        guild.starts();
+        guild = Guild.withBot();
         ann = guild.discord.livesHere("ann");
     }
 
@@ -51,7 +35,7 @@ class TroubleTest {
     }
 
     private DeliveryFailure failureOf(Place place) {
-        return catchThrowableOfType(DeliveryFailure.class, () -> guild.bot.post(place, HELLO, Guild.key("hello")));
+        return guild.failureOf(place);
     }
 
     private void isRefused(DeliveryFailure failure, DeliveryFailure.Why why) {
@@ -77,10 +61,18 @@ class TroubleTest {
     }
 
     @Test
-    void a_right_that_discord_alone_knows_we_lack_is_a_refusal_too() {
-        guild.discord.next("POST", MESSAGES, new Fault.Refusal(403, 50013, "Missing Permissions"));
+    void what_discord_alone_knows_is_a_refusal_too() {
+        refuses(403, 50013, DeliveryFailure.Why.FORBIDDEN);
+        refuses(403, 50001, DeliveryFailure.Why.FORBIDDEN);
+        refuses(403, 50007, DeliveryFailure.Why.CLOSED);
+        refuses(404, 10003, DeliveryFailure.Why.GONE);
+        refuses(400, 50035, DeliveryFailure.Why.UNFIT);
+    }
 
-        isRefused(failureOf(guild.channel("general")), DeliveryFailure.Why.FORBIDDEN);
+    private void refuses(int status, int code, DeliveryFailure.Why why) {
+        guild.discord.next("POST", MESSAGES, new Fault.Refusal(status, code, "no"));
+
+        isRefused(failureOf(guild.channel("general")), why);
     }
 
     @Test
@@ -98,15 +90,8 @@ class TroubleTest {
         MessageRef gone = new MessageRef(guild.channel("general"), "96");
 
         isRefused(
-                catchThrowableOfType(DeliveryFailure.class, () -> guild.bot.edit(gone, HELLO)),
+                catchThrowableOfType(DeliveryFailure.class, () -> guild.bot.edit(gone, Guild.HELLO)),
                 DeliveryFailure.Why.GONE);
-    }
-
-    @Test
-    void what_discord_does_not_take_is_a_refusal() {
-        guild.discord.next("POST", MESSAGES, new Fault.Refusal(400, 50035, "Invalid Form Body"));
-
-        isRefused(failureOf(guild.channel("general")), DeliveryFailure.Why.UNFIT);
     }
 
     @Test
@@ -148,6 +133,18 @@ class TroubleTest {
     }
 
     @Test
+    void what_would_be_too_much_for_a_channel_waits_before_it_is_sent() throws Exception {
+        guild.discord.limits(5, Duration.ofMillis(500));
+
+        for (int i = 0; i < 12; i++) {
+            guild.bot.post(guild.channel("general"), Guild.HELLO, Guild.key("hello " + i));
+        }
+
+        assertThat(guild.discord.messages("general")).hasSize(12);
+        assertThat(guild.discord.saidTooMuch()).isZero();
+    }
+
+    @Test
     void a_short_429_is_waited_out_and_the_message_stands_once() {
         guild.discord.next("POST", MESSAGES, new Fault.TooFast(1, false));
 
@@ -180,92 +177,6 @@ class TroubleTest {
     }
 
     @Test
-    void a_dropped_gateway_line_is_taken_up_again_and_nothing_is_missed() {
-        guild.discord.dropsTheLine();
-        Guild.until(() -> !guild.discord.hasListener());
-        ann.writes("are you there?");
-
-        assertThat(guild.inbox.hears(Event.MessagePosted.class).text()).isEqualTo("are you there?");
-        assertThat(guild.discord.resumed()).isEqualTo(1);
-    }
-
-    @Test
-    void a_line_closed_with_a_code_that_passes_is_taken_up_again_too() {
-        for (int code : new int[] {1000, 4000, 4009}) {
-            int before = guild.discord.resumed();
-            guild.discord.closesTheLine(code);
-            Guild.until(() -> guild.discord.resumed() > before);
-            ann.writes("after " + code);
-
-            assertThat(guild.inbox.hears(Event.MessagePosted.class).text()).isEqualTo("after " + code);
-        }
-    }
-
-    @Test
-    void a_lost_session_is_told_of_so_that_what_was_missed_is_looked_for() {
-        guild.discord.losesTheSession();
-
-        assertThat(guild.inbox.hears(Event.CameBack.class).workspace()).isEqualTo(guild.workspace());
-    }
-
-    @Test
-    void what_was_said_while_a_session_was_lost_is_found_and_heard_once() {
-        LocalPerson bob = guild.discord.livesHere("bob");
-        ann.writes("before");
-        guild.inbox.hears(Event.MessagePosted.class);
-        ann.posts("questions", "A forum", "before");
-        guild.inbox.hears(Event.MessagePosted.class);
-        guild.discord.losesTheSession(() -> {
-            ann.writes("are you there?");
-            bob.says("help", "@nobo who knows about licences?");
-            bob.posts("questions", "Looms", "which one?");
-        });
-
-        Guild.until(() -> heard().size() >= 5);
-        guild.discord.dropsTheLine();
-        Guild.until(() -> guild.discord.resumed() > 0);
-        ann.writes("after");
-        Guild.until(() -> heard().contains("after"));
-        Set<String> ids = new HashSet<>();
-        List<String> once = guild.inbox.all().stream()
-                .filter(it -> it instanceof Event.MessagePosted && ids.add(it.id()))
-                .map(it -> ((Event.MessagePosted) it).text())
-                .toList();
-        assertThat(once)
-                .containsExactlyInAnyOrder(
-                        "before",
-                        "A forum\nbefore",
-                        "are you there?",
-                        "who knows about licences?",
-                        "Looms\nwhich one?",
-                        "after");
-    }
-
-    private List<String> heard() {
-        return guild.inbox.all().stream()
-                .filter(Event.MessagePosted.class::isInstance)
-                .map(it -> ((Event.MessagePosted) it).text())
-                .distinct()
-                .toList();
-    }
-
-    @Test
-    void a_storm_of_reconnects_is_stopped_and_when_it_is_over_the_bot_is_back() {
-        int before = guild.discord.connections();
-        guild.discord.storms();
-        Guild.until(() -> failureOf(guild.channel("general")) instanceof DeliveryFailure.SlowDown);
-        guild.discord.wellAgain();
-
-        Guild.until(() -> {
-            assertThat(failureOf(guild.channel("general")) instanceof DeliveryFailure.Refused)
-                    .isFalse();
-            return guild.inbox.all().stream().anyMatch(Event.CameBack.class::isInstance);
-        });
-        assertThat(guild.discord.connections() - before).isLessThan(40);
-        assertThat(failureOf(guild.channel("general"))).isNull();
-    }
-
-    @Test
     void closing_ends_within_ten_seconds_even_in_the_middle_of_a_call() throws Exception {
         guild.discord.next("POST", MESSAGES, new Fault.Hung());
         Thread speaking = Thread.ofVirtual().start(() -> failureOf(guild.channel("general")));
@@ -277,67 +188,5 @@ class TroubleTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
         speaking.join(Duration.ofSeconds(10));
         assertThat(failureOf(guild.channel("general"))).isInstanceOf(DeliveryFailure.SlowDown.class);
-    }
-
-    @Test
-    void what_happens_before_somebody_listens_is_heard_then() throws Exception {
-        guild.stops();
-        guild.bot = Joining.join(guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK);
-        ann.writes("early");
-
-        guild.bot.listen(guild.inbox);
-
-        assertThat(guild.inbox.hears(Event.MessagePosted.class).text()).isEqualTo("early");
-    }
-
-    @Test
-    void a_wrong_token_is_said_in_one_sentence() {
-        assertThatThrownBy(() -> Joining.join("wrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
-                .isInstanceOf(CannotConnect.class)
-                .hasMessageContaining("DISCORD_TOKEN")
-                .hasMessageNotContaining("wrong");
-        assertThatThrownBy(() -> Joining.join("w\nrong", guild.discord.url(), InstantSource.system(), Guild.QUICK))
-                .isInstanceOf(CannotConnect.class);
-    }
-
-    @Test
-    void each_switch_that_is_off_is_named() {
-        guild.discord.switches(LocalDiscord.MEMBERS_SWITCH);
-        assertThatThrownBy(this::joins)
-                .hasMessageContaining("Message Content Intent")
-                .hasMessageNotContaining("Members");
-
-        guild.discord.switches(LocalDiscord.CONTENT_SWITCH);
-        assertThatThrownBy(this::joins)
-                .hasMessageContaining("Server Members Intent")
-                .hasMessageNotContaining("Content");
-
-        guild.discord.switches(0);
-        assertThatThrownBy(this::joins)
-                .isInstanceOf(CannotConnect.class)
-                .hasMessageContaining("Server Members Intent and Message Content Intent");
-    }
-
-    private void joins() throws CannotConnect {
-        Joining.join(guild.discord.token(), guild.discord.url(), InstantSource.system(), Guild.QUICK)
-                .close();
-    }
-
-    @Test
-    void a_discord_that_is_away_is_knocked_at_again_and_then_said_so() throws Exception {
-        guild.discord.next(2, "GET", "applications/@me", new Fault.Status(503));
-        joins();
-
-        guild.discord.next(3, "GET", "applications/@me", new Fault.Status(503));
-        assertThatThrownBy(this::joins).isInstanceOf(CannotConnect.class).hasMessageContaining("cannot be reached");
-    }
-
-    @Test
-    void the_bot_finds_discord_and_does_without_it_when_there_is_no_token() throws Exception {
-        assertThat(ServiceLoader.load(PlatformProvider.class))
-                .extracting(PlatformProvider::id)
-                .contains(DiscordProvider.DISCORD);
-        assertThat(new DiscordProvider().connect(Map.of())).isEmpty();
-        assertThat(new DiscordProvider().connect(Map.of("DISCORD_TOKEN", " "))).isEmpty();
     }
 }

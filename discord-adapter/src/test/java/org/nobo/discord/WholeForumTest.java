@@ -48,6 +48,8 @@ class WholeForumTest {
 
         Guild.until(() -> life.discord.tagsOn(question.id()).contains("Solved"));
         assertThat(ann.types("general", "val").answered().suggestions()).contains("values");
+        assertThat(ann.types("general", "values learning, cour").answered().suggestions())
+                .contains("values learning, Courage");
     }
 
     private void knows(CommunityId community) {

@@ -76,6 +76,16 @@ final class Modal {
             case Form.Lines(int most) -> typed(field, most, true);
             case Form.OneOf(List<Option> options) -> list(field, options);
             case Form.Suggested(String about, int most) -> Suggested.list(SUGGESTED + about, field.value(), most);
+            case Form.People(int most) ->
+                Wire.object(
+                        "type",
+                        "multi_users_select",
+                        "action_id",
+                        FILLED,
+                        "max_selected_items",
+                        most,
+                        "initial_users",
+                        field.value().isBlank() ? null : Wire.words(Form.People.ids(field.value())));
             case Form.AChannel channel ->
                 Wire.object(
                         "type",
@@ -156,6 +166,7 @@ final class Modal {
             case "multi_external_select" -> Suggested.typed(Wire.list(state, "selected_options"));
             case "static_select", "external_select" -> Wire.text(state, "selected_option", "value");
             case "conversations_select" -> Wire.text(state, "selected_conversation");
+            case "multi_users_select" -> String.join(",", Wire.texts(state, "selected_users"));
             default -> Wire.text(state, "value");
         };
     }

@@ -63,6 +63,16 @@ final class Wire {
         return here.isJsonObject() ? here.getAsJsonObject() : new JsonObject();
     }
 
+    /** The words of the list at the end of these names. */
+    static List<String> texts(JsonObject in, String... path) {
+        JsonElement here = at(in, path);
+        List<String> texts = new ArrayList<>();
+        if (here.isJsonArray()) {
+            here.getAsJsonArray().forEach(element -> texts.add(element.getAsString()));
+        }
+        return texts;
+    }
+
     /** The objects of the list at the end of these names. */
     static List<JsonObject> list(JsonObject in, String... path) {
         JsonElement here = at(in, path);

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.nobo.chat.Account;
 import org.nobo.chat.Event;
+import org.nobo.chat.Form;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
@@ -13,8 +16,13 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 
-/** {@code /nobo introduce @ann @ben}: any member may think that two should meet; both are asked first. */
+/**
+ * {@code /nobo introduce @ann @ben}: any member may think that two should meet; both are asked first. Who names nobody picks
+ * them from a list.
+ */
 public final class Recommending implements Feature {
+    private static final String INTRODUCE = "introduce";
+    private static final String WHOM = "whom";
     private static final int MOST = 4;
 
     private final Members members;
@@ -27,21 +35,55 @@ public final class Recommending implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command("introduce", this::introduce);
+        routes.command(INTRODUCE, this::introduce).form(INTRODUCE, this::picked);
     }
 
     private Reaction introduce(Event.CommandGiven command, Turn turn) {
-        List<MemberId> named = command.named().stream()
-                .flatMap(account -> members.of(turn.community().id(), account).stream())
+        List<MemberId> named = here(command.named().stream(), turn);
+        if (named.isEmpty() && command.words().isBlank()) {
+            return Reaction.ask(form(turn, "", ""));
+        }
+        return isFew(named)
+                ? begin(named, command.id(), turn)
+                : Reaction.whisper(turn.say("encounter.introduce.whom"));
+    }
+
+    private Reaction picked(Event.FormSent form, Turn turn) {
+        String value = form.values().getOrDefault(WHOM, "");
+        List<MemberId> named =
+                here(Form.People.ids(value).stream().map(id -> new Account(form.workspace(), id)), turn);
+        return isFew(named)
+                ? begin(named, form.id(), turn)
+                : Reaction.ask(form(turn, value, turn.label("encounter.introduce.few")));
+    }
+
+    private static boolean isFew(List<MemberId> named) {
+        return named.size() >= 2 && named.size() <= MOST;
+    }
+
+    private List<MemberId> here(Stream<Account> accounts, Turn turn) {
+        return accounts.flatMap(account -> members.of(turn.community().id(), account).stream())
                 .filter(Member::here)
                 .map(Member::id)
                 .distinct()
                 .toList();
-        if (named.size() < 2 || named.size() > MOST) {
-            return Reaction.whisper(turn.say("encounter.introduce.whom"));
-        }
-        String id = UUID.nameUUIDFromBytes(command.id().getBytes(StandardCharsets.UTF_8))
-                .toString();
+    }
+
+    private static Form form(Turn turn, String value, String problem) {
+        Form.Field whom = Form.Field.required(
+                        WHOM, turn.label("encounter.introduce.form.whom"), new Form.People(MOST))
+                .hinted(turn.label("encounter.introduce.few"))
+                .filled(value)
+                .wrong(problem);
+        return new Form(
+                INTRODUCE + "/whom",
+                turn.label("encounter.introduce.form"),
+                List.of(whom),
+                turn.label("encounter.introduce.form.send"));
+    }
+
+    private Reaction begin(List<MemberId> named, String event, Turn turn) {
+        String id = UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)).toString();
         Encounter encounter = Encounter.asking(id, turn.community().id(), Optional.empty(), named, turn.now());
         return Reaction.whisper(turn.say("encounter.introduce.said")).and(bringing.begin(encounter, turn));
     }

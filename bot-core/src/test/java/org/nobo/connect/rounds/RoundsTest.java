@@ -297,6 +297,20 @@ class RoundsTest {
     }
 
     @Test
+    void who_names_nobody_picks_from_a_list_who_should_meet() {
+        Script.once(chat -> {
+            joinsNothing(chat, "ann", "craft");
+            joinsNothing(chat, "ben", "craft");
+            Voice cas = chat.wasHere("cas").commands("introduce");
+            cas.fills("Whom should I introduce?", "ann");
+            assertThat(cas.sees().fields().getFirst().problem()).contains("Two to four people");
+            cas.fills("Whom should I introduce?", "ann,ben").isTold("A kind thought");
+            chat.person("ann").hears("May I introduce you to ben?");
+            chat.person("ben").hears("May I introduce you to ann?");
+        });
+    }
+
+    @Test
     void members_rest_and_leaders_let_begin_from_the_bots_own_page() {
         Script.once(chat -> {
             setUp(chat, "2", "no", "hand");

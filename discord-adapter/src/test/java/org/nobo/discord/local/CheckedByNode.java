@@ -108,8 +108,8 @@ final class CheckedByNode {
     }
 
     private void afterABreak() {
-        discord.dropsTheLine();
-        await("the line to be taken up again", () -> discord.resumed() == 1);
+        discord.line().drops();
+        await("the line to be taken up again", () -> discord.line().resumed() == 1);
         hears(ann.commands("general", "again").answered()::messages, "You asked for again");
     }
 

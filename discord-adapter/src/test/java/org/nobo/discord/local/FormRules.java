@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 final class FormRules {
     private static final int STRING_SELECT = 3;
     private static final int TEXT = 4;
+    private static final int USER_SELECT = 5;
     private static final int CHANNEL_SELECT = 8;
     private static final int LABEL = 18;
 
@@ -42,7 +43,7 @@ final class FormRules {
                 MessageRules.shorter("placeholder", input.getString("placeholder", ""), 100);
             }
             case STRING_SELECT -> MessageRules.options(input.getArray("options"));
-            case CHANNEL_SELECT -> MessageRules.between("max_values", input.getInt("max_values", 1), 1, 25);
+            case USER_SELECT, CHANNEL_SELECT -> MessageRules.between("max_values", input.getInt("max_values", 1), 1, 25);
             default -> throw Trouble.unfit("type " + input.getInt("type") + " does not go into a modal");
         }
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -27,9 +28,11 @@ final class Gateway extends WebSocketServer {
     private final CountDownLatch open = new CountDownLatch(1);
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile boolean keepsRoster;
     private volatile boolean dropsAtOnce;
+    private volatile int turnsAway;
 
     Gateway(LocalDiscord discord) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -45,6 +48,10 @@ final class Gateway extends WebSocketServer {
 
     int connections() {
         return connections.get();
+    }
+
+    int begun() {
+        return begun.get();
     }
 
     int resumed() {
@@ -71,6 +78,11 @@ final class Gateway extends WebSocketServer {
         dropsAtOnce = drop;
     }
 
+    /** With which code whoever begins a session is turned away; 0 for not at all. */
+    void turnAway(int code) {
+        turnsAway = code;
+    }
+
     void keepRoster() {
         keepsRoster = true;
     }
@@ -82,6 +94,18 @@ final class Gateway extends WebSocketServer {
 
     void close(int code, String reason) {
         getConnections().forEach(it -> it.close(code, reason));
+    }
+
+    /** Says something that is no event to everybody on a line. */
+    void ask(int op, Object what) {
+        getConnections().stream()
+                .map(line -> (Wire) line.getAttachment())
+                .filter(Objects::nonNull)
+                .forEach(wire -> wire.send(op, what));
+    }
+
+    void forget(int kept) {
+        sessions.values().forEach(it -> it.forget(kept));
     }
 
     void tell(String event, DataObject json) {
@@ -130,25 +154,28 @@ final class Gateway extends WebSocketServer {
 
     private void identify(Wire wire, DataObject said) {
         int intents = said.getInt("intents");
-        if (!said.getString("token").equals(discord.token())) {
+        if (turnsAway != 0) {
+            wire.line().close(turnsAway, "turned away");
+        } else if (!said.getString("token").equals(discord.token())) {
             wire.line().close(BAD_TOKEN, "Authentication failed.");
         } else if (intents >>> 22 != 0 && (intents & ~0x1FF_FFFF) != 0) {
             wire.line().close(UNKNOWN_INTENTS, "Invalid intent(s).");
         } else if ((intents & Intents.PRIVILEGED & ~discord.privileged()) != 0) {
             wire.line().close(FORBIDDEN_INTENTS, "Disallowed intent(s).");
         } else {
-            begin(wire, intents);
+            begin(wire, intents, Shard.of(said));
         }
     }
 
-    private void begin(Wire wire, int intents) {
+    private void begin(Wire wire, int intents, Shard shard) {
+        begun.incrementAndGet();
         World world = discord.world();
-        Session session = new Session(world.newId(), wire, intents, world.bot.id);
+        Session session = new Session(world.newId(), wire, intents, world.bot.id, shard);
         sessions.put(session.id, session);
         wire.belongsTo(session);
         DataArray guilds = DataArray.empty();
-        world.guilds
-                .keySet()
+        world.guilds.keySet().stream()
+                .filter(shard::has)
                 .forEach(id -> guilds.add(DataObject.empty().put("id", id).put("unavailable", true)));
         session.tell(
                 "READY",
@@ -159,7 +186,7 @@ final class Gateway extends WebSocketServer {
                         .put("private_channels", DataArray.empty())
                         .put("session_id", session.id)
                         .put("resume_gateway_url", url())
-                        .put("shard", DataArray.empty().add(0).add(1))
+                        .put("shard", shard.json())
                         .put(
                                 "application",
                                 DataObject.empty().put("id", world.bot.id).put("flags", 0)));

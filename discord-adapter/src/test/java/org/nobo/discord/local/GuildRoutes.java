@@ -56,14 +56,14 @@ final class GuildRoutes {
     private Object gateway() {
         return DataObject.empty()
                 .put("url", discord.gatewayUrl())
-                .put("shards", 1)
+                .put("shards", discord.shards())
                 .put(
                         "session_start_limit",
                         DataObject.empty()
                                 .put("total", 1000)
                                 .put("remaining", 999)
                                 .put("reset_after", 0)
-                                .put("max_concurrency", 1));
+                                .put("max_concurrency", discord.shards()));
     }
 
     private Object commands() {
@@ -83,8 +83,10 @@ final class GuildRoutes {
         if (slash && !name.equals(name.toLowerCase(Locale.ROOT))) {
             throw Trouble.unfit("a slash command has a name in small letters");
         }
+        translated(command, "name", 32, slash);
         if (slash) {
             MessageRules.required("description", command.getString("description", ""), 100);
+            translated(command, "description", 100, false);
         }
         command.put("id", world.newId())
                 .put("application_id", world.bot.id)
@@ -92,6 +94,17 @@ final class GuildRoutes {
                 .put("type", command.getInt("type", 1));
         world.commands.put(name, command);
         return command;
+    }
+
+    /** What it is called in other languages keeps to the same limits. */
+    private static void translated(DataObject command, String what, int most, boolean small) {
+        command.optObject(what + "_localizations").ifPresent(all -> all.keys().forEach(locale -> {
+            String said = all.getString(locale);
+            MessageRules.required(what + " in " + locale, said, most);
+            if (small && !said.equals(said.toLowerCase(Locale.ROOT))) {
+                throw Trouble.unfit("a slash command has a name in small letters, in " + locale + " too");
+            }
+        }));
     }
 
     private Object openDirect(Call call) {

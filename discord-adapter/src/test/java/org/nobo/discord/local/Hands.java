@@ -120,8 +120,8 @@ final class Hands {
         DataArray filled = DataArray.empty();
         form.getArray("components").stream(DataArray::getObject).forEach(label -> {
             DataObject input = label.getObject("component");
-            if (opened.where.guild == null && input.getInt("type") == 8) {
-                throw new AssertionError("in a direct message there is no channel to choose");
+            if (opened.where.guild == null && (input.getInt("type") == 5 || input.getInt("type") == 8)) {
+                throw new AssertionError("in a direct message there is no channel and nobody else to choose");
             }
             filled.add(DataObject.empty().put("type", 18).put("id", 0).put("component", filled(input, values)));
         });
@@ -132,17 +132,20 @@ final class Hands {
                 DataObject.empty().put("custom_id", form.getString("custom_id")).put("components", filled));
     }
 
-    private static DataObject filled(DataObject input, Map<String, String> values) {
+    private DataObject filled(DataObject input, Map<String, String> values) {
         String value = values.getOrDefault(input.getString("custom_id"), input.getString("value", ""));
         DataObject filled = DataObject.empty()
                 .put("type", input.getInt("type"))
                 .put("id", 1)
                 .put("custom_id", input.getString("custom_id"));
-        return input.getInt("type") == 4
-                ? filled.put("value", value)
-                : filled.put(
-                        "values",
-                        value.isEmpty() ? DataArray.empty() : DataArray.empty().add(value));
+        if (input.getInt("type") == 4) {
+            return filled.put("value", value);
+        }
+        List<String> picked = value.isEmpty() ? List.of() : List.of(value.split(","));
+        if (input.getInt("type") == 5 && !guild.members.keySet().containsAll(picked)) {
+            throw new AssertionError("only who is here can be picked");
+        }
+        return filled.put("values", DataArray.fromCollection(picked));
     }
 
     private Interaction does(int kind, LocalChannel where, LocalMessage on, DataObject data) {

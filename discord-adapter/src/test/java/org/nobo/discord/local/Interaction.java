@@ -104,7 +104,8 @@ public final class Interaction {
                 .toList();
     }
 
-    Duration age() {
+    /** How long ago it was done. */
+    public Duration age() {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 

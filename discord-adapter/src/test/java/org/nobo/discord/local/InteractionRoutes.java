@@ -31,6 +31,10 @@ final class InteractionRoutes {
         byToken.put(interaction.token, interaction);
     }
 
+    void forget(Duration older) {
+        byToken.values().removeIf(it -> it.age().compareTo(older) > 0);
+    }
+
     private Object callback(Call call) {
         Interaction interaction = byToken.get(call.group(1));
         if (interaction == null || !interaction.id.equals(call.group(0))) {

@@ -1,9 +1,12 @@
 package org.nobo.discord.local;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -16,18 +19,24 @@ public final class LocalDiscord implements AutoCloseable {
 
     private final Gateway gateway = new Gateway(this);
     private final World world;
+    private final Line line;
     private final Rest rest;
     private final InteractionRoutes interactions;
+    private final MessageRoutes messages;
     private final Faults faults = new Faults();
+    private final Buckets buckets = new Buckets();
     private final List<String> breaches = new CopyOnWriteArrayList<>();
     private final LocalGuild workshop;
+    private volatile int shards = 1;
     private volatile int privileged = MEMBERS_SWITCH | CONTENT_SWITCH;
 
     private LocalDiscord(InstantSource clock) throws IOException {
         world = new World(clock, gateway);
+        line = new Line(world, gateway);
         rest = new Rest(this);
         interactions = new InteractionRoutes(world);
-        new MessageRoutes(world).open(rest);
+        messages = new MessageRoutes(world);
+        messages.open(rest);
         new GuildRoutes(world, this).open(rest);
         interactions.open(rest);
         workshop = Founding.guild(world, "Workshop", "lea");
@@ -76,6 +85,15 @@ public final class LocalDiscord implements AutoCloseable {
             LocalGuild guild = Founding.guild(world, name, leader);
             return new LocalPerson(this, guild, world.person(guild.owner));
         }
+    }
+
+    /** So many guilds are here that the bot comes in parts, each for some of them. */
+    public void shards(int parts) {
+        shards = parts;
+    }
+
+    int shards() {
+        return shards;
     }
 
     /** Turns the switches of the portal: only these privileged intents are granted from now on. */
@@ -244,9 +262,25 @@ public final class LocalDiscord implements AutoCloseable {
         faults.order(method, path, fault, times);
     }
 
+    /** From now on only so many messages may be said in one channel within this time; and says so in every answer. */
+    public void limits(int many, Duration within) {
+        buckets.keep(many, within);
+    }
+
+    /** How often more was said than is allowed. */
+    public int saidTooMuch() {
+        return buckets.overflowed();
+    }
+
+    /** From now on this much goes wrong, by the method and path of a call. */
+    public void byChance(BiFunction<String, String, Optional<Fault>> often) {
+        faults.byChance(often);
+    }
+
     public void wellAgain() {
         faults.forget();
         gateway.dropAtOnce(false);
+        gateway.turnAway(0);
     }
 
     /** How often something was asked for. */
@@ -254,51 +288,37 @@ public final class LocalDiscord implements AutoCloseable {
         return rest.count(method, path);
     }
 
+    /** How many direct messages were not taken, for those they were for take none. */
+    public int refusedDirectly() {
+        synchronized (world) {
+            return messages.refused();
+        }
+    }
+
     /** Every nonce is past its time: the same message posted again now stands twice. */
     public void forgetsNonces() {
         synchronized (world) {
-            world.channels.values().forEach(it -> it.messages.values().forEach(message -> message.nonce = null));
+            world.nonces.clear();
         }
     }
 
-    public void dropsTheLine() {
-        gateway.dropLine();
-    }
-
-    /** From now on every line is taken and dropped at once, until it is well again. */
-    public void storms() {
-        gateway.dropAtOnce(true);
-        gateway.dropLine();
-    }
-
-    /** Closes the line with one of Discord's codes. */
-    public void closesTheLine(int code) {
-        gateway.close(code, "");
-    }
-
-    public void losesTheSession() {
-        losesTheSession(() -> {});
-    }
-
-    /** The line breaks, this happens, and the session cannot be taken up again. */
-    public void losesTheSession(Runnable meanwhile) {
+    /** Forgets all but so many messages of a channel, and what a client was told or did some while ago. */
+    public void forgetsOld(String channelName, int kept) {
         synchronized (world) {
-            gateway.loseSessions();
-            gateway.dropLine();
-            meanwhile.run();
+            LocalChannel channel = channel(channelName);
+            while (channel.messages.size() > kept) {
+                channel.messages.pollFirstEntry();
+            }
+            world.nonces.values().removeIf(world::isOldNonce);
+            gateway.forget(kept);
+            interactions.forget(Duration.ofMinutes(1));
+            rest.forgetCounts();
         }
     }
 
-    public boolean hasListener() {
-        return gateway.hasListener();
-    }
-
-    public int connections() {
-        return gateway.connections();
-    }
-
-    public int resumed() {
-        return gateway.resumed();
+    /** The line to whoever listens. */
+    public Line line() {
+        return line;
     }
 
     /** What a client did that no client may do. Empty at the end of a good test. */
@@ -312,6 +332,10 @@ public final class LocalDiscord implements AutoCloseable {
 
     InteractionRoutes interactions() {
         return interactions;
+    }
+
+    Buckets buckets() {
+        return buckets;
     }
 
     Faults faults() {

@@ -1,5 +1,7 @@
 package org.nobo.discord.local;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +40,11 @@ public final class LocalMessage {
 
     public String id() {
         return id;
+    }
+
+    /** When it was posted. */
+    public Instant time() {
+        return OffsetDateTime.parse(time).toInstant();
     }
 
     public String channelId() {

@@ -1,7 +1,5 @@
 package org.nobo.discord.local;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,13 +8,13 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Saying, changing, taking back, looking back and reacting. */
 final class MessageRoutes {
-    private static final Duration NONCE_HOLDS = Duration.ofMinutes(5);
     private static final int SEND = 11;
     private static final int VIEW = 10;
     private static final int HISTORY = 16;
     private static final int SEND_IN_THREADS = 38;
 
     private final World world;
+    private int refused;
 
     MessageRoutes(World world) {
         this.world = world;
@@ -34,9 +32,15 @@ final class MessageRoutes {
         rest.on("PUT", "channels/{id}/messages/{id}/reactions/{emoji}/@me", this::react);
     }
 
+    /** How many direct messages were not taken, for those they were for take none. */
+    int refused() {
+        return refused;
+    }
+
     private Object post(Call call) {
         LocalChannel channel = world.channel(call.group(0));
         if (channel.recipient != null && !channel.recipient.takesDirectMessages) {
+            refused++;
             throw new Trouble(403, 50007, "Cannot send messages to this user");
         }
         may(call, VIEW, channel.isThread() ? SEND_IN_THREADS : SEND);
@@ -50,20 +54,20 @@ final class MessageRoutes {
             }
         }
         LocalMessage message = world.post(channel, world.bot, "");
-        message.nonce = nonce.isEmpty() ? null : nonce;
+        if (!nonce.isEmpty()) {
+            message.nonce = nonce;
+            world.nonces.put(nonce, message);
+        }
         fill(world, message, body, call.files());
         world.tell("MESSAGE_CREATE", message);
         return message.json().put("nonce", message.nonce);
     }
 
-    /** What the bot said with this nonce a short while ago. */
+    /** What the bot said with this nonce a short while ago; null when it did not, or took it back. */
     private LocalMessage said(String nonce) {
-        Instant since = world.clock.instant().minus(NONCE_HOLDS);
-        return world.channels.values().stream()
-                .flatMap(it -> it.messages.values().stream())
-                .filter(it -> nonce.equals(it.nonce) && Snowflakes.millis(it.id) >= since.toEpochMilli())
-                .findFirst()
-                .orElse(null);
+        LocalMessage before = world.nonces.get(nonce);
+        boolean stands = before != null && before.channel.messages.containsKey(Long.parseUnsignedLong(before.id));
+        return stands && !world.isOldNonce(before) ? before : null;
     }
 
     static void fill(World world, LocalMessage message, DataObject body, List<Multipart.Part> files) {

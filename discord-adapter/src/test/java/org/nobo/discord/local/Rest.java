@@ -67,6 +67,10 @@ final class Rest implements AutoCloseable {
                 .sum();
     }
 
+    void forgetCounts() {
+        counts.clear();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try {
             Call call = Call.of(exchange, PREFIX);
@@ -85,6 +89,10 @@ final class Rest implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, Call call, Optional<Fault> fault) throws IOException {
+        if (discord.buckets().overflows(call, exchange.getResponseHeaders())) {
+            tooFast(exchange, 1, false);
+            return;
+        }
         switch (fault.orElse(null)) {
             case null -> sendDone(exchange, call);
             case Fault.Status(int status) -> sendRaw(exchange, status, "text/plain", "upstream connect error");

@@ -1,7 +1,7 @@
 package org.nobo.discord.local;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -10,14 +10,17 @@ final class Session {
     final String id;
     private final int intents;
     private final String bot;
-    private final List<DataObject> told = new ArrayList<>();
+    private final Shard shard;
+    private final Deque<DataObject> told = new ArrayDeque<>();
+    private int forgotten;
     private Wire wire;
 
-    Session(String id, Wire wire, int intents, String bot) {
+    Session(String id, Wire wire, int intents, String bot, Shard shard) {
         this.id = id;
         this.wire = wire;
         this.intents = intents;
         this.bot = bot;
+        this.shard = shard;
     }
 
     boolean hears(int intent) {
@@ -30,21 +33,29 @@ final class Session {
 
     void tell(String event, DataObject json) {
         boolean direct = !json.hasKey("guild_id");
-        if (!hears(Intents.of(event, direct))) {
+        if (!hears(Intents.of(event, direct)) || !shard.isToldOf(event, json)) {
             return;
         }
         DataObject numbered = DataObject.empty()
                 .put("op", 0)
                 .put("t", event)
-                .put("s", told.size() + 1)
+                .put("s", forgotten + told.size() + 1)
                 .put("d", seen(event, json, direct));
         told.add(numbered);
         wire.send(numbered);
     }
 
+    /** Forgets all but the last of what was told. */
+    void forget(int kept) {
+        while (told.size() > kept) {
+            told.removeFirst();
+            forgotten++;
+        }
+    }
+
     void resume(Wire other, int heard) {
         wire = other;
-        told.stream().skip(heard).toList().forEach(wire::send);
+        told.stream().skip(Math.max(0, heard - forgotten)).toList().forEach(wire::send);
         tell("RESUMED", DataObject.empty());
     }
 

@@ -1,5 +1,6 @@
 package org.nobo.discord.local;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ final class World {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'+00:00'").withZone(ZoneOffset.UTC);
 
+    private static final Duration NONCE_HOLDS = Duration.ofMinutes(5);
+
     final Snowflakes ids = new Snowflakes();
     final InstantSource clock;
     final Somebody bot;
@@ -23,6 +26,10 @@ final class World {
     final Map<String, LocalChannel> channels = new LinkedHashMap<>();
     final Map<String, DataObject> commands = new LinkedHashMap<>();
     final Map<String, byte[]> files = new LinkedHashMap<>();
+    /** What the bot said a short while ago, by the nonce it went with. */
+    final Map<String, LocalMessage> nonces = new LinkedHashMap<>();
+
+    private final Map<Somebody, LocalChannel> directs = new LinkedHashMap<>();
     private final Gateway gateway;
 
     World(InstantSource clock, Gateway gateway) {
@@ -58,15 +65,18 @@ final class World {
 
     /** The direct messages between the bot and somebody; opened when there were none. */
     LocalChannel direct(Somebody with) {
-        return channels.values().stream()
-                .filter(it -> it.recipient == with)
-                .findFirst()
-                .orElseGet(() -> {
-                    LocalChannel fresh = new LocalChannel(newId(), LocalChannel.DIRECT, null, null, null);
-                    fresh.recipient = with;
-                    channels.put(fresh.id, fresh);
-                    return fresh;
-                });
+        return directs.computeIfAbsent(with, any -> {
+            LocalChannel fresh = new LocalChannel(newId(), LocalChannel.DIRECT, null, null, null);
+            fresh.recipient = with;
+            channels.put(fresh.id, fresh);
+            return fresh;
+        });
+    }
+
+    /** After five minutes the same nonce says nothing any more. */
+    boolean isOldNonce(LocalMessage message) {
+        return Snowflakes.millis(message.id)
+                < clock.instant().minus(NONCE_HOLDS).toEpochMilli();
     }
 
     LocalMessage post(LocalChannel channel, Somebody author, String content) {

@@ -31,6 +31,10 @@ final class ElementLimits {
                 number(element, "max_selected_items", 1, OPTIONS);
             }
             case "external_select" -> external(element, "initial_option");
+            case "multi_users_select" -> {
+                placeholder(element);
+                number(element, "max_selected_items", 1, OPTIONS);
+            }
             case "conversations_select", "channels_select", "users_select" -> placeholder(element);
             case "plain_text_input" -> input(element);
             default -> limits.problem(at, "unsupported type: " + Json.text(element, "type"));

@@ -1,5 +1,6 @@
 package org.nobo.slack.local;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -72,9 +73,17 @@ record Picked(JsonObject message, JsonObject element, List<String> labels) {
             case "static_select" -> state.add("selected_option", chosen(element, typed));
             case "conversations_select" ->
                 state.add("selected_conversation", value(typed, Json.text(element, "initial_conversation")));
+            case "multi_users_select" -> state.add("selected_users", users(element, typed));
             default -> state.add("value", value(typed, Json.text(element, "initial_value")));
         }
         return state;
+    }
+
+    private static JsonArray users(JsonObject element, Optional<String> typed) {
+        JsonArray before = Optional.ofNullable(element.getAsJsonArray("initial_users")).orElseGet(JsonArray::new);
+        JsonArray picked = new JsonArray();
+        typed.ifPresent(ids -> List.of(ids.split(",")).forEach(picked::add));
+        return typed.isPresent() ? picked : before;
     }
 
     private static JsonElement value(Optional<String> typed, String before) {

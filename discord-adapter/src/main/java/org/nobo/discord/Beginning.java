@@ -1,0 +1,74 @@
+package org.nobo.discord;
+
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a shard down and begins it anew, once Discord says that it may: until then it knocks, each time after a longer
+ * pause, and says what is the matter. (JDA's own manager would try again at once, without a pause and for ever.)
+ */
+final class Beginning {
+    private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Knock knock;
+    private final BooleanSupplier closed;
+
+    /** @param closed whether nobody wants to be on the line any more */
+    Beginning(Knock knock, BooleanSupplier closed) {
+        this.knock = knock;
+        this.closed = closed;
+    }
+
+    /** Asks Discord whether we may come in. */
+    interface Knock {
+        void ask() throws CannotConnect;
+    }
+
+    /** Not on JDA's own thread, which would wait for itself. */
+    void anew(JDA jda, Duration pause) {
+        ShardManager manager = jda.getShardManager();
+        int shard = jda.getShardInfo().getShardId();
+        Thread.ofVirtual().name("discord-beginning").start(() -> anew(manager, shard, pause));
+    }
+
+    /** One after the other, or on a busy machine what was just begun is what is taken down. */
+    private void anew(ShardManager manager, int shard, Duration pause) {
+        try {
+            manager.shutdown(shard);
+            Duration wait = pause;
+            do {
+                Thread.sleep(wait);
+                wait = longer(wait);
+            } while (!closed.getAsBoolean() && !mayComeIn());
+            if (!closed.getAsBoolean()) {
+                manager.start(shard);
+            }
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Closed meanwhile");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean mayComeIn() {
+        try {
+            knock.ask();
+            return true;
+        } catch (CannotConnect e) {
+            LOG.error("Discord cannot be joined again yet. {}", e.getMessage());
+            return false;
+        }
+    }
+
+    static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
+    }
+}

@@ -1,0 +1,110 @@
+package org.nobo.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.nobo.chat.Event;
+import org.nobo.chat.Remembered;
+import org.nobo.discord.local.Fault;
+import org.nobo.discord.local.LocalMessage;
+import org.nobo.discord.local.LocalPerson;
+
+/** What was said while the process was down. */
+@Timeout(60)
+class MissedTest {
+    private static final String HISTORY = "channels/.+/messages";
+
+    private Guild guild;
+    private LocalPerson ann;
+    private LocalPerson bob;
+
+    @BeforeEach
+    void begin() {
+        guild = Guild.withBot();
+        ann = guild.discord.livesHere("ann");
+        bob = guild.discord.livesHere("bob");
+    }
+
+    @AfterEach
+    void end() {
+        guild.close();
+    }
+
+    private List<String> heard() {
+        return guild.inbox.all().stream()
+                .filter(Event.MessagePosted.class::isInstance)
+                .map(it -> ((Event.MessagePosted) it).text())
+                .toList();
+    }
+
+    /** From now on, and with these people a direct word is remembered. */
+    private void remembers(LocalPerson... people) {
+        Instant since = Guild.now();
+        Guild.until(() -> Guild.now().isAfter(since.plusMillis(1)));
+        guild.remembers = new Remembered(
+                Optional.of(since.plusMillis(1)),
+                List.of(people).stream().map(LocalPerson::id).toList());
+    }
+
+    @Test
+    void what_was_meant_for_the_bot_is_heard_when_it_is_back_and_nothing_else() {
+        guild.discord.opensForum("questions");
+        ann.writes("before");
+        LocalMessage question = ann.says("help", "@nobo how do I find a mentor?");
+        Guild.until(() -> heard().size() == 2);
+        guild.stops();
+        remembers(ann);
+        ann.writes("are you there?");
+        bob.says("help", "@nobo who knows about licences?");
+        bob.says("general", "lovely weather");
+        bob.below(guild.discord.channelId("help"), question.id(), "I would like to know that too");
+        bob.posts("questions", "Looms", "which one?");
+        guild.discord.next(2, "GET", HISTORY, new Fault.Status(500));
+
+        guild.starts();
+
+        Guild.until(() -> heard().size() == 4);
+        ann.writes("after");
+        Guild.until(() -> heard().contains("after"));
+        assertThat(heard())
+                .containsExactlyInAnyOrder(
+                        "are you there?",
+                        "who knows about licences?",
+                        "I would like to know that too",
+                        "Looms\nwhich one?",
+                        "after");
+    }
+
+    @Test
+    void of_very_much_the_newest_is_read() {
+        guild.stops();
+        remembers(ann);
+        for (int i = 0; i < 2_150; i++) {
+            ann.writes("word " + i);
+        }
+
+        guild.starts();
+
+        Guild.until(() -> heard().contains("word 2149"));
+        assertThat(heard()).hasSize(2_000).startsWith("word 150");
+    }
+
+    @Test
+    void who_listens_for_the_first_time_reads_nothing() {
+        guild.stops();
+        ann.says("help", "@nobo who knows about licences?");
+
+        guild.starts();
+
+        ann.writes("after");
+        Guild.until(() -> heard().contains("after"));
+        assertThat(heard()).containsExactly("after");
+        assertThat(guild.discord.count("GET", HISTORY)).isZero();
+    }
+}
