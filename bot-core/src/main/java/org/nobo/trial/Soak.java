@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.nobo.chat.Event;
 import org.nobo.stored.JsonForms;
@@ -28,6 +29,12 @@ public final class Soak {
 
     /** A world no faster than this: some two hundred events a second. */
     private static final Duration BETWEEN = Duration.ofMillis(5);
+
+    /** The world does not go on while so much waits for the bot to take it. */
+    private static final int MOST_UNTAKEN = 200;
+
+    /** So long a bot may take until it has taken the first event of a life. */
+    private static final Duration WARMING = Duration.ofSeconds(20);
 
     private final Path posts;
     private final Launch launch;
@@ -133,8 +140,12 @@ public final class Soak {
         return again;
     }
 
-    private synchronized boolean allTaken() {
-        return unacknowledged.isEmpty();
+    private synchronized int untaken() {
+        return unacknowledged.size();
+    }
+
+    private synchronized int taken() {
+        return acknowledged.size();
     }
 
     /** One life of the bot, from its start to its end. */
@@ -164,16 +175,26 @@ public final class Soak {
             }
         }
 
-        /** Lives for a time after it is ready, or, when it is to die young, for a time after its start. */
+        /** Lives for a time after it has taken a first event, or, when it is to die young, for a time after its start. */
         void live(Duration time, boolean young) throws IOException, InterruptedException {
-            long end = System.nanoTime() + time.toNanos();
             if (!young) {
                 awaitReady();
-                end = System.nanoTime() + time.toNanos();
             }
+            int before = taken();
             sendAgain();
-            while (System.nanoTime() < end && process.isAlive()) {
-                sendOne(crowd.next());
+            if (!young) {
+                goOn(WARMING, () -> taken() > before);
+            }
+            goOn(time, () -> false);
+        }
+
+        /** The world goes on for a time, or until something is so. */
+        private void goOn(Duration time, BooleanSupplier isSo) throws IOException, InterruptedException {
+            long end = System.nanoTime() + time.toNanos();
+            while (System.nanoTime() < end && process.isAlive() && !isSo.getAsBoolean()) {
+                if (untaken() < MOST_UNTAKEN) {
+                    sendOne(crowd.next());
+                }
                 hearWhatWasPosted();
                 Thread.sleep(BETWEEN);
             }
@@ -184,7 +205,7 @@ public final class Soak {
             sendAgain();
             long lastNews = System.nanoTime();
             int before = heard.size();
-            while (!(allTaken() && count().isClean()) && System.nanoTime() - lastNews < QUIET.toNanos()) {
+            while (!(untaken() == 0 && count().isClean()) && System.nanoTime() - lastNews < QUIET.toNanos()) {
                 Thread.sleep(Duration.ofMillis(50));
                 hearWhatWasPosted();
                 lastNews = heard.size() > before ? System.nanoTime() : lastNews;

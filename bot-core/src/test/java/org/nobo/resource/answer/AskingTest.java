@@ -272,7 +272,7 @@ final class AskingTest {
         Script.once(talk -> {
             knows(talk);
             talk.wasHere("ann").says("find a mentor\0 \ud83d").hears("one talk");
-            talk.person("ann").says("🎉🎉🎉").hears("I don't know");
+            talk.person("ann").says("🎉🎉🎉").hears("Good! I am here");
         });
     }
 
