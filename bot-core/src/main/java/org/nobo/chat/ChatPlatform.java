@@ -49,6 +49,16 @@ public interface ChatPlatform extends AutoCloseable {
      */
     Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) throws DeliveryFailure;
 
+    /**
+     * What somebody wrote.
+     *
+     * @return empty when it stands no longer, cannot be seen by us, or was written by no person; also where a platform
+     *     cannot look
+     */
+    default Optional<Written> read(MessageRef which) throws DeliveryFailure {
+        return Optional.empty();
+    }
+
     /** Everybody in a workspace, for those who joined while we were away. */
     Stream<Person> members(Workspace workspace) throws DeliveryFailure;
 

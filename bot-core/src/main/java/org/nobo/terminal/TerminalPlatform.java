@@ -25,6 +25,7 @@ import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Reply;
 import org.nobo.chat.Workspace;
+import org.nobo.chat.Written;
 
 /** The terminal as a chat platform: what is posted stands in the {@link World} and is seen on the {@link Screen}. */
 public final class TerminalPlatform implements ChatPlatform {
@@ -117,6 +118,22 @@ public final class TerminalPlatform implements ChatPlatform {
     @Override
     public Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) {
         return world.withKey(place, key.value()).map(Post::ref);
+    }
+
+    @Override
+    public Optional<Written> read(MessageRef which) {
+        return world.post(which.id())
+                .filter(post -> !post.byBot() && post.onlyFor().isEmpty())
+                .map(post -> new Written(new Account(home(which.place()), post.author()), post.text()));
+    }
+
+    private Workspace home(Place place) {
+        return switch (place) {
+            case Place.Channel channel -> channel.workspace();
+            case Place.Room room -> room.workspace();
+            case Place.Thread thread -> home(thread.in());
+            default -> here;
+        };
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.Reply;
+import org.nobo.chat.Written;
 
 /** Somebody in the world of the fake platform. What they do is told to the inbox on a thread of its own, as real ones do. */
 final class FakeActor implements Actor {
@@ -46,17 +47,20 @@ final class FakeActor implements Actor {
         String id = stage.nextId();
         MessageRef ref = new MessageRef(where, "m-" + id);
         String text = words.replace("@nobo", "").strip();
+        stage.world().wrote(ref, new Written(who, text));
         return does(
                 new Event.MessagePosted(id, now(), who, ref, text, named || where instanceof Place.Direct, List.of()));
     }
 
     @Override
     public Act edits(MessageRef message, String words) {
+        stage.world().wrote(message, new Written(who, words));
         return does(new Event.MessageEdited(stage.nextId(), now(), who, message, words));
     }
 
     @Override
     public Act deletes(MessageRef message) {
+        stage.world().tookBack(message);
         return does(new Event.MessageDeleted(stage.nextId(), now(), who, message));
     }
 

@@ -25,6 +25,7 @@ import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Workspace;
+import org.nobo.chat.Written;
 
 /** A platform that remembers everything and can be told to fail. It outlives the bot, as real ones do. Safe for threads. */
 public final class FakePlatform implements ChatPlatform {
@@ -32,6 +33,7 @@ public final class FakePlatform implements ChatPlatform {
 
     private final PlatformId id;
     private final Map<String, Posted> messages = new LinkedHashMap<>();
+    private final Map<String, Written> byPeople = new LinkedHashMap<>();
     private final Map<DeliveryKey, Place.Room> rooms = new LinkedHashMap<>();
     private final Map<String, Person> people = new TreeMap<>();
     private final Map<String, Set<String>> reactions = new LinkedHashMap<>();
@@ -202,6 +204,23 @@ public final class FakePlatform implements ChatPlatform {
                         posted.key().equals(key) && posted.ref().place().key().equals(place.key()))
                 .map(Posted::ref)
                 .findFirst();
+    }
+
+    /** Somebody wrote this, and it stands there now. */
+    synchronized void wrote(MessageRef ref, Written written) {
+        byPeople.put(ref.id(), written);
+    }
+
+    /** They took it back. */
+    synchronized void tookBack(MessageRef ref) {
+        byPeople.remove(ref.id());
+    }
+
+    @Override
+    public synchronized Optional<Written> read(MessageRef which) throws DeliveryFailure {
+        Optional<Fault> fault = before(which.place());
+        after(fault);
+        return Optional.ofNullable(byPeople.get(which.id()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Reply;
 import org.nobo.chat.Text;
+import org.nobo.chat.Written;
 import org.nobo.script.Actor.Act;
 
 /** How a platform hears: what people do becomes events, told again under the same id, acknowledged when they are safe. */
@@ -200,6 +201,24 @@ abstract class HearingContract extends SpeakingContract {
         assertThat(reacted.emoji()).isEqualTo("tada");
         ann.deletes(message);
         assertThat(ear.next(Event.MessageDeleted.class).message()).isEqualTo(message);
+    }
+
+    @Test
+    void what_somebody_wrote_can_be_read_once_more_for_as_long_as_it_stands() throws DeliveryFailure {
+        Actor ann = stage.as("ann");
+        ann.writes(stage.channel("general"), "Heat the joint first");
+        Event.MessagePosted posted = ear.next(Event.MessagePosted.class);
+        assertThat(platform.read(posted.message()))
+                .isEqualTo(Optional.of(new Written(posted.who(), "Heat the joint first")));
+        ann.deletes(posted.message());
+        ear.next(Event.MessageDeleted.class);
+        assertThat(platform.read(posted.message())).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void what_we_wrote_ourselves_is_read_as_nobodys() throws DeliveryFailure {
+        MessageRef ours = post(stage.channel("general"), "Hello all");
+        assertThat(platform.read(ours)).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.Reply;
+import org.nobo.chat.Written;
 
 /** Somebody in a place: what they say there, and what they hear. Each method is a sentence of the talk. */
 public final class Voice {
@@ -70,6 +71,7 @@ public final class Voice {
     public MessageRef write(String words, boolean toBot) {
         String id = script.nextId("message");
         MessageRef ref = new MessageRef(place, id);
+        script.platform().wrote(ref, new Written(who, words));
         var unused = script.happens(new Event.MessagePosted("e-" + id, now(), who, ref, words, toBot, List.of()));
         return ref;
     }
@@ -80,7 +82,14 @@ public final class Voice {
     }
 
     public Voice deletes(MessageRef message) {
+        script.platform().tookBack(message);
         var unused = script.happens(new Event.MessageDeleted(script.nextId("delete"), now(), who, message));
+        return this;
+    }
+
+    /** Puts an emoji on a message. */
+    public Voice reacts(MessageRef message, String emoji) {
+        var unused = script.happens(new Event.Reacted(script.nextId("reaction"), now(), who, message, emoji));
         return this;
     }
 

@@ -25,6 +25,7 @@ import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Remembered;
 import org.nobo.chat.Workspace;
+import org.nobo.chat.Written;
 
 /** Discord, through JDA: any number of guilds in one process. */
 final class DiscordPlatform implements ChatPlatform {
@@ -120,6 +121,11 @@ final class DiscordPlatform implements ChatPlatform {
     /** Something that may be refused. */
     private interface Doing<T> {
         T now() throws DeliveryFailure;
+    }
+
+    @Override
+    public Optional<Written> read(MessageRef which) throws DeliveryFailure {
+        return speaking.read(which);
     }
 
     /** Who has not agreed to the rules yet is not here yet. */

@@ -18,6 +18,7 @@ import org.nobo.chat.DeliveryKey;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
+import org.nobo.chat.Written;
 import org.nobo.words.Wordbook;
 import org.nobo.words.Words;
 
@@ -226,6 +227,19 @@ final class Speaking {
             if (e.why() != Why.GONE) {
                 throw e;
             }
+        }
+    }
+
+    /** What somebody wrote; empty where it stands no longer, or no person wrote it. */
+    Optional<Written> read(MessageRef which) throws DeliveryFailure {
+        try {
+            MessageChannel channel = spot(which).channel();
+            return Optional.of(calls.await(() -> channel.retrieveMessageById(which.id())))
+                    .filter(Heard::isSpeech)
+                    .map(Heard::new)
+                    .map(heard -> new Written(heard.author(), heard.text()));
+        } catch (DeliveryFailure.Refused e) {
+            return Optional.empty();
         }
     }
 

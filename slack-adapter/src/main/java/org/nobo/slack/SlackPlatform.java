@@ -21,6 +21,7 @@ import org.nobo.chat.PlatformId;
 import org.nobo.chat.Safe;
 import org.nobo.chat.WebDoor;
 import org.nobo.chat.Workspace;
+import org.nobo.chat.Written;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -192,6 +193,11 @@ final class SlackPlatform implements ChatPlatform {
     public Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since)
             throws DeliveryFailure {
         return teams.at(place).find(place, message, key, since);
+    }
+
+    @Override
+    public Optional<Written> read(MessageRef which) throws DeliveryFailure {
+        return teams.at(which.place()).read(which);
     }
 
     @Override

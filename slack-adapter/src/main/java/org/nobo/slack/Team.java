@@ -18,6 +18,7 @@ import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
+import org.nobo.chat.Written;
 
 /** One workspace the bot is in: what speaks, looks and hears there, and nowhere else. */
 final class Team implements BoltApp.Ear, AutoCloseable {
@@ -34,6 +35,7 @@ final class Team implements BoltApp.Ear, AutoCloseable {
     private final Roster roster;
     private final Posts posts;
     private final Changes changes;
+    private final Rereading rereading;
     private final Answers answers;
     private final Attention attention;
     private final Missed missed;
@@ -53,6 +55,7 @@ final class Team implements BoltApp.Ear, AutoCloseable {
         Uploads uploads = new Uploads(calls);
         this.posts = new Posts(calls, places, history, uploads, Self.SLACK);
         this.changes = new Changes(calls, places, history, uploads, Self.SLACK);
+        this.rereading = new Rereading(self, places, history, roster);
         this.answers = new Answers(calls, places, changes, Self.SLACK);
         this.attention = new Attention(changes, new Status(calls, places));
     }
@@ -145,6 +148,10 @@ final class Team implements BoltApp.Ear, AutoCloseable {
 
     Optional<MessageRef> find(Place place, Message message, DeliveryKey key, Instant since) throws DeliveryFailure {
         return posts.find(place, message, key, since);
+    }
+
+    Optional<Written> read(MessageRef which) throws DeliveryFailure {
+        return rereading.read(which);
     }
 
     List<Person> everybody() throws DeliveryFailure {

@@ -8,11 +8,9 @@ import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
+import org.nobo.chat.MemberId;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Typed;
-import org.nobo.name.ValueCard;
-import org.nobo.name.ValuesCatalogue;
-import org.nobo.name.ValuesRead;
 import org.nobo.resource.knowhow.Kind;
 
 /**
@@ -43,6 +41,18 @@ record ShareForm(String id, String title, String words, String kind, String valu
                 Typed.line(typed.getOrDefault(LINK, "")));
     }
 
+    /** What somebody wrote, to be kept with their yes: its first sentence makes a title. */
+    static ShareForm keeping(String entry, MemberId author, String words) {
+        String id = Sharing.PREFIX + "/" + entry + "/" + Sharing.BY + "/" + author;
+        return empty(id).titled(firstSentence(words)).saying(words);
+    }
+
+    private static String firstSentence(String words) {
+        String line = words.lines().findFirst().orElse("");
+        int end = line.indexOf(". ");
+        return end > 0 ? line.substring(0, end) : line;
+    }
+
     ShareForm titled(String with) {
         return new ShareForm(id, shortened(with, Draft.LONGEST_TITLE), words, kind, values, link);
     }
@@ -57,19 +67,14 @@ record ShareForm(String id, String title, String words, String kind, String valu
 
     /** The kind they mean; information where they left it out. */
     Optional<Kind> meantKind(Turn turn) {
-        if (kind.isEmpty()) {
-            return Optional.of(Kind.INFORMATION);
-        }
-        return Kind.named(kind)
-                .or(() -> Kind.shared().stream()
-                        .filter(each ->
-                                turn.label("resource.kind." + each.stored()).equalsIgnoreCase(kind))
-                        .findFirst());
+        return kind.isEmpty()
+                ? Optional.of(Kind.INFORMATION)
+                : KindWords.meant(kind, turn).filter(Kind.shared()::contains);
     }
 
-    /** The names of the values it serves. */
+    /** The names of the values it serves, as they are kept. */
     List<String> meantValues(Turn turn) {
-        return read(turn).known().stream().map(ValueCard::name).toList();
+        return read(turn).names();
     }
 
     /** Where more stands, if they said where. */
@@ -77,8 +82,8 @@ record ShareForm(String id, String title, String words, String kind, String valu
         return link.isEmpty() ? Optional.empty() : Link.typed(link);
     }
 
-    private ValuesRead read(Turn turn) {
-        return ValuesCatalogue.in(turn.words().language()).read(values);
+    private ServedValues read(Turn turn) {
+        return ServedValues.read(values, turn.words().language());
     }
 
     Form form(Turn turn) {

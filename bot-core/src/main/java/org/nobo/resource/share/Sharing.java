@@ -26,7 +26,7 @@ public final class Sharing implements Feature {
     private static final List<String> SHORTCUTS = List.of("knowhow", "Save as know-how");
 
     /** In a form's id: the words are this member's; the words answer this question. */
-    private static final String BY = "by";
+    static final String BY = "by";
 
     private static final String FOR = "for";
 
@@ -79,7 +79,9 @@ public final class Sharing implements Feature {
     }
 
     private Reaction used(Event.ShortcutUsed shortcut, Turn turn) {
-        if (!SHORTCUTS.contains(shortcut.shortcut())) {
+        boolean ours = SHORTCUTS.contains(shortcut.shortcut())
+                || turn.label("talk.shortcut.knowhow").equalsIgnoreCase(shortcut.shortcut());
+        if (!ours) {
             return Reaction.NONE;
         }
         Optional<Member> author = shortcut.author()
@@ -88,17 +90,9 @@ public final class Sharing implements Feature {
         if (author.isEmpty()) {
             return Reaction.whisper(turn.say("share.author.gone"));
         }
-        String words = Typed.clean(shortcut.text());
-        String id = PREFIX + "/" + EntryId.begunBy(shortcut.id()) + "/" + BY + "/"
-                + author.get().id();
+        String entry = EntryId.begunBy(shortcut.id()).value();
         return Reaction.ask(
-                ShareForm.empty(id).titled(firstLine(words)).saying(words).form(turn));
-    }
-
-    private static String firstLine(String words) {
-        String line = words.lines().findFirst().orElse("");
-        int end = line.indexOf(". ");
-        return end > 0 ? line.substring(0, end) : line;
+                ShareForm.keeping(entry, author.get().id(), Typed.clean(shortcut.text())).form(turn));
     }
 
     private Reaction take(Event.FormSent sent, Turn turn) {
