@@ -138,11 +138,19 @@ public sealed interface Event {
      *
      * @param words what stood behind {@code /nobo}, as typed
      * @param named the people it mentions, in order
+     * @param roles the roles it mentions, in order
      */
-    record CommandGiven(String id, Instant at, Account who, Place where, String words, List<Account> named)
+    record CommandGiven(
+            String id, Instant at, Account who, Place where, String words, List<Account> named, List<Role> roles)
             implements ByPerson {
         public CommandGiven {
             named = List.copyOf(named);
+            roles = roles == null ? List.of() : List.copyOf(roles); // what was written down before roles were heard
+        }
+
+        /** One that mentions no roles. */
+        public CommandGiven(String id, Instant at, Account who, Place where, String words, List<Account> named) {
+            this(id, at, who, where, words, named, List.of());
         }
     }
 

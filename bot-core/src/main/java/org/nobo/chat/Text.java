@@ -38,6 +38,9 @@ public record Text(List<Part> parts) {
     /** Somebody, in a way that tells them. */
     public record Mention(Account who, String name) implements Part {}
 
+    /** All who have a role, in a way that tells them. Stands only where a leader wanted it. */
+    public record RoleMention(Role role) implements Part {}
+
     /** A channel, in a way that leads there. */
     public record ChannelLink(Place.Channel channel, String name) implements Part {}
 
@@ -92,6 +95,7 @@ public record Text(List<Part> parts) {
                         case Strong(String words) -> words;
                         case Quote(Text text) -> "\n> " + text.plain().replace("\n", "\n> ");
                         case Mention(Account who, String name) -> "@" + name;
+                        case RoleMention(Role role) -> "@" + role.name();
                         case ChannelLink(Place.Channel channel, String name) -> "#" + name;
                         case Link(String label, URI target) -> label + " (" + target + ")";
                     });

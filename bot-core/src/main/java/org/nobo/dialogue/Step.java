@@ -15,6 +15,11 @@ public sealed interface Step<S> {
     /** The talk is over. */
     record Done<S>(Reaction also) implements Step<S> {}
 
+    /** What follows where this ends the talk; nothing where it would go on. */
+    default Reaction atTheEnd() {
+        return this instanceof Done<S>(Reaction also) ? also : Reaction.NONE;
+    }
+
     static <S> Step<S> go(S state) {
         return new Go<>(state, Reaction.NONE);
     }

@@ -29,7 +29,7 @@ final class HelpDesk {
 
     static Event.CommandGiven withWords(Event.CommandGiven command, String words) {
         return new Event.CommandGiven(
-                command.id(), command.at(), command.who(), command.where(), words, command.named());
+                command.id(), command.at(), command.who(), command.where(), words, command.named(), command.roles());
     }
 
     /** {@code @nobo about} in a channel is the command, not a question. */

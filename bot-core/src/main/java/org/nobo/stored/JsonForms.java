@@ -27,6 +27,7 @@ public final class JsonForms {
             Map.entry(Text.Strong.class, "strong"),
             Map.entry(Text.Quote.class, "quote"),
             Map.entry(Text.Mention.class, "mention"),
+            Map.entry(Text.RoleMention.class, "role-mention"),
             Map.entry(Text.ChannelLink.class, "channel-link"),
             Map.entry(Text.Link.class, "link"),
             Map.entry(Control.Choice.class, "choice"),

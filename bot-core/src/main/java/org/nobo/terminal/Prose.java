@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 
 /** A text as lines of runs, each of one look: what a terminal can show of the bot's small Markdown. */
@@ -68,6 +69,7 @@ final class Prose {
             case Text.Quote(Text quoted) -> quote(quoted);
             case Text.Mention mention -> words("@" + Typed.line(mention.name()), Look.NAME);
             case Text.ChannelLink channel -> words("#" + Typed.line(channel.name()), Look.NAME);
+            case Text.RoleMention(Role role) -> words("@" + Typed.line(role.name()), Look.NAME);
             case Text.Link link -> link(Typed.line(link.label()), link.target().toString());
         }
     }

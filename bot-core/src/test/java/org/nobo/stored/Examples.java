@@ -20,6 +20,7 @@ import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
 
@@ -32,6 +33,7 @@ final class Examples {
     private static final Account BOB = new Account(Workspace.unsaid(SLACK), "U2");
     private static final CommunityId MAKERS = new CommunityId("makers");
     private static final Place.Channel GENERAL = new Place.Channel(HOME, "C1");
+    private static final Role MENDERS = new Role(HOME, "S1", "menders");
     private static final MessageRef SAID = new MessageRef(GENERAL, "1700000000.000100");
     private static final Person PERSON = new Person(
             ANN,
@@ -77,7 +79,8 @@ final class Examples {
                 new Action.Delete("welcome/1"),
                 new Action.React(new Action.Ours("welcome/1"), "tada"),
                 new Action.React(new Action.Theirs(SAID), "tada"),
-                new Action.Gather(Set.of(ANN)));
+                new Action.Gather(Set.of(ANN)),
+                new Action.Post(GENERAL, Message.of(new Text(List.of(new Text.RoleMention(MENDERS))))));
     }
 
     static List<Event> events() {
@@ -102,6 +105,7 @@ final class Examples {
                 new Event.TimeCame("e17", AT, MAKERS, "round/12", "note"),
                 new Event.Delivered("e18", AT, MAKERS, "welcome/1", SAID),
                 new Event.Refused("e19", AT, MAKERS, "welcome/1", DeliveryFailure.Why.CLOSED),
-                new Event.WorkDone("e20", AT, MAKERS, "roster/slack/T1", "found"));
+                new Event.WorkDone("e20", AT, MAKERS, "roster/slack/T1", "found"),
+                new Event.CommandGiven("e21", AT, ANN, GENERAL, "topic @menders", List.of(), List.of(MENDERS)));
     }
 }

@@ -7,12 +7,15 @@ package org.nobo.discord;
  * @param kind whether it may mean something to Discord
  * @param style {@link #STRONG}, {@link #EMPHASIS}, {@link #CODE} or several of them
  * @param quoted whether it stands in a quotation
- * @param mentioned the user it names, or null
+ * @param mentioned the user it names, the role behind a {@link #ROLE}, or null
  */
 record Atom(String shown, Kind kind, int style, boolean quoted, String mentioned) {
     static final int STRONG = 1;
     static final int EMPHASIS = 2;
     static final int CODE = 4;
+
+    /** What stands before the id of a role. */
+    static final String ROLE = "&";
 
     /** How a piece is taken over. */
     enum Kind {

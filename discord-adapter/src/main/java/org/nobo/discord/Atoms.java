@@ -7,6 +7,7 @@ import org.nobo.chat.Account;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 
 /** Takes a text apart into pieces, so that it can be laid on pages. Nothing is escaped yet: that depends on the place. */
@@ -45,6 +46,7 @@ final class Atoms {
             case Text.Strong(String words) -> signs(words, words.isBlank() ? style : style | Atom.STRONG, quoted);
             case Text.Quote(Text inner) -> quote(inner);
             case Text.Mention(Account who, String name) -> mention(who, name, quoted);
+            case Text.RoleMention(Role role) -> role(role, quoted);
             case Text.ChannelLink(Place.Channel channel, String name) -> channel(channel, name, quoted);
             case Text.Link(String label, URI target) -> link(label, target, quoted);
         }
@@ -63,6 +65,14 @@ final class Atoms {
             atoms.add(new Atom("<@" + who.user() + ">", Atom.Kind.READY, 0, quoted, who.user()));
         } else {
             signs("@" + name, 0, quoted);
+        }
+    }
+
+    private void role(Role role, boolean quoted) {
+        if (role.platform().equals(discord)) {
+            atoms.add(new Atom("<@&" + role.id() + ">", Atom.Kind.READY, 0, quoted, Atom.ROLE + role.id()));
+        } else {
+            signs("@" + role.name(), 0, quoted);
         }
     }
 

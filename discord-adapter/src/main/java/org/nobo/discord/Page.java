@@ -7,12 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one message holds of a text, in Discord's Markdown.
  *
  * @param content at most 2,000 characters
- * @param mentioned the users it names on purpose: they alone may be rung
+ * @param mentioned the users and roles it names on purpose: they alone may be rung
  */
 record Page(String content, Set<String> mentioned) {
     private static final String ALWAYS_ESCAPED = "\\*_~`|<[]";
@@ -30,6 +31,17 @@ record Page(String content, Set<String> mentioned) {
         }
         pen.style(0);
         return new Page(pen.out.toString().strip(), Set.copyOf(pen.mentioned));
+    }
+
+    Set<String> users() {
+        return mentioned.stream().filter(it -> !it.startsWith(Atom.ROLE)).collect(Collectors.toSet());
+    }
+
+    Set<String> roles() {
+        return mentioned.stream()
+                .filter(it -> it.startsWith(Atom.ROLE))
+                .map(it -> it.substring(Atom.ROLE.length()))
+                .collect(Collectors.toSet());
     }
 
     /** Words as typed, where no text is built of pieces: a label in a link, a line of a list. */

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.nobo.chat.Account;
 import org.nobo.chat.Event;
+import org.nobo.chat.Role;
 
 /** {@code /nobo words}: one command for everything, in guilds and in direct messages. */
 final class SlashCommand {
@@ -17,6 +18,7 @@ final class SlashCommand {
     private static final String HOME = "home";
 
     private static final Pattern MENTION = Pattern.compile("<@!?(\\d+)>");
+    private static final Pattern ROLE = Pattern.compile("<@&(\\d+)>");
 
     private SlashCommand() {}
 
@@ -33,8 +35,34 @@ final class SlashCommand {
         if (words.toString().strip().equalsIgnoreCase(HOME)) {
             return new Event.HomeOpened(event.getId(), Pressing.at(event), Pressing.who(event));
         }
+        List<Role> roles = roles(event, typed);
         return new Event.CommandGiven(
-                event.getId(), Pressing.at(event), Pressing.who(event), Pressing.where(event), words.toString(), named);
+                event.getId(),
+                Pressing.at(event),
+                Pressing.who(event),
+                Pressing.where(event),
+                withNames(words.toString(), roles),
+                named,
+                roles);
+    }
+
+    /** Those of this guild that do not mean everybody. */
+    private static List<Role> roles(SlashCommandInteractionEvent event, String typed) {
+        return ROLE.matcher(typed)
+                .results()
+                .map(mention -> event.getGuild() == null ? null : event.getGuild().getRoleById(mention.group(1)))
+                .filter(role -> role != null && !role.isPublicRole())
+                .map(role -> new Role(Pressing.workspace(event), role.getId(), role.getName()))
+                .distinct()
+                .toList();
+    }
+
+    private static String withNames(String words, List<Role> roles) {
+        String named = words;
+        for (Role role : roles) {
+            named = named.replace("<@&" + role.id() + ">", "@" + role.name());
+        }
+        return named;
     }
 
     private static String name(SlashCommandInteractionEvent event, String user) {

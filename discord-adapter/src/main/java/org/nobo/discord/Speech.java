@@ -49,7 +49,9 @@ record Speech(List<Part> parts) {
         }
 
         private <R extends MessageRequest<R>> R filled(R message, boolean asCard) {
-            R quiet = message.setAllowedMentions(NOBODY).mentionUsers(page.mentioned());
+            R quiet = message.setAllowedMentions(NOBODY)
+                    .mentionUsers(page.users())
+                    .mentionRoles(page.roles());
             return asCard
                     ? quiet.useComponentsV2(true).setComponents(Card.of(page, marked(mark + 1), attachments, mark))
                     : quiet.setContent(page.content())

@@ -14,6 +14,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Reply;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 import org.nobo.discord.local.Interaction;
 import org.nobo.discord.local.LocalMessage;
@@ -54,6 +55,17 @@ class OfferedTest {
         assertThat(used.messages().getFirst().content()).isEqualTo("Kept.");
         ann.uses(message, "Tell as a story").answered();
         assertThat(guild.inbox.hears(Event.ShortcutUsed.class).shortcut()).isEqualTo("story");
+    }
+
+    @Test
+    void a_role_in_a_command_is_known_by_its_id_and_everybody_is_none() {
+        String role = guild.discord.leadersRole();
+        String everybody = guild.discord.guildId();
+        ann.commands("general", "topic <@&" + role + "> soldering <@&" + everybody + ">");
+
+        Event.CommandGiven given = guild.inbox.hears(Event.CommandGiven.class);
+        assertThat(given.words()).startsWith("topic @leaders soldering");
+        assertThat(given.roles()).containsExactly(new Role(guild.workspace(), role, "leaders"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.nobo.chat.Control;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
 import org.nobo.words.Wordbook;
@@ -81,6 +82,19 @@ class SpeechTest {
         Page page = page(Message.of(text));
         assertThat(page.content()).isEqualTo("<@42> and @bob");
         assertThat(page.mentioned()).containsExactly("42");
+    }
+
+    @Test
+    void a_role_is_rung_for_only_here_and_only_where_it_is_meant() {
+        Text text = new Text(List.of(
+                new Text.RoleMention(new Role(GUILD, "77", "menders")),
+                new Text.Said(" <@&78> "),
+                new Text.RoleMention(new Role(new Workspace(new PlatformId("slack"), "T1"), "S1", "cooks"))));
+
+        Page page = page(Message.of(text));
+        assertThat(page.content()).startsWith("<@&77> ").endsWith("@cooks").doesNotContain("<@&78>");
+        assertThat(page.roles()).containsExactly("77");
+        assertThat(page.users()).isEmpty();
     }
 
     @Test

@@ -104,6 +104,7 @@ final class Emphasis {
         return switch (atom) {
             case Line.Words words -> new Line.Words(words.text(), both(words.look(), around));
             case Line.Mention mention -> mention;
+            case Line.Group group -> group;
             case Line.ChannelLink link -> link;
             case Line.Link link -> new Line.Link(link.url(), link.label(), both(link.look(), around));
         };

@@ -9,6 +9,7 @@ import org.nobo.chat.Account;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
+import org.nobo.chat.Role;
 
 /** Reads what people do with what the bot shows: commands, buttons, lists, forms, shortcuts. */
 final class Gestures {
@@ -51,8 +52,20 @@ final class Gestures {
         List<Account> named = typed.named(raw).stream().map(self::account).toList();
         return new Heard(
                 new Event.CommandGiven(
-                        "command/" + trigger, clock.instant(), who, origin.place(who, places), typed.read(raw), named),
+                        "command/" + trigger,
+                        clock.instant(),
+                        who,
+                        origin.place(who, places),
+                        typed.read(raw),
+                        named,
+                        groups(raw)),
                 new Answers.Command(trigger, Wire.text(payload, "response_url"), origin.written()));
+    }
+
+    private List<Role> groups(String raw) {
+        return typed.groups(raw).entrySet().stream()
+                .map(group -> new Role(self.workspace(), group.getKey(), group.getValue()))
+                .toList();
     }
 
     private Optional<Heard> used(JsonObject payload, JsonObject used) {

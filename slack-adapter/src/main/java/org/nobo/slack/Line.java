@@ -28,6 +28,9 @@ record Line(Kind kind, List<Atom> atoms) {
 
     record Mention(String user, String name) implements Atom {}
 
+    /** A user group. */
+    record Group(String id, String name) implements Atom {}
+
     record ChannelLink(String channel, String name) implements Atom {}
 
     record Link(String url, String label, Look look) implements Atom {}
@@ -52,6 +55,7 @@ record Line(Kind kind, List<Atom> atoms) {
                 + switch (atom) {
                     case Words words -> weight(words.text());
                     case Mention mention -> mention.user().length();
+                    case Group group -> group.id().length();
                     case ChannelLink link -> link.channel().length();
                     case Link link -> weight(link.url()) + weight(link.label());
                 };

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nobo.chat.Account;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 import org.nobo.slack.Line.Atom;
 import org.nobo.slack.Line.Kind;
@@ -46,6 +47,7 @@ final class Markup {
                 case Text.Strong(String words) -> put(new Line.Words(clean(words), Look.STRONG));
                 case Text.Quote(Text quoted) -> quote(quoted, outside);
                 case Text.Mention(Account who, String name) -> put(mention(who, name));
+                case Text.RoleMention(Role role) -> put(role(role));
                 case Text.ChannelLink(Place.Channel channel, String name) -> put(channel(channel, name));
                 case Text.Link(String label, var target) -> link(clean(label), clean(target.toString()));
             }
@@ -107,6 +109,12 @@ final class Markup {
         return who.platform().equals(platform)
                 ? new Line.Mention(who.user(), name)
                 : new Line.Words("@" + clean(name), Look.PLAIN);
+    }
+
+    private Atom role(Role role) {
+        return role.platform().equals(platform)
+                ? new Line.Group(role.id(), role.name())
+                : new Line.Words("@" + clean(role.name()), Look.PLAIN);
     }
 
     private Atom channel(Place.Channel channel, String name) {

@@ -107,6 +107,7 @@ record Sheet(List<Line> lines) {
         return switch (atom) {
             case Line.Words(String text, Look look) -> Wire.object("type", "text", "text", text, "style", style(look));
             case Line.Mention(String user, String name) -> Wire.object("type", "user", "user_id", user);
+            case Line.Group(String id, String name) -> Wire.object("type", "usergroup", "usergroup_id", id);
             case Line.ChannelLink(String channel, String name) -> Wire.object("type", "channel", "channel_id", channel);
             case Line.Link(String url, String label, Look look) ->
                 Wire.object("type", "link", "url", url, "text", label, "style", style(look));
@@ -137,6 +138,7 @@ record Sheet(List<Line> lines) {
                 .map(atom -> switch (atom) {
                     case Line.Words words -> Card.escaped(words.text());
                     case Line.Mention mention -> Card.escaped("@" + mention.name());
+                    case Line.Group group -> Card.escaped("@" + group.name());
                     case Line.ChannelLink link -> "<#" + Card.escaped(link.channel()) + ">";
                     case Line.Link link -> Card.escaped(link.label());
                 })

@@ -1,6 +1,8 @@
 package org.nobo.slack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 /** What somebody typed, freed of Slack's own notation: mentions in angle brackets, signs spelled out. */
 final class Typed {
     private static final Pattern MARK = Pattern.compile("<([^<>\\n]+)>");
+    private static final Pattern GROUP = Pattern.compile("<!subteam\\^(S[A-Z0-9]+)(?:\\|@?([^<>]*))?>");
     private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
     private final String bot;
@@ -35,6 +38,15 @@ final class Typed {
         return unescaped(said).strip();
     }
 
+    /** The user groups it mentions, in order, by id and by handle. */
+    Map<String, String> groups(String raw) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        for (Matcher found = GROUP.matcher(raw); found.find(); ) {
+            groups.putIfAbsent(found.group(1), found.group(2) == null ? found.group(1) : unescaped(found.group(2)));
+        }
+        return groups;
+    }
+
     /** The people it mentions, in order. */
     List<String> named(String raw) {
         return PERSON.matcher(raw)
@@ -51,7 +63,7 @@ final class Typed {
         return switch (what.charAt(0)) {
             case '@' -> "@" + (label.isEmpty() ? names.apply(what.substring(1)) : label);
             case '#' -> "#" + (label.isEmpty() ? what.substring(1) : label);
-            case '!' -> label.isEmpty() ? "@" + what.substring(1) : label;
+            case '!' -> label.isEmpty() ? "@" + what.substring(1).replace("subteam^", "") : label;
             default -> link(what, label);
         };
     }

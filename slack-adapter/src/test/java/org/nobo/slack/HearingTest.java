@@ -16,6 +16,7 @@ import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 import org.nobo.slack.local.Envelope;
 import org.nobo.slack.local.Fault;
@@ -275,6 +276,19 @@ class HearingTest {
         assertThat(given.words()).isEqualTo("leaders add @bob");
         assertThat(given.named()).containsExactly(Office.account(office.bob));
         assertThat(given.where()).isEqualTo(new Place.Direct(Office.account(office.ann)));
+    }
+
+    @Test
+    void a_user_group_in_a_command_is_known_by_its_id_and_called_by_its_handle() {
+        office.hands
+                .commands(office.ann, general, "/nobo", "topic <!subteam^S0MEND|@menders> soldering & <!subteam^S0COOK>")
+                .acknowledged();
+        Event.CommandGiven given = office.only(Event.CommandGiven.class);
+        assertThat(given.words()).isEqualTo("topic @menders soldering & @S0COOK");
+        assertThat(given.roles())
+                .containsExactly(
+                        new Role(Office.HERE, "S0MEND", "menders"), new Role(Office.HERE, "S0COOK", "S0COOK"));
+        assertThat(given.named()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.nobo.chat.Form;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
 import org.nobo.slack.local.Json;
@@ -65,12 +66,14 @@ class RenderingTest {
         Workspace here = Office.HERE;
         Text text = new Text(List.of(
                 new Text.Mention(new Account(here, "U0ANN"), "ann"),
+                new Text.RoleMention(new Role(here, "S0MEND", "menders")),
                 new Text.ChannelLink(new Place.Channel(here, "C0HELP"), "help"),
                 new Text.Link("the <b>guide</b>", URI.create("https://nobo.org/a?b=c&d"))));
         JsonObject section = Json.list(blocks(text).get(0), "elements").getFirst();
         assertThat(Json.list(section, "elements"))
                 .containsExactly(
                         Json.object("type", "user", "user_id", "U0ANN"),
+                        Json.object("type", "usergroup", "usergroup_id", "S0MEND"),
                         Json.object("type", "channel", "channel_id", "C0HELP"),
                         Json.object("type", "link", "url", "https://nobo.org/a?b=c&d", "text", "the <b>guide</b>"));
     }
@@ -78,8 +81,11 @@ class RenderingTest {
     @Test
     void somebody_of_another_platform_is_named_and_not_pinged() {
         Account elsewhere = new Account(new Workspace(new PlatformId("discord"), "1"), "U0ANN");
+        Role role = new Role(elsewhere.workspace(), "S0MEND", "menders");
         assertThat(elements(new Text(List.of(new Text.Mention(elsewhere, "ann")))))
                 .containsExactly("rich_text_section: @ann");
+        assertThat(elements(new Text(List.of(new Text.RoleMention(role)))))
+                .containsExactly("rich_text_section: @menders");
     }
 
     @Test

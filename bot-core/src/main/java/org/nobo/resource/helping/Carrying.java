@@ -1,10 +1,12 @@
 package org.nobo.resource.helping;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Action;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
+import org.nobo.chat.Role;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.feature.Opening;
@@ -29,13 +31,21 @@ final class Carrying {
     private final Pleas pleas;
     private final Questions questions;
     private final Fitting fitting;
+    private final Routing routing;
     private final CarryingBack back;
     private final HelpingWords words;
 
-    Carrying(Pleas pleas, Questions questions, Fitting fitting, CarryingBack back, HelpingWords words) {
+    Carrying(
+            Pleas pleas,
+            Questions questions,
+            Fitting fitting,
+            Routing routing,
+            CarryingBack back,
+            HelpingWords words) {
         this.pleas = pleas;
         this.questions = questions;
         this.fitting = fitting;
+        this.routing = routing;
         this.back = back;
         this.words = words;
     }
@@ -130,7 +140,8 @@ final class Carrying {
         Turn all = words.speakingToAll(turn);
         Text asked = all.say("resource.help.post", "asker", words.mentioned(plea.asker(), all))
                 .paragraph(HelpingWords.quoted(plea.words()))
-                .paragraph(all.say("resource.help.please"));
+                .paragraph(all.say("resource.help.please"))
+                .line(told(routing.of(plea, help.get()), all));
         Text done = turn.say(
                 "resource.help.done",
                 "channel",
@@ -143,6 +154,15 @@ final class Carrying {
                                 IN_CHANNEL + "/" + plea.question(),
                                 new Action.Post(
                                         help.get(), Message.of(asked, HelpingButtons.claim(plea.question(), all)))));
+    }
+
+    /** Those whom a leader wants told of such questions. */
+    private static Text told(List<Role> roles, Turn all) {
+        Text names = roles.stream()
+                .map(role -> new Text(List.of(new Text.RoleMention(role))))
+                .reduce(Text.EMPTY, (before, next) -> before.isEmpty() ? next : before.plus(Text.of(", "))
+                        .plus(next));
+        return roles.isEmpty() ? Text.EMPTY : all.say("resource.help.roles", "roles", names);
     }
 
     /** Somebody says that they will answer. */

@@ -43,12 +43,18 @@ public final class Helping implements Feature {
             Folk folk,
             Nearness nearness,
             Saving saving,
+            TopicRoles roles,
             Wordbook wordbook) {
         this.pleas = pleas;
         this.words = new HelpingWords(members, wordbook);
         this.back = new CarryingBack(pleas, words);
-        this.carrying =
-                new Carrying(pleas, questions, new Fitting(folk, pleas, questions, tended, nearness), back, words);
+        this.carrying = new Carrying(
+                pleas,
+                questions,
+                new Fitting(folk, pleas, questions, tended, nearness),
+                new Routing(roles, nearness),
+                back,
+                words);
         this.askers = new AskerSide(pleas, questions, carrying, words);
         this.helpers = new HelperSide(pleas, carrying, words);
         this.relayTalk = new RelayTalk(pleas, carrying, back, words);

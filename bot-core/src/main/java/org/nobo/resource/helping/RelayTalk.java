@@ -124,9 +124,7 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
 
     @Override
     public Reaction stopped(State state, Turn turn) {
-        return next(state, new Answer.Skipped(), turn) instanceof Step.Done<State>(Reaction also)
-                ? also
-                : Reaction.NONE;
+        return next(state, new Answer.Skipped(), turn).atTheEnd();
     }
 
     private static Reaction say(Text text, Turn turn) {

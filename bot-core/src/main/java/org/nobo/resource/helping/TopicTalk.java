@@ -75,9 +75,6 @@ final class TopicTalk implements Dialogue<TopicTalk.State> {
 
     @Override
     public Reaction stopped(State state, Turn turn) {
-        return switch (next(state, new Answer.Picked(List.of(NO)), turn)) {
-            case Step.Done<State>(Reaction also) -> also;
-            default -> Reaction.NONE;
-        };
+        return next(state, new Answer.Picked(List.of(NO)), turn).atTheEnd();
     }
 }

@@ -3,36 +3,57 @@ package org.nobo.resource.helping;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nobo.chat.Control;
 import org.nobo.chat.Event;
+import org.nobo.chat.Message;
+import org.nobo.chat.Role;
+import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
+import org.nobo.feature.FreshId;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.words.Wordbook;
 
-/** {@code /nobo topic @noor soldering}: leaders say to whom questions on a topic should come; they are asked first. */
+/**
+ * {@code /nobo topic @noor soldering}: leaders say to whom questions on a topic should come. A member is asked first, and
+ * then asked privately before others; a role is told when such a question comes to the help channel, nobody having taken it.
+ */
 public final class Topics implements Feature {
     private static final int LONGEST = 100;
 
+    private static final String PREFIX = "topic";
+    private static final int MOST_SHOWN = 20;
+
     private final Members members;
+    private final TopicRoles roles;
     private final TopicTalk talk;
 
-    public Topics(Pleas pleas, Folk folk, Members members, Wordbook wordbook) {
+    public Topics(Pleas pleas, Folk folk, Members members, TopicRoles roles, Wordbook wordbook) {
         this.members = members;
+        this.roles = roles;
         this.talk = new TopicTalk(pleas, folk, new HelpingWords(members, wordbook));
     }
 
     @Override
     public void routes(Routes routes) {
-        routes.leadersCommand("topic", this::suggest).talk(talk);
+        routes.leadersCommand(PREFIX, this::suggest)
+                .leadersChoice(PREFIX, this::end)
+                .talk(talk);
     }
 
     private Reaction suggest(Event.CommandGiven command, Turn turn) {
-        List<Member> named = meant(command, turn);
+        if (command.words().isBlank()) {
+            return Reaction.whisper(asItIs(turn));
+        }
         String topic = topic(command);
+        if (command.roles().size() == 1 && !topic.isBlank() && topic.length() <= LONGEST) {
+            return route(topic, command, turn);
+        }
+        List<Member> named = meant(command, turn);
         if (named.size() != 1 || topic.isBlank() || topic.length() > LONGEST) {
             return Reaction.whisper(turn.say("helping.topic.how"));
         }
@@ -41,8 +62,53 @@ public final class Topics implements Feature {
                 .andOpen(new Opening(
                         TopicTalk.KIND,
                         member,
-                        "topic/" + command.id(),
+                        PREFIX + "/" + command.id(),
                         new TopicTalk.State(topic, turn.member().id().value())));
+    }
+
+    private Reaction route(String topic, Event.CommandGiven command, Turn turn) {
+        Role role = command.roles().getFirst();
+        roles.keep(new TopicRoles.Route(
+                FreshId.of(command, turn), turn.community().id(), topic, role));
+        boolean hasHelp = turn.community().help().isPresent();
+        return Reaction.whisper(turn.say(
+                hasHelp ? "helping.role.done" : "helping.role.nowhere",
+                "topic",
+                new Text.Strong(topic),
+                "role",
+                "@" + role.name()));
+    }
+
+    private Message asItIs(Turn turn) {
+        List<TopicRoles.Route> all = roles.in(turn.community().id());
+        if (all.isEmpty()) {
+            return Message.of(turn.say("helping.topic.how"));
+        }
+        List<TopicRoles.Route> shown = all.subList(0, Math.min(MOST_SHOWN, all.size()));
+        Text text = turn.say("helping.role.are");
+        for (TopicRoles.Route route : shown) {
+            text = text.line(turn.say(
+                    "helping.role.line",
+                    "topic",
+                    new Text.Strong(route.topic()),
+                    "role",
+                    "@" + route.role().name()));
+        }
+        Control menu = new Control.Menu(
+                PREFIX + "/end",
+                turn.label("helping.role.end"),
+                shown.stream()
+                        .map(route -> Control.Option.of(
+                                route.id(), route.topic() + ", @" + route.role().name()))
+                        .toList(),
+                1,
+                1);
+        return Message.of(text.paragraph(turn.say("helping.topic.how")), menu);
+    }
+
+    private Reaction end(Event.ChoiceMade choice, Turn turn) {
+        choice.picked().forEach(id -> roles.drop(turn.community().id(), id));
+        return Reaction.replace(Message.of(turn.say("helping.role.ended")));
     }
 
     /** Where a platform tells no mentions apart, a name behind an @ is one. */
@@ -56,8 +122,13 @@ public final class Topics implements Feature {
         return found.filter(Member::here).distinct().toList();
     }
 
+    /** A role's name may be several words. */
     private static Stream<String> words(Event.CommandGiven command) {
-        return Stream.of(command.words().strip().split("[\\s,;]+"));
+        String words = command.words();
+        for (Role role : command.roles()) {
+            words = words.replace("@" + role.name(), " ");
+        }
+        return Stream.of(words.strip().split("[\\s,;]+"));
     }
 
     /** Without the people it mentions, and without what would make two topics of it. */

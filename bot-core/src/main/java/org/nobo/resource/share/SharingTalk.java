@@ -170,10 +170,7 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
 
     @Override
     public Reaction stopped(State state, Turn turn) {
-        return switch (next(state, new Answer.Picked(List.of(NO)), turn)) {
-            case Step.Done<State>(Reaction also) -> also;
-            default -> Reaction.NONE;
-        };
+        return next(state, new Answer.Picked(List.of(NO)), turn).atTheEnd();
     }
 
     private Reaction tell(String member, String key, String title, Turn turn) {

@@ -78,11 +78,8 @@ final class HelpingTest {
     void who_helped_may_write_it_anew_for_others_and_nothing_else_is_kept() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
-            talk.person("noor").hears("ann would").picks("I can answer").hears("Please write");
+            asksForAPerson(talk);
+            claims(talk, "noor");
             talk.person("noor").says("Come by on Tuesday, Ann.").hears("carried");
             talk.person("ann").hears("noor will answer").hears("Tuesday").picks("That helped");
             talk.person("noor").hears("your answer helped");
@@ -111,11 +108,8 @@ final class HelpingTest {
     void a_private_question_is_kept_for_nobody_unless_who_asked_it_agrees() {
         Script.once(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
-            talk.person("noor").hears("ann would").picks("I can answer").hears("Please write");
+            asksForAPerson(talk);
+            claims(talk, "noor");
             talk.person("noor").says("Heat the joint first.").hears("carried");
             talk.person("ann")
                     .hears("noor will answer")
@@ -135,10 +129,7 @@ final class HelpingTest {
     void who_was_never_asked_whether_they_may_be_is_asked_that_first_and_once() {
         Script.everyDeath(talk -> {
             offers(talk, "noor", "soldering", Introducing.YES);
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
+            asksForAPerson(talk);
             talk.person("noor").hears("May I ask you such things now and then?").picks("Rather not");
             talk.person("ann").in("help").hears("ann asks:");
             talk.person("ann").hears("I asked in #help");
@@ -167,10 +158,7 @@ final class HelpingTest {
         Script.everyDeath(talk -> {
             offers(talk, "noor", "soldering", Introducing.NO);
             offers(talk, "tom", "soldering", Introducing.NOT_ASKED);
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
+            asksForAPerson(talk);
             talk.person("ann").in("help").hears("ann asks:");
             talk.nothingMore();
         });
@@ -245,10 +233,7 @@ final class HelpingTest {
                             0,
                             Optional.of(ZoneId.of("Pacific/Auckland")),
                             noor.language()));
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
+            asksForAPerson(talk);
             talk.nothingMore();
             talk.after(Duration.ofHours(20));
             talk.person("noor").hears("ann would like to know");
@@ -304,19 +289,13 @@ final class HelpingTest {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
             ready(talk, "kim", "soldering");
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
+            asksForAPerson(talk);
             String first =
                     plea(talk).helper().filter(talk.member("noor").id()::equals).isPresent() ? "noor" : "kim";
             String second = first.equals("noor") ? "kim" : "noor";
             talk.person(first).hears("ann would like to know").leaves();
             talk.person("ann").hears("I am asking somebody else");
-            talk.person(second)
-                    .hears("ann would like to know")
-                    .picks("I can answer")
-                    .hears("Please write");
+            claims(talk, second);
             talk.person("ann").hears("will answer you");
             talk.store().transactions().inOne(() -> {
                 new HelpingHoldings(talk.store().pleas())
@@ -333,14 +312,8 @@ final class HelpingTest {
     void who_asked_and_leaves_is_waited_for_no_longer() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
-            talk.person("noor")
-                    .hears("ann would like to know")
-                    .picks("I can answer")
-                    .hears("Please write");
+            asksForAPerson(talk);
+            claims(talk, "noor");
             talk.person("ann").hears("noor will answer you").leaves();
             talk.person("noor").hears("ann no longer needs that answer");
             talk.person("noor").says("Heat the joint.").hears("no longer waiting");
@@ -360,10 +333,7 @@ final class HelpingTest {
                             new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
                             false,
                             false));
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
+            asksForAPerson(talk);
             talk.person("ann").in("help").hears("ann asks:");
         });
     }
@@ -372,14 +342,8 @@ final class HelpingTest {
     void who_said_they_would_answer_and_does_not_is_let_off_kindly() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
-            talk.person("noor")
-                    .hears("ann would like to know")
-                    .picks("I can answer")
-                    .hears("Please write");
+            asksForAPerson(talk);
+            claims(talk, "noor");
             talk.person("ann").hears("noor will answer you");
             talk.after(Duration.ofHours(25));
             talk.person("noor").hears("you seemed to have your hands full");
@@ -391,16 +355,9 @@ final class HelpingTest {
     void whether_it_helped_is_asked_once_more_and_then_let_be() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask a person");
-            talk.person("noor")
-                    .hears("ann would")
-                    .picks("I can answer")
-                    .hears("Please write")
-                    .says("Heat it.")
-                    .hears("carried");
+            asksForAPerson(talk);
+            claims(talk, "noor");
+            talk.person("noor").says("Heat it.").hears("carried");
             talk.person("ann").hears("noor will answer").hears("Heat it.");
             talk.after(Script.days(4));
             talk.person("ann").hears("noor answered you some days ago. Did that help?");
@@ -477,6 +434,21 @@ final class HelpingTest {
             assertThat(offer.text().parts())
                     .contains(new Text.Quote(Text.said("how do I start soldering? **<!here>**")));
         });
+    }
+
+    /** Ann asks what nobody wrote down yet, and wants a person asked. */
+    private static void asksForAPerson(Script talk) {
+        talk.wasHere("ann")
+                .says("how do I start soldering?")
+                .hears("I don't know")
+                .picks("Ask a person");
+    }
+
+    private static void claims(Script talk, String helper) {
+        talk.person(helper)
+                .hears("ann would like to know")
+                .picks("I can answer")
+                .hears("Please write your answer here");
     }
 
     private static void ready(Script talk, String name, String offer) {

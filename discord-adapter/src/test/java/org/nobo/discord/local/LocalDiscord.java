@@ -111,6 +111,11 @@ public final class LocalDiscord implements AutoCloseable {
         return comes(name, true);
     }
 
+    /** The id of the role of those who lead. */
+    public String leadersRole() {
+        return workshop.leadersRole;
+    }
+
     /** Somebody who was here before the bot looked. */
     public LocalPerson livesHere(String name) {
         return livesHere(name, false, false);
