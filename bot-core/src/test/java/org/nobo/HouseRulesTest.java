@@ -72,7 +72,7 @@ final class HouseRulesTest {
                 new Stranger("org.apache.tika", List.of("resource.reading")),
                 new Stranger("org.apache.poi", List.of("resource.reading")),
                 new Stranger("org.apache.commons.csv", List.of("resource.reading")),
-                new Stranger("dev.langchain4j", List.of("meaning")),
+                new Stranger("dev.langchain4j", List.of("meaning", "resource.wording")),
                 new Stranger("io.micrometer", List.of("app", "inbox", "outbox", "store")),
                 new Stranger("org.jline", List.of("terminal")),
                 new Stranger("io.javalin", List.of("web")),

@@ -34,6 +34,7 @@ import org.nobo.outbox.Patience;
 import org.nobo.outbox.PostRoom;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.search.Understanding;
+import org.nobo.resource.wording.Wording;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -68,6 +69,7 @@ public final class Bot implements AutoCloseable {
      * @param seed where all chance begins
      * @param index the folder of the search index; in memory where there is none
      * @param model what tells the meaning of texts
+     * @param wording what puts answers into words; where there is none they stand as they were written
      */
     public record Conditions(
             InstantSource clock,
@@ -76,19 +78,25 @@ public final class Bot implements AutoCloseable {
             long seed,
             boolean byHand,
             Optional<Path> index,
-            Model model) {
+            Model model,
+            Optional<Wording> wording) {
         public Conditions(InstantSource clock, Patience patience, Moments moments, long seed, boolean byHand) {
-            this(clock, patience, moments, seed, byHand, Optional.empty(), Model.BGE);
+            this(clock, patience, moments, seed, byHand, Optional.empty(), Model.BGE, Optional.empty());
         }
 
         /** The same, with the search index kept in this folder. */
         public Conditions indexedIn(Path folder) {
-            return new Conditions(clock, patience, moments, seed, byHand, Optional.of(folder), model);
+            return new Conditions(clock, patience, moments, seed, byHand, Optional.of(folder), model, wording);
         }
 
         /** The same, with this model. */
         public Conditions understanding(Model model) {
-            return new Conditions(clock, patience, moments, seed, byHand, index, model);
+            return new Conditions(clock, patience, moments, seed, byHand, index, model, wording);
+        }
+
+        /** The same, with answers put into words by this. */
+        public Conditions wordedBy(Optional<Wording> by) {
+            return new Conditions(clock, patience, moments, seed, byHand, index, model, by);
         }
     }
 
@@ -157,7 +165,8 @@ public final class Bot implements AutoCloseable {
                         this::receive,
                         clock,
                         this::sweep,
-                        secret(conditions))
+                        secret(conditions),
+                        conditions.wording())
                 .all());
         features.addAll(more);
         return new DurableInbox(

@@ -54,6 +54,7 @@ final class Doctor implements Callable<Integer> {
                         ? "index: " + size(data.index()) / 1024 + " kB"
                         : "index: none yet; it is built at the next start");
         model(out);
+        wording(out);
         tokens(out);
         out.println(troubles == 0 ? "All is well." : "Something needs a look: " + troubles + ".");
         out.flush();
@@ -66,6 +67,14 @@ final class Doctor implements Callable<Integer> {
         boolean there = Sense.waitingFor(model).isThere();
         out.println("meaning of texts: "
                 + (there ? model + ", which loads here" : model + "; questions are answered by their words alone"));
+    }
+
+    private void wording(PrintWriter out) throws Settings.NotUnderstood {
+        out.println("wording of answers: "
+                + data.settings()
+                        .wording()
+                        .map(at -> at + (at.key().isEmpty() ? ", without a key" : ", with a key"))
+                        .orElse("none; answers stand as they were written"));
     }
 
     private static void communities(Store store, PrintWriter out) {

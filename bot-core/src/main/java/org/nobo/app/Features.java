@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.nobo.care.Letters;
 import org.nobo.care.MemberHoldings;
@@ -62,10 +63,12 @@ import org.nobo.name.together.Sides;
 import org.nobo.name.together.Unbinding;
 import org.nobo.name.workshop.NamingWorkshop;
 import org.nobo.name.workshop.WorkshopHoldings;
+import org.nobo.resource.answer.AnsweringHere;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
 import org.nobo.resource.answer.Gaps;
 import org.nobo.resource.answer.Looking;
+import org.nobo.resource.answer.Rewording;
 import org.nobo.resource.answer.Titles;
 import org.nobo.resource.helping.Folk;
 import org.nobo.resource.helping.Helping;
@@ -79,9 +82,13 @@ import org.nobo.resource.search.Search;
 import org.nobo.resource.share.Entries;
 import org.nobo.resource.share.EntryLine;
 import org.nobo.resource.share.Flagging;
+import org.nobo.resource.share.MarkChannels;
+import org.nobo.resource.share.MarkHoldings;
+import org.nobo.resource.share.Marking;
 import org.nobo.resource.share.Reviewing;
 import org.nobo.resource.share.Saving;
 import org.nobo.resource.share.Sharing;
+import org.nobo.resource.wording.Wording;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
@@ -98,6 +105,7 @@ final class Features {
     private final InstantSource clock;
     private final Runnable sweep;
     private final CodeDesk codes;
+    private final Optional<Wording> wording;
 
     /**
      * @param secret what codes that members carry are made of
@@ -112,7 +120,8 @@ final class Features {
             Consumer<Event> inbox,
             InstantSource clock,
             Runnable sweep,
-            byte[] secret) {
+            byte[] secret,
+            Optional<Wording> wording) {
         this.store = store;
         this.codes = new CodeDesk(store.codes(), secret);
         this.search = search;
@@ -124,6 +133,7 @@ final class Features {
         this.inbox = inbox;
         this.clock = clock;
         this.sweep = sweep;
+        this.wording = wording;
     }
 
     List<Feature> all() {
@@ -149,6 +159,8 @@ final class Features {
 
     private List<Feature> others(Meeting meeting) {
         Helping helping = helping();
+        Rewording rewording = rewording();
+        Asking asking = asking(helping, rewording);
         FirstDays firstDays = firstDays(meeting);
         Sides sides = new Sides(store.communities(), store.members(), store.joinings(), words);
         return List.of(
@@ -168,14 +180,18 @@ final class Features {
                 new Binding(sides, codes),
                 new Unbinding(sides),
                 linking(),
-                asking(helping),
+                asking,
+                rewording,
+                new AnsweringHere(store.answeringChannels(), asking, words),
                 helping,
                 new Waiting(store.pleas(), store.members(), words),
                 new Gaps(answers(), store.questions(), store.members(), words),
                 new Looking(store.knowHow(), search, entryLine()),
                 new Titles(store.knowHow(), search),
                 new Sharing(saving(), store.members(), store.questions(), helping::resourced),
-                new Topics(store.pleas(), folk(), store.members(), words),
+                new Marking(store.marks(), saving(), store.members(), platforms::get),
+                new MarkChannels(store.marks(), words),
+                new Topics(store.pleas(), folk(), store.members(), store.topicRoles(), words),
                 new Entries(store.knowHow(), store.tended(), search, saving(), entryLine()),
                 new Reviewing(store.tended(), store.members(), saving()),
                 new Telling(store.reports(), store.members(), words),
@@ -183,7 +199,11 @@ final class Features {
                 new MyData(holdings(), store.members(), store.communities()));
     }
 
-    private Asking asking(Helping helping) {
+    private Rewording rewording() {
+        return new Rewording(wording, answers(), store.questions(), entryLine(), store.members(), words);
+    }
+
+    private Asking asking(Helping helping, Rewording rewording) {
         return new Asking(
                 answers(),
                 store.questions(),
@@ -191,12 +211,21 @@ final class Features {
                 entryLine(),
                 store.knowHow(),
                 new Flagging(saving(), store.tended()),
-                helping);
+                helping,
+                rewording);
     }
 
     private Helping helping() {
         return new Helping(
-                store.pleas(), store.questions(), store.tended(), store.members(), folk(), nearness, saving(), words);
+                store.pleas(),
+                store.questions(),
+                store.tended(),
+                store.members(),
+                folk(),
+                nearness,
+                saving(),
+                store.topicRoles(),
+                words);
     }
 
     private Folk folk() {
@@ -233,6 +262,7 @@ final class Features {
                 new PromptHoldings(store.prompts(), store.rhythms()),
                 new StoryHoldings(store.stories(), store.reminders(), new FoundStories(store.knowHow())),
                 new TendedHoldings(store.tended()),
+                new MarkHoldings(store.marks()),
                 new HelpingHoldings(store.pleas()),
                 new QuestionHoldings(store.questions(), store.knowHow()));
     }

@@ -18,6 +18,8 @@ import org.nobo.chat.PlatformProvider;
 import org.nobo.chat.Safe;
 import org.nobo.chat.WebDoor;
 import org.nobo.outbox.Moments;
+import org.nobo.resource.wording.ChatModelWording;
+import org.nobo.resource.wording.Endpoint;
 import org.nobo.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +87,13 @@ final class Run implements Callable<Integer> {
                 false);
         List<WebDoor> behind = new ArrayList<>();
         platforms.forEach(platform -> behind.addAll(platform.doors()));
-        Bot.Conditions understanding =
-                conditions.indexedIn(data.index()).understanding(data.settings().model());
+        Optional<Endpoint> endpoint = data.settings().wording();
+        endpoint.ifPresent(at -> err.println("nobo: answers are put into words by " + at
+                + "; questions and passages of know-how are sent there, without members' names"));
+        Bot.Conditions understanding = conditions
+                .indexedIn(data.index())
+                .understanding(data.settings().model())
+                .wordedBy(endpoint.map(ChatModelWording::new));
         try (Meters meters = Meters.over(store, platforms);
                 Bot bot = new Bot(store, platforms, understanding)) {
             if (!behind.isEmpty() || data.settings().web().isPresent()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nobo.meaning.Model;
 import org.nobo.outbox.Patience;
+import org.nobo.resource.wording.Endpoint;
 import org.nobo.store.DatabaseAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,10 +24,14 @@ import tools.jackson.dataformat.toml.TomlMapper;
  * @param patience how deliveries are tried again
  * @param model what tells the meaning of texts
  * @param web where pages are served; nowhere unless it is set
+ * @param wording what puts answers into words; nothing unless it is set
  */
-record Settings(DatabaseAddress database, Patience patience, Model model, Optional<Web> web) {
+record Settings(
+        DatabaseAddress database, Patience patience, Model model, Optional<Web> web, Optional<Endpoint> wording) {
     static final String FILE = "nobo.toml";
     static final String PASSWORD = "NOBO_DATABASE_PASSWORD";
+    static final String WORDING_KEY = "NOBO_WORDING_KEY";
+    private static final Duration WORDING_TAKES = Duration.ofSeconds(20);
 
     /**
      * Where pages are served.
@@ -36,7 +41,7 @@ record Settings(DatabaseAddress database, Patience patience, Model model, Option
     record Web(String host, int port, Optional<URI> address) {}
 
     /** The file as it is written. */
-    private record Written(Database database, Delivery delivery, Searching search, Serving web) {
+    private record Written(Database database, Delivery delivery, Searching search, Serving web, Wording wording) {
         private record Database(String url, String user) {}
 
         private record Delivery(String grace, String first, String cap, Integer attempts) {}
@@ -44,6 +49,8 @@ record Settings(DatabaseAddress database, Patience patience, Model model, Option
         private record Searching(String model) {}
 
         private record Serving(String host, Integer port, String address) {}
+
+        private record Wording(String url, String model, String patience) {}
     }
 
     /**
@@ -54,12 +61,13 @@ record Settings(DatabaseAddress database, Patience patience, Model model, Option
      */
     static Settings of(Path data, Map<String, String> environment) throws NotUnderstood {
         Path file = data.resolve(FILE);
-        Written written = Files.exists(file) ? read(file) : new Written(null, null, null, null);
+        Written written = Files.exists(file) ? read(file) : new Written(null, null, null, null, null);
         return new Settings(
                 database(written.database(), data, environment),
                 patience(written.delivery(), file),
                 model(written.search(), file),
-                web(written.web(), file));
+                web(written.web(), file),
+                wording(written.wording(), environment, file));
     }
 
     private static Written read(Path file) throws NotUnderstood {
@@ -111,6 +119,26 @@ record Settings(DatabaseAddress database, Patience patience, Model model, Option
                     file + ": address = \"" + typed.get() + "\" is no address; write https://stories.example.org/");
         }
         return Optional.of(new Web(host, port, address));
+    }
+
+    private static Optional<Endpoint> wording(Written.Wording written, Map<String, String> environment, Path file)
+            throws NotUnderstood {
+        if (written == null) {
+            return Optional.empty();
+        }
+        Optional<URI> url = Optional.ofNullable(written.url()).flatMap(Address::read);
+        if (url.isEmpty()) {
+            throw new NotUnderstood(file + ": [wording] wants the address of something that speaks as OpenAI does; write"
+                    + " url = \"http://localhost:11434/v1\"");
+        }
+        if (written.model() == null || written.model().isBlank()) {
+            throw new NotUnderstood(file + ": [wording] wants the name of a model there; write model = \"llama3.2\"");
+        }
+        return Optional.of(new Endpoint(
+                url.get(),
+                written.model().strip(),
+                environment.getOrDefault(WORDING_KEY, ""),
+                duration("patience", written.patience(), WORDING_TAKES, file)));
     }
 
     private static Patience patience(Written.Delivery written, Path file) throws NotUnderstood {

@@ -42,12 +42,15 @@ import org.nobo.name.charter.Charters;
 import org.nobo.name.lived.Lived;
 import org.nobo.name.workshop.Workshops;
 import org.nobo.outbox.Outbox;
+import org.nobo.resource.answer.AnsweringChannels;
 import org.nobo.resource.helping.Pleas;
+import org.nobo.resource.helping.TopicRoles;
 import org.nobo.resource.knowhow.ChangeLog;
 import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.question.Questions;
 import org.nobo.resource.search.Meanings;
+import org.nobo.resource.share.Marks;
 
 /** The database, open and up to date, and every repository in it; a repository keeps nothing itself. */
 public final class Store implements AutoCloseable {
@@ -286,6 +289,11 @@ public final class Store implements AutoCloseable {
         return new JdbiTended(database);
     }
 
+    /** What is kept by an emoji. */
+    public Marks marks() {
+        return new JdbiMarks(database);
+    }
+
     public Questions questions() {
         return new JdbiQuestions(database);
     }
@@ -293,6 +301,16 @@ public final class Store implements AutoCloseable {
     /** Questions on their way to people. */
     public Pleas pleas() {
         return new JdbiPleas(database);
+    }
+
+    /** Where questions are answered that were put to nobody in particular. */
+    public AnsweringChannels answeringChannels() {
+        return new JdbiAnsweringChannels(database);
+    }
+
+    /** Which roles are told of which topics. */
+    public TopicRoles topicRoles() {
+        return new JdbiTopicRoles(database);
     }
 
     /** What the texts of the know-how mean, as far as it was found. */

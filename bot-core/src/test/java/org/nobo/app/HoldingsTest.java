@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +53,8 @@ final class HoldingsTest {
                     event -> {},
                     new SettableClock(),
                     () -> {},
-                    new byte[32]);
+                    new byte[32],
+                    Optional.empty());
             features.all().stream()
                     .filter(MyData.class::isInstance)
                     .map(MyData.class::cast)
@@ -67,7 +69,7 @@ final class HoldingsTest {
 
     @Test
     void after_everything_was_deleted_no_table_holds_the_member_or_a_word_of_theirs() throws SQLException {
-        new Scene(() -> address = RealDatabase.H2.fresh(), List.of()).once(chat -> {
+        new Scene(() -> address = RealDatabase.H2.fresh(), List.of(), Optional.empty()).once(chat -> {
             chat.lea().sends("prompt/6c84fb90-12c4-11e1-840d-7b25c5ee775a", "text", "What did you learn?");
             Voice ann = chat.joins("annabel").letsGoBy().picks("Start").letsGoBy();
             ann.picks("Learning", "Courage").letsGoBy().says("quixotic welding").letsGoBy();

@@ -3,10 +3,12 @@ package org.nobo.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nobo.feature.Feature;
 import org.nobo.outbox.Moments;
+import org.nobo.resource.wording.Wording;
 import org.nobo.store.DatabaseAddress;
 import org.nobo.store.RealDatabase;
 
@@ -15,21 +17,27 @@ import org.nobo.store.RealDatabase;
  *
  * @param database gives the address of an empty database, a new one for each time it is played
  * @param features features of a test's own, beside all of the bot's
+ * @param wording what puts answers into words
  */
-public record Scene(Supplier<DatabaseAddress> database, List<Feature> features) {
+public record Scene(Supplier<DatabaseAddress> database, List<Feature> features, Optional<Wording> wording) {
     /** The bot as it is, on H2 in memory. */
-    public static final Scene USUAL = new Scene(RealDatabase.H2::fresh, List.of());
+    public static final Scene USUAL = new Scene(RealDatabase.H2::fresh, List.of(), Optional.empty());
 
     public Scene {
         features = List.copyOf(features);
     }
 
     public Scene with(Feature... others) {
-        return new Scene(database, List.of(others));
+        return new Scene(database, List.of(others), wording);
     }
 
     public Scene on(RealDatabase other) {
-        return new Scene(other::fresh, features);
+        return new Scene(other::fresh, features, wording);
+    }
+
+    /** The same, with answers put into words by this. */
+    public Scene wordedBy(Wording by) {
+        return new Scene(database, features, Optional.of(by));
     }
 
     /** Whether talks of this thread are played for what is said in them, and not for what happens at a death. */

@@ -27,6 +27,7 @@ import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.feature.Feature;
 import org.nobo.outbox.Patience;
+import org.nobo.resource.wording.Wording;
 import org.nobo.store.Store;
 
 /**
@@ -44,6 +45,7 @@ public final class Script implements AutoCloseable {
     private final Store store;
     private final Death death;
     private final List<Feature> more;
+    private final Optional<Wording> wording;
     private final Map<Place, Integer> heard = new HashMap<>();
     private Bot bot;
     private int events;
@@ -52,6 +54,7 @@ public final class Script implements AutoCloseable {
     Script(Scene scene, Death death) {
         this.death = death;
         this.more = scene.features();
+        this.wording = scene.wording();
         this.lent = PlayedStores.empty(scene);
         this.store = lent.store();
         foundMakers();
@@ -104,7 +107,11 @@ public final class Script implements AutoCloseable {
     }
 
     private Bot unborn() {
-        return new Bot(store, List.of(platform, other), more, new Bot.Conditions(clock, Patience.USUAL, death, 1, true));
+        return new Bot(
+                store,
+                List.of(platform, other),
+                more,
+                new Bot.Conditions(clock, Patience.USUAL, death, 1, true).wordedBy(wording));
     }
 
     /** Does something with the bot; when it dies of it, a new one is born and it is done again. */

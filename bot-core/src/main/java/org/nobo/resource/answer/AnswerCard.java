@@ -26,6 +26,11 @@ final class AnswerCard {
         return new Text(List.of(new Text.Strong(cited.entry().title()))).line(text(cited, turn));
     }
 
+    /** Where it is from, without what it says. */
+    Text source(Cited cited, Turn turn) {
+        return new Text(List.of(new Text.Strong(cited.entry().title()))).line(line.of(cited.entry(), turn));
+    }
+
     private static Text passage(Passage passage, Turn turn) {
         if (passage.words().isBlank()) {
             return Text.EMPTY;

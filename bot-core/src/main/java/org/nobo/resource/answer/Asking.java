@@ -33,6 +33,7 @@ public final class Asking implements Feature {
     private final Questions questions;
     private final AnswerCard card;
     private final Judging judging;
+    private final Rewording rewording;
 
     public Asking(
             Answers answers,
@@ -41,10 +42,12 @@ public final class Asking implements Feature {
             EntryLine line,
             KnowHow knowHow,
             Flagging flagging,
-            Helping helping) {
+            Helping helping,
+            Rewording rewording) {
         this.answers = answers;
         this.questions = questions;
         this.card = new AnswerCard(line);
+        this.rewording = rewording;
         this.judging = new Judging(answers, questions, card, members, knowHow, flagging, helping);
     }
 
@@ -57,8 +60,12 @@ public final class Asking implements Feature {
     }
 
     private Reaction asked(Event.MessagePosted message, Turn turn) {
-        Place where = message.answeredAt();
-        return Reaction.post(where, answer(message.id(), message.text(), where, false, turn));
+        return post(message, message.answeredAt(), turn);
+    }
+
+    private Reaction post(Event.MessagePosted message, Place where, Turn turn) {
+        Answered answered = answer(message.id(), message.text(), where, turn);
+        return rewording.post(where, said(answered, false, turn), answered.id(), answered.answer());
     }
 
     /** Who was answered in a thread asks on there without naming the bot; in a help forum a thread is a question. */
@@ -67,7 +74,7 @@ public final class Asking implements Feature {
                 && soundsLikeAQuestion(message.text(), turn)
                 && before(message.where(), turn).isPresent();
         return goesOn || beginsAThreadForHelp(message, turn)
-                ? Reaction.post(message.where(), answer(message.id(), message.text(), message.where(), false, turn))
+                ? post(message, message.where(), turn)
                 : Reaction.NONE;
     }
 
@@ -84,6 +91,13 @@ public final class Asking implements Feature {
                 || turn.words().list("talk.asking.words").stream().anyMatch(word -> said.startsWith(word + " "));
     }
 
+    /** Something was said to nobody in particular, where that may be answered: only an answer is given, and no "perhaps". */
+    Reaction unasked(Event.MessagePosted message, Turn turn) {
+        boolean asks = message.text().contains("?") || soundsLikeAQuestion(message.text(), turn);
+        boolean known = asks && answers.to(turn.community().id(), storable(message.text())) instanceof Answer.Known;
+        return known ? post(message, message.message().thread(), turn) : Reaction.NONE;
+    }
+
     private Optional<Question> before(Place where, Turn turn) {
         return where instanceof Place.Thread
                 ? questions.lastBy(turn.member().id(), where, turn.now().minus(GOES_ON_FOR))
@@ -94,10 +108,14 @@ public final class Asking implements Feature {
         boolean canBeShared = !(command.where() instanceof Place.Direct);
         return command.words().isBlank()
                 ? Reaction.whisper(turn.say("resource.ask.what"))
-                : Reaction.whisper(answer(command.id(), command.words(), command.where(), canBeShared, turn));
+                : Reaction.whisper(
+                        said(answer(command.id(), command.words(), command.where(), turn), canBeShared, turn));
     }
 
-    private Message answer(String event, String typed, Place where, boolean canBeShared, Turn turn) {
+    /** A question that was written down, and the answer to it. */
+    private record Answered(QuestionId id, Answer answer) {}
+
+    private Answered answer(String event, String typed, Place where, Turn turn) {
         Understood understood = understood(storable(typed), before(where, turn), turn);
         Answer answer = understood.answer();
         QuestionId id = QuestionId.of(event);
@@ -114,10 +132,14 @@ public final class Asking implements Feature {
                 Verdict.NONE,
                 Optional.empty(),
                 false));
-        return switch (answer) {
-            case Answer.Known known -> known(id, known, canBeShared, turn);
-            case Answer.Perhaps perhaps -> perhaps(id, perhaps, turn);
-            case Answer.Unknown unknown -> unknown(id, unknown, turn);
+        return new Answered(id, answer);
+    }
+
+    private Message said(Answered answered, boolean canBeShared, Turn turn) {
+        return switch (answered.answer()) {
+            case Answer.Known known -> known(answered.id(), known, canBeShared, turn);
+            case Answer.Perhaps perhaps -> perhaps(answered.id(), perhaps, turn);
+            case Answer.Unknown unknown -> unknown(answered.id(), unknown, turn);
         };
     }
 

@@ -15,12 +15,13 @@ import org.nobo.feature.Turn;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.knowhow.Facets;
-import org.nobo.resource.knowhow.Kind;
 import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.search.Finding;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.share.EntryButtons;
 import org.nobo.resource.share.EntryLine;
+import org.nobo.resource.share.KindWords;
+import org.nobo.resource.share.ServedValues;
 
 /** {@code /nobo find kind:mentors lucene}: lists what is known by kind, value, who shared it, language and words. */
 public final class Looking implements Feature {
@@ -31,6 +32,8 @@ public final class Looking implements Feature {
 
     /** Everything is somewhat near in meaning: what is farther from the best than this share is not what was looked for. */
     private static final double NEAR = .85;
+
+    private static final List<String> FACETS = List.of("kind", "value", "by", "language");
 
     private final KnowHow knowHow;
     private final Search search;
@@ -109,12 +112,14 @@ public final class Looking implements Feature {
                                 .toLowerCase(turn.words().language())
                         : "";
                 String value = word.substring(word.indexOf(':') + 1);
-                switch (name) {
+                switch (facet(name, turn)) {
                     case "kind" -> {
-                        facets = new Facets(Kind.named(value), facets.value(), facets.by(), facets.language());
+                        facets = new Facets(
+                                KindWords.meant(value, turn), facets.value(), facets.by(), facets.language());
                         unknown = facets.kind().isEmpty() ? Optional.of(value) : unknown;
                     }
-                    case "value" -> facets = new Facets(facets.kind(), value, facets.by(), facets.language());
+                    case "value" ->
+                        facets = new Facets(facets.kind(), served(value, turn), facets.by(), facets.language());
                     case "by" ->
                         facets = new Facets(
                                 facets.kind(), facets.value(), value.replaceFirst("^@", ""), facets.language());
@@ -123,6 +128,20 @@ public final class Looking implements Feature {
                 }
             }
             return new Wanted(String.join(" ", words), facets, unknown);
+        }
+
+        /** What stands before the colon, in English, whichever language it is in. */
+        private static String facet(String typed, Turn turn) {
+            return FACETS.stream()
+                    .filter(facet -> turn.words().list("find." + facet + ".words").contains(typed))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** A value by the name it is kept by; where there is no such card it may be the beginning of one. */
+        private static String served(String typed, Turn turn) {
+            List<String> names = ServedValues.read(typed, turn.words().language()).names();
+            return names.size() == 1 ? names.getFirst() : typed;
         }
     }
 }
