@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.nobo.community.Community;
 import org.nobo.resource.knowhow.Folder;
 import org.nobo.resource.knowhow.Import;
 import org.nobo.resource.reading.Documents;
@@ -95,38 +94,49 @@ final class ImportCommand implements Callable<Integer> {
 
     private Import.Result bring(Folder found, Documents documents, Store store)
             throws Import.AnotherFolder, Settings.NotUnderstood, IOException {
-        Community community = whose.orBegun(store);
-        Import bringing = new Import(
-                store.knowHow(),
-                community.id(),
-                name == null || name.isBlank() ? nameOf(found) : name.strip(),
-                InstantSource.system().instant(),
-                all -> store.transactions().inOne(() -> {
-                    all.run();
-                    return null;
-                }));
+        try (Search search = Search.in(data.index(), store.changeLog(), data.understanding(store))) {
+            Import.Result result = bring(found, documents, store, search);
+            understand(search);
+            return result;
+        }
+    }
+
+    /** What is written is laid into the index while the rest is still being read. */
+    private Import.Result bring(Folder found, Documents documents, Store store, Search search)
+            throws Import.AnotherFolder {
         ProgressBar bar =
                 new ProgressBar(spec.commandLine().getErr(), found.files().size());
-        Import.Result result = bringing.of(found, documents, bar::reached);
-        bar.finish();
-        understand(store);
-        return result;
+        try (Alongside index = new Alongside(search)) {
+            Import bringing = new Import(
+                    store.knowHow(),
+                    whose.orBegun(store).id(),
+                    name == null || name.isBlank() ? nameOf(found) : name.strip(),
+                    InstantSource.system().instant(),
+                    all -> {
+                        store.transactions().inOne(() -> {
+                            all.run();
+                            return null;
+                        });
+                        index.more();
+                    });
+            Import.Result result = bringing.of(found, documents, bar::reached);
+            bar.finish();
+            return result;
+        }
     }
 
     /** Whoever stops it here has lost nothing: the bot goes on with it, and answers by words until then. */
-    private void understand(Store store) throws Settings.NotUnderstood {
-        try (Search search = Search.in(data.index(), store.changeLog(), data.understanding(store))) {
-            search.apply();
-            int waiting = search.waiting();
-            if (waiting > SOON) {
-                PrintWriter err = spec.commandLine().getErr();
-                err.println("Reading " + waiting + " entries for what they mean:");
-                ProgressBar bar = new ProgressBar(err, waiting);
-                search.understandAll(bar::reached);
-                bar.finish();
-            } else {
-                search.understandAll(done -> {});
-            }
+    private void understand(Search search) {
+        search.apply();
+        int waiting = search.waiting();
+        if (waiting > SOON) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("Reading " + waiting + " entries for what they mean:");
+            ProgressBar bar = new ProgressBar(err, waiting);
+            search.understandAll(bar::reached);
+            bar.finish();
+        } else {
+            search.understandAll(done -> {});
         }
     }
 

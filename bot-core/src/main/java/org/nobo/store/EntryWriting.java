@@ -78,7 +78,7 @@ final class EntryWriting {
             }
         }
         each(UPDATE, changed, this::updated);
-        JdbiChangeLog.changed(handle, community, told);
+        JdbiChangeLog.changed(handle, community, told, changed.isEmpty());
         return outcomes;
     }
 

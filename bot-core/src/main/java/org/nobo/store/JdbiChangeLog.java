@@ -14,6 +14,10 @@ import org.nobo.resource.knowhow.EntryId;
 
 /** What became of each entry, in the tables {@code entry_log} and {@code entry_change}. */
 final class JdbiChangeLog implements ChangeLog {
+    private static final String MOVE = "update entry_change set number = ? where community = ? and entry = ?";
+    private static final String FIRST =
+            "insert into entry_change (number, community, entry) values (?, ?, ?) on conflict do nothing";
+
     private final Database database;
 
     JdbiChangeLog(Database database) {
@@ -21,7 +25,7 @@ final class JdbiChangeLog implements ChangeLog {
     }
 
     static void changed(Handle handle, CommunityId community, EntryId entry) {
-        changed(handle, community, List.of(entry));
+        changed(handle, community, List.of(entry), false);
     }
 
     /**
@@ -29,8 +33,9 @@ final class JdbiChangeLog implements ChangeLog {
      * is over, so that numbers are committed in their order.
      *
      * @param entries each once
+     * @param fresh whether they are new, most likely: then one statement for each is enough
      */
-    static void changed(Handle handle, CommunityId community, List<EntryId> entries) {
+    static void changed(Handle handle, CommunityId community, List<EntryId> entries, boolean fresh) {
         if (entries.isEmpty()) {
             return;
         }
@@ -39,19 +44,15 @@ final class JdbiChangeLog implements ChangeLog {
         for (EntryId entry : entries) {
             all.add(new Object[] {++number, community.value(), entry.value()});
         }
-        int[] moved = Statements.executeEach(
-                handle.getConnection(), "update entry_change set number = ? where community = ? and entry = ?", all);
-        List<Object[]> first = new ArrayList<>();
-        for (int i = 0; i < moved.length; i++) {
-            if (moved[i] == 0) {
-                first.add(all.get(i));
+        int[] done = Statements.executeEach(handle.getConnection(), fresh ? FIRST : MOVE, all);
+        List<Object[]> rest = new ArrayList<>();
+        for (int i = 0; i < done.length; i++) {
+            if (done[i] == 0) {
+                rest.add(all.get(i));
             }
         }
-        if (!first.isEmpty()) {
-            Statements.executeEach(
-                    handle.getConnection(),
-                    "insert into entry_change (number, community, entry) values (?, ?, ?)",
-                    first);
+        if (!rest.isEmpty()) {
+            Statements.executeEach(handle.getConnection(), fresh ? MOVE : FIRST, rest);
         }
     }
 

@@ -5,8 +5,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nobo.name.ValueCard;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.words.Wordbook;
 
 /**
  * A value a community holds to.
@@ -21,9 +23,13 @@ public record SharedValue(String key, String name, String practice) {
 
     private static final int LONGEST_KEY = 30;
 
-    /** A value of this name: the one on the card that is called so exactly, or else one of the community's own. */
+    /**
+     * A value of this name: the one on the card that is called so exactly, on these cards or in another language the bot
+     * speaks, or else one of the community's own.
+     */
     public static SharedValue named(String name, String practice, ValuesCatalogue cards) {
-        return cards.cards().stream()
+        return Stream.concat(Stream.of(cards), Wordbook.languages().stream().map(ValuesCatalogue::in))
+                .flatMap(some -> some.cards().stream())
                 .filter(card -> card.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(card -> new SharedValue(card.key(), card.name(), practice))

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nobo.chat.Text;
 import org.nobo.feature.Turn;
+import org.nobo.name.ValuesCatalogue;
 import org.nobo.name.charter.InForce;
 import org.nobo.name.charter.SharedValue;
 
@@ -21,8 +25,10 @@ public record ValuesAtWork(InForce inForce, Lived lived) {
         Text lines = Text.EMPTY;
         List<String> onlyWords = new ArrayList<>();
         for (SharedValue value : shared) {
-            Deeds deeds = byKey.getOrDefault(value.key(), Deeds.NONE)
-                    .plus(byName.getOrDefault(value.name().toLowerCase(Locale.ROOT), Deeds.NONE));
+            Deeds deeds = byKey.getOrDefault(value.key(), Deeds.NONE);
+            for (String name : names(value)) {
+                deeds = deeds.plus(byName.getOrDefault(name, Deeds.NONE));
+            }
             if (deeds.isNone()) {
                 onlyWords.add(value.name());
             } else {
@@ -35,6 +41,15 @@ public record ValuesAtWork(InForce inForce, Lived lived) {
                 ? text
                 : text.paragraph(
                         turn.say("name.lived.not", "values", turn.words().row(onlyWords)));
+    }
+
+    /** As the community calls it, and as its card is called in English, by which know-how is kept. */
+    private static Set<String> names(SharedValue value) {
+        return Stream.concat(
+                        Stream.of(value.name()),
+                        ValuesCatalogue.in(Locale.ENGLISH).names(List.of(value.key())).stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static Text deeds(Deeds deeds, Turn turn) {

@@ -184,7 +184,7 @@ public final class Entries implements Feature {
                 entry.title(),
                 entry.words(),
                 about.kind().stored(),
-                String.join(", ", about.values()),
+                ServedValues.shown(about.values(), turn.words().language()),
                 tended.of(turn.community().id(), entry.id())
                         .flatMap(Tending::link)
                         .map(Object::toString)

@@ -79,6 +79,16 @@ final class SearchTest {
     }
 
     @Test
+    void what_is_written_from_right_to_left_and_pasted_code_are_questions() {
+        fill();
+        log.put(TABLE, entry("hebrew", "איך מלחימים", "מחממים קודם את החיבור."));
+        assertThat(first("איך מלחימים?")).contains("hebrew");
+        assertThat(first("\u202eאיך מלחימים\u202c")).contains("hebrew");
+        assertThat(first("```java\nif (meeting == null) { throw new Error(\"meeting\"); } // </script>\n```"))
+                .contains("meeting");
+    }
+
+    @Test
     void the_syntax_of_the_search_engine_is_text() {
         fill();
         for (String question : List.of(

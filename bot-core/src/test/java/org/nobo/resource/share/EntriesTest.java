@@ -2,8 +2,12 @@ package org.nobo.resource.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.Form;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.resource.knowhow.Article;
 import org.nobo.resource.knowhow.Entry;
@@ -180,6 +184,40 @@ final class EntriesTest {
             talk.person("ann").commands("find kind:spoons").isTold("I do not know the kind");
             talk.person("ann").commands("find").isTold("What are you looking for?");
             talk.person("ann").commands("find value:%").isTold("I find nothing");
+        });
+    }
+
+    @Test
+    void kinds_and_values_may_be_said_in_ones_own_language_and_are_found_in_every_other() {
+        Script.once(talk -> {
+            Person german = new Person(
+                    Script.account("uwe"),
+                    "uwe",
+                    Person.Kind.MEMBER,
+                    false,
+                    Optional.empty(),
+                    Optional.of(Locale.GERMAN));
+            talk.store()
+                    .members()
+                    .arrive(Script.MAKERS, german, false, talk.clock().instant());
+            talk.person("uwe")
+                    .sends(
+                            "share/" + ID,
+                            "title",
+                            "Löten lernen",
+                            "text",
+                            "Erst die Stelle erhitzen.",
+                            "kind",
+                            "Methode",
+                            "values",
+                            "Lernen, Courage");
+            talk.person("uwe").commands("find art:methoden wert:lernen").isTold("Löten lernen");
+            talk.person("uwe").commands("find kind:methods value:learning").isTold("Löten lernen");
+            talk.wasHere("ann").commands("find kind:method value:Learning").isTold("Löten lernen");
+            talk.person("uwe").commands("entry löten").picks("Ändern");
+            assertThat(talk.person("uwe").sees().fields())
+                    .extracting(Form.Field::value)
+                    .contains("Lernen, Mut");
         });
     }
 
