@@ -205,6 +205,7 @@ abstract class HearingContract extends SpeakingContract {
 
     @Test
     void what_somebody_wrote_can_be_read_once_more_for_as_long_as_it_stands() throws DeliveryFailure {
+        member("ann");
         Actor ann = stage.as("ann");
         ann.writes(stage.channel("general"), "Heat the joint first");
         Event.MessagePosted posted = ear.next(Event.MessagePosted.class);
