@@ -28,6 +28,10 @@ final class JdbiChangeLog implements ChangeLog {
         changed(handle, community, List.of(entry), false);
     }
 
+    static void changed(Handle handle, CommunityId community, List<EntryId> entries) {
+        changed(handle, community, entries, false);
+    }
+
     /**
      * Gives these changes the next numbers of their community. The row they come from stays locked until the transaction
      * is over, so that numbers are committed in their order.

@@ -38,7 +38,11 @@ final class Joining {
             "prompt_rhythm",
             "early_answer",
             "workshop",
-            "report");
+            "report",
+            "marked",
+            "marking_channel",
+            "answering_channel",
+            "topic_role");
 
     /** Rows that go with some care of their own. */
     static final Set<String> MOVES_WITH_CARE = Set.of(
