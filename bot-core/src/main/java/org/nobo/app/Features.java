@@ -140,16 +140,10 @@ final class Features {
         People people = new People(store.members(), store.profiles(), store.values(), store.absences());
         Bringing bringing = new Bringing(store.encounters(), people, words);
         Meeting meeting = new Meeting(store.introductions(), store.profiles(), people, bringing);
-        List<Feature> all = new ArrayList<>(
-                RoundFeatures.of(
-                        store.rounds(),
-                        store.encounters(),
-                        store.members(),
-                        people,
-                        bringing,
-                        platforms::get,
-                        words));
-        all.add(new Afterwards(store.encounters(), store.profiles(), bringing, new Attendance(store.rounds(), store.absences())));
+        List<Feature> all = new ArrayList<>(RoundFeatures.of(
+                store.rounds(), store.encounters(), store.members(), people, bringing, platforms::get, words));
+        all.add(new Afterwards(
+                store.encounters(), store.profiles(), bringing, new Attendance(store.rounds(), store.absences())));
         all.add(new Recommending(store.members(), bringing));
         all.add(new Mentoring(store.mentorships(), store.members(), bringing, words));
         all.addAll(others(meeting));

@@ -128,8 +128,9 @@ record Settings(
         }
         Optional<URI> url = Optional.ofNullable(written.url()).flatMap(Address::read);
         if (url.isEmpty()) {
-            throw new NotUnderstood(file + ": [wording] wants the address of something that speaks as OpenAI does; write"
-                    + " url = \"http://localhost:11434/v1\"");
+            throw new NotUnderstood(
+                    file + ": [wording] wants the address of something that speaks as OpenAI does; write"
+                            + " url = \"http://localhost:11434/v1\"");
         }
         if (written.model() == null || written.model().isBlank()) {
             throw new NotUnderstood(file + ": [wording] wants the name of a model there; write model = \"llama3.2\"");

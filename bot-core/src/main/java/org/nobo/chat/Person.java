@@ -36,12 +36,7 @@ public record Person(
 
     /** Somebody who is here, or of whom the platform does not tell. */
     public Person(
-            Account account,
-            String name,
-            Kind kind,
-            boolean leads,
-            Optional<ZoneId> zone,
-            Optional<Locale> language) {
+            Account account, String name, Kind kind, boolean leads, Optional<ZoneId> zone, Optional<Locale> language) {
         this(account, name, kind, leads, zone, language, Optional.empty());
     }
 

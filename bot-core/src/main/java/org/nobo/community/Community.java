@@ -85,7 +85,10 @@ public record Community(
 
     /** The platforms it lives on, where these are several; else empty. */
     public List<PlatformId> platforms() {
-        return homes.stream().map(home -> home.workspace().platform()).distinct().toList();
+        return homes.stream()
+                .map(home -> home.workspace().platform())
+                .distinct()
+                .toList();
     }
 
     /** Whether something is known to be missing where it is seen from: what a leader can say with {@code /nobo setup}. */

@@ -23,8 +23,7 @@ final class Abroad {
 
     Action said(Action action, CommunityId community, PlatformId here) {
         return switch (action) {
-            case Action.Post(Place place, Message message) ->
-                new Action.Post(place, said(message, community, here));
+            case Action.Post(Place place, Message message) -> new Action.Post(place, said(message, community, here));
             case Action.Edit(String intention, Message message) ->
                 new Action.Edit(intention, said(message, community, here));
             default -> action;
@@ -36,9 +35,8 @@ final class Abroad {
             case Reply.Whisper(Message message) -> new Reply.Whisper(said(message, community, here));
             case Reply.Replace(Message message) -> new Reply.Replace(said(message, community, here));
             case Reply.Page(List<Message> parts) ->
-                new Reply.Page(parts.stream()
-                        .map(part -> said(part, community, here))
-                        .toList());
+                new Reply.Page(
+                        parts.stream().map(part -> said(part, community, here)).toList());
             default -> reply;
         };
     }

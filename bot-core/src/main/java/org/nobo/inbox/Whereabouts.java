@@ -74,9 +74,10 @@ final class Whereabouts {
 
     /** Another account of the same person, on another platform. */
     Optional<Account> same(CommunityId community, Account who, PlatformId there) {
-        return members.of(community, who).flatMap(member -> members.accounts(member.id()).stream()
-                .filter(account -> account.platform().equals(there))
-                .findFirst());
+        return members.of(community, who)
+                .flatMap(member -> members.accounts(member.id()).stream()
+                        .filter(account -> account.platform().equals(there))
+                        .findFirst());
     }
 
     /**

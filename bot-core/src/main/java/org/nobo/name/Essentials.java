@@ -32,8 +32,7 @@ public final class Essentials {
 
     /** The same community, ready if nothing is missing any more; what was ready once stays so. */
     static Community readied(Community community) {
-        return community.readied(
-                community.ready() || (!community.purpose().isBlank() && community.hasAllChannels()));
+        return community.readied(community.ready() || (!community.purpose().isBlank() && community.hasAllChannels()));
     }
 
     public static Community described(Community community, String name, String purpose) {

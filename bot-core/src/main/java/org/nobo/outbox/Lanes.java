@@ -1,6 +1,5 @@
 package org.nobo.outbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +57,8 @@ final class Lanes {
     /** The next that may go now; its lane is busy until {@link #settled}. */
     Optional<Delivery> take(Instant now) {
         return gates.values().stream()
-                .filter(gate -> gate.opens().filter(opens -> !opens.isAfter(now)).isPresent())
+                .filter(gate ->
+                        gate.opens().filter(opens -> !opens.isAfter(now)).isPresent())
                 .min(Comparator.comparing(gate -> gate.ready.first(), SOONEST))
                 .map(gate -> through(gate, now));
     }

@@ -77,8 +77,7 @@ final class Accounts {
                 update member set platform = ?, user_id = ?, workspace_id = (
                     select a.workspace_id from account a where a.member = member.id and a.platform = ? and a.user_id = ?)
                 where id = ? and exists (
-                    select 1 from account a where a.member = member.id and a.platform = ? and a.user_id = ?)"""
-                        + unless,
+                    select 1 from account a where a.member = member.id and a.platform = ? and a.user_id = ?)""" + unless,
                 account.platform().value(),
                 account.user(),
                 account.platform().value(),

@@ -54,13 +54,9 @@ final class Enrolment {
     }
 
     private static boolean isAnothers(Handle handle, String id, Account account) {
-        return handle.select(
-                                """
+        return handle.select("""
                                 select count(*) from member m where m.id = ? and not exists (select 1 from account a
-                                    where a.member = m.id and a.platform = ? and a.user_id = ?)""",
-                                id,
-                                account.platform().value(),
-                                account.user())
+                                    where a.member = m.id and a.platform = ? and a.user_id = ?)""", id, account.platform().value(), account.user())
                         .mapTo(int.class)
                         .one()
                 > 0;

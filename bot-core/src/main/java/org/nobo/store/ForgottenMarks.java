@@ -35,8 +35,7 @@ final class ForgottenMarks {
     /** A community that joined another left its marks under its own name, and will need them when it parts. */
     boolean has(CommunityId community, Account account) {
         return database.with(handle -> Kin.of(handle, community).stream()
-                .anyMatch(name ->
-                        marks(handle, name, account.platform()).contains(Enrolment.idOf(name, account))));
+                .anyMatch(name -> marks(handle, name, account.platform()).contains(Enrolment.idOf(name, account))));
     }
 
     void remove(CommunityId community, Account account) {

@@ -76,7 +76,8 @@ final class Homes {
         for (int i = 0; i < CHANNELS.size(); i++) {
             String column = CHANNELS.get(i);
             String written = written(told.get(i));
-            Optional<Workspace> guest = told.get(i).map(Place.Channel::workspace).filter(home -> isGuest(handle, home));
+            Optional<Workspace> guest =
+                    told.get(i).map(Place.Channel::workspace).filter(home -> isGuest(handle, home));
             if (guest.isPresent()) {
                 handle.execute(
                         "update workspace set " + column + " = ? where platform = ? and id = ?",

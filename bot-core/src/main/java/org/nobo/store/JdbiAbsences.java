@@ -44,12 +44,9 @@ final class JdbiAbsences implements Absences {
 
     @Override
     public Map<MemberId, Instant> away(CommunityId community, Instant at) {
-        return database.with(handle -> handle.select(
-                        """
+        return database.with(handle -> handle.select("""
                         select member, max(until) as until from away
-                        where community = ? and until > ? group by member""",
-                        community.value(),
-                        at)
+                        where community = ? and until > ? group by member""", community.value(), at)
                 .map((row, context) -> Map.entry(
                         new MemberId(row.getString("member")),
                         row.getTimestamp("until").toInstant()))

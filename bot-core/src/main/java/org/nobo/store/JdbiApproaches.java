@@ -44,7 +44,9 @@ final class JdbiApproaches implements Approaches {
     public void note(Member about, How how, Instant at) {
         database.use(handle -> {
             handle.execute(
-                    "delete from approach where member = ? and how = ?", about.id().value(), how.written());
+                    "delete from approach where member = ? and how = ?",
+                    about.id().value(),
+                    how.written());
             handle.execute(
                     "insert into approach (member, community, how, at) values (?, ?, ?, ?)",
                     about.id().value(),

@@ -47,16 +47,16 @@ final class JdbiCommunities implements Communities {
 
     @Override
     public List<Workspace> homes(CommunityId id) {
-        return database.with(handle -> Homes.of(handle, id).stream()
-                .map(Homes.Row::workspace)
-                .toList());
+        return database.with(handle ->
+                Homes.of(handle, id).stream().map(Homes.Row::workspace).toList());
     }
 
     @Override
     public List<Community> all() {
         return database
                 .select(
-                        SELECT + "where not exists (select 1 from workspace w where w.came_from = c.id) order by c.name, c.id",
+                        SELECT
+                                + "where not exists (select 1 from workspace w where w.came_from = c.id) order by c.name, c.id",
                         JdbiCommunities::described)
                 .stream()
                 .map(this::whole)
@@ -125,14 +125,9 @@ final class JdbiCommunities implements Communities {
 
     @Override
     public void heardAll(Workspace workspace, Instant until) {
-        database.use(handle -> handle.execute(
-                """
+        database.use(handle -> handle.execute("""
                 update workspace set heard_until = ?
-                where platform = ? and id = ? and (heard_until is null or heard_until < ?)""",
-                until,
-                workspace.platform().value(),
-                workspace.id(),
-                until));
+                where platform = ? and id = ? and (heard_until is null or heard_until < ?)""", until, workspace.platform().value(), workspace.id(), until));
     }
 
     @Override
@@ -174,9 +169,8 @@ final class JdbiCommunities implements Communities {
 
     @Override
     public boolean isGuest(Workspace workspace) {
-        return database.with(handle -> Homes.find(handle, workspace)
-                .flatMap(Homes.Row::cameFrom)
-                .isPresent());
+        return database.with(handle ->
+                Homes.find(handle, workspace).flatMap(Homes.Row::cameFrom).isPresent());
     }
 
     @Override

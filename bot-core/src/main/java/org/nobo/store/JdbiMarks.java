@@ -83,11 +83,10 @@ final class JdbiMarks implements Marks {
 
     @Override
     public boolean wanted(MemberId member) {
-        return database.with(
-                handle -> handle.select("select count(*) from no_marking where member = ?", member.value())
-                                .mapTo(int.class)
-                                .one()
-                        == 0);
+        return database.with(handle -> handle.select("select count(*) from no_marking where member = ?", member.value())
+                        .mapTo(int.class)
+                        .one()
+                == 0);
     }
 
     @Override

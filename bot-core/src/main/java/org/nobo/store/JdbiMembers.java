@@ -288,8 +288,7 @@ final class JdbiMembers implements Members {
             if (nowhereElse) { // also what was said in the name of a community they were in until it parted
                 handle.execute("delete from " + table + " where place = ?", place);
             } else {
-                handle.execute(
-                        "delete from " + table + " where community = ? and place = ?", community.value(), place);
+                handle.execute("delete from " + table + " where community = ? and place = ?", community.value(), place);
             }
         }
         handle.execute(

@@ -115,12 +115,9 @@ final class JdbiMerging implements Merging {
         private void chooseTogether() {
             String newer = staysIsNewer ? stays : goes;
             String older = staysIsNewer ? goes : stays;
-            handle.execute(
-                    """
+            handle.execute("""
                     delete from member_value where member = ?
-                        and exists (select 1 from member_value other where other.member = ?)""",
-                    older,
-                    newer);
+                        and exists (select 1 from member_value other where other.member = ?)""", older, newer);
             handle.execute("update member_value set member = ? where member = ?", stays, goes);
         }
 
@@ -211,40 +208,26 @@ final class JdbiMerging implements Merging {
         /** Nobody is kept apart from themselves, and nobody reads what was told about them. */
         private void neverOneself() {
             handle.execute("delete from round_apart where member = other_member");
-            handle.execute(
-                    """
+            handle.execute("""
                     delete from report_kept_from_member where member = ? and exists (select 1 from report_reader reads
-                        where reads.report = report_kept_from_member.report and reads.member = ?)""",
-                    stays,
-                    stays);
-            handle.execute(
-                    """
+                        where reads.report = report_kept_from_member.report and reads.member = ?)""", stays, stays);
+            handle.execute("""
                     delete from report_reader where member = ? and exists (select 1 from report_about_member about
-                        where about.report = report_reader.report and about.member = ?)""",
-                    stays,
-                    stays);
-            handle.execute(
-                    """
+                        where about.report = report_reader.report and about.member = ?)""", stays, stays);
+            handle.execute("""
                     update report set leader_member = null, stage = case when stage = 'taken' then 'open' else stage end
                     where leader_member = ? and exists (select 1 from report_about_member about
-                        where about.report = report.id and about.member = ?)""",
-                    stays,
-                    stays);
+                        where about.report = report.id and about.member = ?)""", stays, stays);
         }
 
         /** They are led to by both ids; whoever looked after the community still does. */
         private void members() {
-            handle.execute(
-                    """
+            handle.execute("""
                     update member set
                         leader = leader or (select o.leader from member o where o.id = ?),
                         here = here or (select o.here from member o where o.id = ?),
                         zone = coalesce(zone, (select o.zone from member o where o.id = ?))
-                    where id = ?""",
-                    goes,
-                    goes,
-                    goes,
-                    stays);
+                    where id = ?""", goes, goes, goes, stays);
             handle.execute("delete from member where id = ?", goes);
             handle.execute("insert into former_member (id, member) values (?, ?) on conflict do nothing", goes, stays);
         }

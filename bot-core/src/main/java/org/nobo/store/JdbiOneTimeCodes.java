@@ -19,14 +19,9 @@ final class JdbiOneTimeCodes implements OneTimeCodes {
         database.use(handle -> {
             handle.execute(
                     "delete from one_time_code where member = ? and purpose = ?", giver.value(), purpose.written());
-            handle.execute(
-                    """
+            handle.execute("""
                     insert into one_time_code (digest, purpose, member, until) values (?, ?, ?, ?)
-                    on conflict do nothing""",
-                    digest,
-                    purpose.written(),
-                    giver.value(),
-                    until);
+                    on conflict do nothing""", digest, purpose.written(), giver.value(), until);
         });
     }
 

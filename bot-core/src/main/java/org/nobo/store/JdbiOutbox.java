@@ -185,11 +185,10 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public List<String> directPlaces(PlatformId platform, int most) {
-        return database.with(handle -> handle.select("""
+        return database.with(handle ->
+                handle.select("""
                         select place from settled where platform = ? and state = 'sent' and place like 'direct/%'
-                        group by place order by max(decided_at) desc limit ?""", platform.value(), most)
-                .mapTo(String.class)
-                .list());
+                        group by place order by max(decided_at) desc limit ?""", platform.value(), most).mapTo(String.class).list());
     }
 
     @Override

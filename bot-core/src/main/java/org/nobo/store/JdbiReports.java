@@ -16,7 +16,8 @@ import org.nobo.chat.MemberId;
 
 /** Private reports, in {@code report} and its sisters. */
 final class JdbiReports implements Reports {
-    private static final List<String> SISTERS = List.of("report_about_member", "report_reader", "report_kept_from_member", "report_note");
+    private static final List<String> SISTERS =
+            List.of("report_about_member", "report_reader", "report_kept_from_member", "report_note");
 
     private final Database database;
 

@@ -287,13 +287,10 @@ final class JdbiRounds implements Rounds {
 
     @Override
     public Set<MemberId> resting(String series, Instant at) {
-        return database.with(handle -> handle.select(
-                        """
+        return database.with(handle -> handle.select("""
                         select s.member from round_snooze s
                         join round_wish w on w.member = s.member and w.series = ?
-                        where s.until > ?""",
-                        series,
-                        at)
+                        where s.until > ?""", series, at)
                 .map((row, context) -> new MemberId(row.getString("member")))
                 .collect(Collectors.toSet()));
     }

@@ -46,7 +46,15 @@ final class Joining {
 
     /** Rows that go with some care of their own. */
     static final Set<String> MOVES_WITH_CARE = Set.of(
-            "workspace", "talk", "introduction", "collection", "entry", "entry_change", "entry_version", "entry_flag", "meaning");
+            "workspace",
+            "talk",
+            "introduction",
+            "collection",
+            "entry",
+            "entry_change",
+            "entry_version",
+            "entry_flag",
+            "meaning");
 
     /** What the community decided for itself, or is known by: it waits until the two part, or is looked for in both. */
     static final Set<String> STAYS = Set.of(
@@ -95,14 +103,11 @@ final class Joining {
 
     /** What was told to those who look after the one community is not read by those of the other. */
     private void keepReports(CommunityId told, CommunityId others) {
-        handle.execute(
-                """
+        handle.execute("""
                 insert into report_kept_from_member (report, member)
                 select r.id, m.id from report r, member m
                 where r.community = ? and r.stage <> 'ended' and m.community = ? and m.leader
-                on conflict do nothing""",
-                told.value(),
-                others.value());
+                on conflict do nothing""", told.value(), others.value());
     }
 
     /** Who parted and joins again may have left some of the same name. */

@@ -80,12 +80,9 @@ final class Parting {
                 to.value(),
                 row.workspace().platform().value(),
                 row.workspace().id());
-        handle.execute(
-                """
+        handle.execute("""
                 update community set bound = exists (select 1 from workspace w
-                    where w.community = ? and w.came_from is not null) where id = ?""",
-                row.community().value(),
-                row.community().value());
+                    where w.community = ? and w.came_from is not null) where id = ?""", row.community().value(), row.community().value());
     }
 
     private boolean isElsewhereToo(MemberId member, PlatformId platform) {
@@ -110,17 +107,11 @@ final class Parting {
     private void go(MemberId member, CommunityId from, CommunityId to) {
         handle.execute("update member set community = ? where id = ?", to.value(), member.value());
         for (String table : GO_ALONG) {
-            handle.execute(
-                    "update " + table + " set community = ? where member = ?", to.value(), member.value());
+            handle.execute("update " + table + " set community = ? where member = ?", to.value(), member.value());
         }
-        handle.execute(
-                """
+        handle.execute("""
                 update talk set community = ? where member = ? and community = ?
-                    and name not in (select other.name from talk other where other.community = ?)""",
-                to.value(),
-                member.value(),
-                from.value(),
-                to.value());
+                    and name not in (select other.name from talk other where other.community = ?)""", to.value(), member.value(), from.value(), to.value());
         handle.execute("delete from round_wish where member = ?", member.value());
     }
 }

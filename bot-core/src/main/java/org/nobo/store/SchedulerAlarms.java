@@ -76,13 +76,9 @@ final class SchedulerAlarms implements Alarms {
     /** The alarms of one community are another's from now on; where that has one of the same name, that one stands. */
     static void move(Handle handle, CommunityId from, CommunityId to) {
         String prefix = from + "/";
-        List<Event.TimeCame> all = handle.select(
-                        """
+        List<Event.TimeCame> all = handle.select("""
                         select task_data from scheduled_tasks
-                        where task_name = ? and substring(task_instance from 1 for ?) = ?""",
-                        ALARM.getTaskName(),
-                        prefix.length(),
-                        prefix)
+                        where task_name = ? and substring(task_instance from 1 for ?) = ?""", ALARM.getTaskName(), prefix.length(), prefix)
                 .map((row, context) -> Form.read(row.getBytes("task_data")))
                 .list();
         for (Event.TimeCame alarm : all) {

@@ -253,8 +253,7 @@ public final class Acts {
     }
 
     private Person person(String who) throws NotUnderstood {
-        return town().person(who)
-                .orElseThrow(() -> new NotUnderstood("nobody called \"" + who + "\" is here"));
+        return town().person(who).orElseThrow(() -> new NotUnderstood("nobody called \"" + who + "\" is here"));
     }
 
     /** Who somebody is to the bot in direct messages: of somebody in several communities it is not said which is meant. */

@@ -42,7 +42,8 @@ final class SettingsTest {
     @Test
     void what_is_missing_is_said_with_an_example() throws IOException {
         written("[wording]\nmodel = \"small\"\n");
-        assertThatThrownBy(() -> Settings.of(data, Map.of())).hasMessageContaining("url = \"http://localhost:11434/v1\"");
+        assertThatThrownBy(() -> Settings.of(data, Map.of()))
+                .hasMessageContaining("url = \"http://localhost:11434/v1\"");
         written("[wording]\nurl = \"ftp://x\"\nmodel = \"small\"\n");
         assertThatThrownBy(() -> Settings.of(data, Map.of())).hasMessageContaining("url =");
         written("[wording]\nurl = \"http://localhost:11434/v1\"\n");

@@ -141,7 +141,9 @@ public final class Soak {
         List<Ordeal.Answer> answers = answers(ordeal);
         Set<Integer> answered = new HashSet<>();
         answers.forEach(answer -> answered.add(answer.question()));
-        long lost = asked.size() - answered.size() + said.stream().filter(it -> !heard.contains(it)).count();
+        long lost = asked.size()
+                - answered.size()
+                + said.stream().filter(it -> !heard.contains(it)).count();
         long twice = answers.size() - answered.size();
         Timings acknowledged = Timings.of(taken.stream().map(Taken::after).toList());
         Timings replies = Timings.of(answers.stream()
@@ -184,12 +186,12 @@ public final class Soak {
     /** When it took longest to be acknowledged. */
     private void worstSeconds() {
         taken.stream()
-                .collect(Collectors.groupingBy(
-                        Taken::second, Collectors.mapping(Taken::after, Collectors.toList())))
+                .collect(Collectors.groupingBy(Taken::second, Collectors.mapping(Taken::after, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(second -> Map.entry(second.getKey(), Timings.of(second.getValue())))
-                .sorted((one, other) -> Double.compare(other.getValue().millis(95), one.getValue().millis(95)))
+                .sorted((one, other) -> Double.compare(
+                        other.getValue().millis(95), one.getValue().millis(95)))
                 .limit(5)
                 .forEach(second -> System.out.printf(
                         Locale.ROOT,

@@ -14,7 +14,9 @@ public record Timings(List<Duration> sorted) {
 
     /** So many milliseconds or fewer took this percentage of them; 0 where there were none. */
     public double millis(int percent) {
-        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100).toNanos() / 1e6;
+        return sorted.isEmpty()
+                ? 0
+                : sorted.get((sorted.size() - 1) * percent / 100).toNanos() / 1e6;
     }
 
     @Override

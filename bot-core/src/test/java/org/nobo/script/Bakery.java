@@ -46,7 +46,9 @@ public final class Bakery {
     public Voice wasHere(String name) {
         Person person = Person.named(account(name), name);
         script.on(WORKSPACE.platform()).settle(person);
-        script.store().members().arrive(community(), person, false, script.clock().instant());
+        script.store()
+                .members()
+                .arrive(community(), person, false, script.clock().instant());
         return person(name);
     }
 

@@ -160,7 +160,8 @@ abstract class HearingContract extends SpeakingContract {
         Actor ann = stage.as("ann");
         ann.commands(stage.channel("general"), "story");
         Ear.until("the form is open", () -> ann.form().isPresent());
-        assertThat(ann.form()).isEqualTo(Optional.of(List.of("Tell a story", "Title", "Story", "Publish", "Values", "Who")));
+        assertThat(ann.form())
+                .isEqualTo(Optional.of(List.of("Tell a story", "Title", "Story", "Publish", "Values", "Who")));
         ann.sends(Map.of("Title", "First year", "Publish", "Gladly", "Values", "Learning, Courage", "Who", both));
         Event.FormSent sent = ear.next(Event.FormSent.class);
         assertThat(sent.form()).isEqualTo("story/1");

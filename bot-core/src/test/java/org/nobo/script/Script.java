@@ -246,9 +246,8 @@ public final class Script implements AutoCloseable {
 
     /** The next thing said in a place, not heard before. */
     FakePlatform.Entry next(Place place) {
-        List<FakePlatform.Entry> there = said().stream()
-                .filter(entry -> entry.place().equals(place))
-                .toList();
+        List<FakePlatform.Entry> there =
+                said().stream().filter(entry -> entry.place().equals(place)).toList();
         int number = heard.getOrDefault(place, 0);
         assertThat(there.size())
                 .as("things said in " + place.key() + "; all so far:\n" + String.join("\n", transcript()))
@@ -269,9 +268,8 @@ public final class Script implements AutoCloseable {
 
     /** What was said in a place and not heard yet is let go by. */
     void skip(Place place) {
-        heard.put(place, (int) said().stream()
-                .filter(entry -> entry.place().equals(place))
-                .count());
+        heard.put(place, (int)
+                said().stream().filter(entry -> entry.place().equals(place)).count());
     }
 
     private List<FakePlatform.Entry> said() {

@@ -125,8 +125,8 @@ public final class Voice {
     /** Picks a value from a menu by its id. */
     public Voice chooses(String menu, String value) {
         MessageRef on = new MessageRef(place, "whisper");
-        var unused = script.happens(
-                new Event.ChoiceMade(script.nextId("choice"), now(), who, on, menu, List.of(value)));
+        var unused =
+                script.happens(new Event.ChoiceMade(script.nextId("choice"), now(), who, on, menu, List.of(value)));
         return this;
     }
 
@@ -312,8 +312,8 @@ public final class Voice {
 
     /** They come into a channel. */
     public Voice enters(String channel) {
-        var unused = script.happens(
-                new Event.JoinedChannel(script.nextId("enter"), now(), who, Script.channel(channel)));
+        var unused =
+                script.happens(new Event.JoinedChannel(script.nextId("enter"), now(), who, Script.channel(channel)));
         return this;
     }
 

@@ -81,9 +81,12 @@ final class BelongingTest {
             }
             for (Column column : columns) {
                 boolean alone = column.isOnce() || column.toString().equals("story.reviewed_by");
-                assertThat(rows(column.toString(), stays.id())).as(column.toString()).isGreaterThanOrEqualTo(alone ? 1 : 2);
+                assertThat(rows(column.toString(), stays.id()))
+                        .as(column.toString())
+                        .isGreaterThanOrEqualTo(alone ? 1 : 2);
             }
-            assertThat(store.members().find(goes.id())).isEqualTo(store.members().find(stays.id()));
+            assertThat(store.members().find(goes.id()))
+                    .isEqualTo(store.members().find(stays.id()));
             assertThat(store.members().accounts(stays.id())).hasSize(2);
         }
     }
@@ -137,7 +140,9 @@ final class BelongingTest {
 
     private static Object value(Column column, ResultSet of, int number) throws SQLException {
         boolean alike = column.isOnce() && column.with().contains(of.getString(1));
-        int drawn = alike ? column.table().hashCode() % 100_000 : (column + of.getString(1)).hashCode() % 100_000 * 10 + number;
+        int drawn = alike
+                ? column.table().hashCode() % 100_000
+                : (column + of.getString(1)).hashCode() % 100_000 * 10 + number;
         return switch (of.getString(2).toUpperCase(java.util.Locale.ROOT)) {
             case "BOOLEAN" -> number == 1;
             case "INTEGER", "BIGINT" -> drawn;

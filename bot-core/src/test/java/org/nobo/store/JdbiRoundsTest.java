@@ -22,7 +22,8 @@ import org.nobo.connect.rounds.Wish;
 final class JdbiRoundsTest extends OnEveryDatabase {
 
     private Series series(Optional<MemberId> by) {
-        Series series = new Series("s1", MAKERS, Optional.of(GENERAL), 14, 3, true, false, 6, new Whom(true, 25), 2, NOW, false, by);
+        Series series = new Series(
+                "s1", MAKERS, Optional.of(GENERAL), 14, 3, true, false, 6, new Whom(true, 25), 2, NOW, false, by);
         store.rounds().keep(series);
         return series;
     }

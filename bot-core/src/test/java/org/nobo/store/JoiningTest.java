@@ -46,8 +46,7 @@ final class JoiningTest extends OnEveryDatabase {
     }
 
     private Member baker(String name) {
-        return store.members()
-                .arrive(BAKERS, Person.named(new Account(GUILD, name), name), true, NOW);
+        return store.members().arrive(BAKERS, Person.named(new Account(GUILD, name), name), true, NOW);
     }
 
     @Test
@@ -84,14 +83,16 @@ final class JoiningTest extends OnEveryDatabase {
     void what_was_on_its_way_is_found_and_told_of_all_the_same() {
         Place.Direct ben = new Place.Direct(new Account(GUILD, "ben"));
         Action post = new Action.Post(ben, Message.of(Text.of("Hello")));
-        Delivery delivery =
-                store.outbox().put(BAKERS, DISCORD, "hello/ben", ben.key(), post, NOW).orElseThrow();
+        Delivery delivery = store.outbox()
+                .put(BAKERS, DISCORD, "hello/ben", ben.key(), post, NOW)
+                .orElseThrow();
         communities.join(GUILD, MAKERS);
         assertThat(store.outbox().trace(MAKERS, "hello/ben")).isPresent();
         MessageRef stands = new MessageRef(ben, "m1");
         assertThat(store.outbox().settle(List.of(new Mark.Sent(delivery, stands, Optional.empty()))))
                 .containsExactly(true);
-        assertThat(store.outbox().trace(MAKERS, "hello/ben").orElseThrow().sent()).contains(stands);
+        assertThat(store.outbox().trace(MAKERS, "hello/ben").orElseThrow().sent())
+                .contains(stands);
     }
 
     @Test

@@ -80,8 +80,7 @@ final class Joining {
 
     private DiscordPlatform join(String token, String url, InstantSource clock) throws CannotConnect {
         Hearing hearing = new Hearing(door, said, new SharedFiles(calls), first, clock);
-        Beginning beginning =
-                new Beginning(() -> Portal.check(token, url, patience.firstPause()), calls::isClosed);
+        Beginning beginning = new Beginning(() -> Portal.check(token, url, patience.firstPause()), calls::isClosed);
         Gap gap = new Gap(hearing, new Missed(hearing, calls), clock);
         ShardManager shards = login(builder(token, url)
                 .addEventListeners(
@@ -95,7 +94,8 @@ final class Joining {
                         new Pressing(door, calls, first, wordbook)));
         Places places = new Places(shards, homes, calls, first);
         Speaking speaking = new Speaking(places, calls, said, wordbook, rights);
-        DiscordPlatform discord = new DiscordPlatform(shards, calls, new DiscordPlatform.Ears(door, gap), places, speaking);
+        DiscordPlatform discord =
+                new DiscordPlatform(shards, calls, new DiscordPlatform.Ears(door, gap), places, speaking);
         try {
             arrival.await(patience.arrival());
             offerCommand(shards);

@@ -114,9 +114,11 @@ final class Missed {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
-                pause(e instanceof DeliveryFailure.SlowDown slow && slow.pause().compareTo(LONGEST) < 0
-                        ? slow.pause()
-                        : A_MOMENT.multipliedBy(attempt));
+                pause(
+                        e instanceof DeliveryFailure.SlowDown slow
+                                        && slow.pause().compareTo(LONGEST) < 0
+                                ? slow.pause()
+                                : A_MOMENT.multipliedBy(attempt));
             }
         }
     }

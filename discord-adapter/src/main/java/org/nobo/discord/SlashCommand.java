@@ -50,7 +50,8 @@ final class SlashCommand {
     private static List<Role> roles(SlashCommandInteractionEvent event, String typed) {
         return ROLE.matcher(typed)
                 .results()
-                .map(mention -> event.getGuild() == null ? null : event.getGuild().getRoleById(mention.group(1)))
+                .map(mention ->
+                        event.getGuild() == null ? null : event.getGuild().getRoleById(mention.group(1)))
                 .filter(role -> role != null && !role.isPublicRole())
                 .map(role -> new Role(Pressing.workspace(event), role.getId(), role.getName()))
                 .distinct()

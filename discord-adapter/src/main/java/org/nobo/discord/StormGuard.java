@@ -34,8 +34,8 @@ final class StormGuard extends ListenerAdapter {
     public void onSessionDisconnect(SessionDisconnectEvent event) {
         JDA jda = event.getJDA();
         int shard = jda.getShardInfo().getShardId();
-        Duration pause = shards.computeIfAbsent(shard, any -> new Weather(firstPause))
-                .dropped(jda, System.nanoTime());
+        Duration pause =
+                shards.computeIfAbsent(shard, any -> new Weather(firstPause)).dropped(jda, System.nanoTime());
         if (pause.isPositive()) {
             LOG.error("Discord drops the line again and again; shard {} pauses for {}", shard, pause);
             beginning.anew(jda, pause);

@@ -41,7 +41,9 @@ class MemoryOfMembers {
                     more,
                     SPEAK,
                     more * 10_000 / members);
-            assertThat(more * 10_000 / members).as("megabytes for 10,000 members").isLessThan(1);
+            assertThat(more * 10_000 / members)
+                    .as("megabytes for 10,000 members")
+                    .isLessThan(1);
         }
     }
 

@@ -78,10 +78,8 @@ class RaidTest {
 
     /** Nobody heard from the bot before their turn. */
     private static void trickled(Instant begun, List<LocalPerson> open) {
-        List<Instant> times = open.stream()
-                .map(it -> it.direct().getFirst().time())
-                .sorted()
-                .toList();
+        List<Instant> times =
+                open.stream().map(it -> it.direct().getFirst().time()).sorted().toList();
         for (int i = 0; i < times.size(); i++) {
             Duration turn = PACE.each().multipliedBy(Math.max(0, i - PACE.atOnce() + 1));
             assertThat(times.get(i)).isAfterOrEqualTo(begun.plus(turn));

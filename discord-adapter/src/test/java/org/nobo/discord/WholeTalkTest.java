@@ -69,8 +69,7 @@ class WholeTalkTest {
 
     /** The bot asks whoever brought it in; two forms in direct messages, where channels are typed. */
     private void setUp(LocalPerson lea) {
-        LocalMessage hello =
-                Living.said(lea::direct, it -> it.labels().contains(words.label("name.setup.begin")));
+        LocalMessage hello = Living.said(lea::direct, it -> it.labels().contains(words.label("name.setup.begin")));
         Interaction first = lea.presses(hello, words.label("name.setup.begin")).answered();
         Interaction saved = lea.fills(
                         first, Map.of("name", "Makers", "purpose", "We make things together", "values", ""))

@@ -65,7 +65,8 @@ final class History {
     List<Message> newest(Place place, String conversation) throws DeliveryFailure {
         return Places.root(place).isPresent()
                 ? since(place, conversation, Instant.EPOCH)
-                : page(Optional.empty(), conversation, new Span(null, null, "", PAGE)).messages();
+                : page(Optional.empty(), conversation, new Span(null, null, "", PAGE))
+                        .messages();
     }
 
     /** The message with this time, where it still stands. */

@@ -86,10 +86,14 @@ final class Manifest {
                 "messages_tab_enabled", true,
                 "messages_tab_read_only_enabled", false);
         JsonObject command = Wire.object(
-                "command", Scope.OFFERED,
-                "description", WORDS.label("slack.app.command"),
-                "usage_hint", "help",
-                "should_escape", true);
+                "command",
+                Scope.OFFERED,
+                "description",
+                WORDS.label("slack.app.command"),
+                "usage_hint",
+                "help",
+                "should_escape",
+                true);
         return Wire.object(
                 "app_home", home,
                 "assistant_view", Wire.object("assistant_description", WORDS.label("slack.app.pane")),
@@ -101,8 +105,8 @@ final class Manifest {
     private static JsonArray shortcuts() {
         Stream<JsonObject> anywhere = ids(ANYWHERE)
                 .filter(id -> !id.endsWith(".what"))
-                .map(id -> shortcut(
-                        "global", Gestures.COMMAND + id, ANYWHERE + id, WORDS.label(ANYWHERE + id + ".what")));
+                .map(id ->
+                        shortcut("global", Gestures.COMMAND + id, ANYWHERE + id, WORDS.label(ANYWHERE + id + ".what")));
         Stream<JsonObject> onMessages = ids(ON_MESSAGE)
                 .map(id -> shortcut("message", id, ON_MESSAGE + id, WORDS.label("slack.shortcut." + id)));
         return Wire.array(Stream.concat(anywhere, onMessages).toList());

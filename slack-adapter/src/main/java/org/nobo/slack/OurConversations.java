@@ -43,7 +43,8 @@ final class OurConversations {
                     .orElse("");
         } while (!cursor.isEmpty());
         all.sort(Comparator.comparing(OurConversations::isSmall)
-                .thenComparing(Comparator.comparingLong(OurConversations::created).reversed()));
+                .thenComparing(
+                        Comparator.comparingLong(OurConversations::created).reversed()));
         return all;
     }
 

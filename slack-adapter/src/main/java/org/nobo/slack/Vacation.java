@@ -9,12 +9,8 @@ import org.nobo.chat.Person;
 
 /** Whether somebody's status says that they are away: an emoji that Slack offers for it, or words people write for it. */
 final class Vacation {
-    private static final Set<String> EMOJI = Set.of(
-            ":palm_tree:",
-            ":desert_island:",
-            ":beach_with_umbrella:",
-            ":face_with_thermometer:",
-            ":ooo:");
+    private static final Set<String> EMOJI =
+            Set.of(":palm_tree:", ":desert_island:", ":beach_with_umbrella:", ":face_with_thermometer:", ":ooo:");
 
     private static final Pattern WORDS = Pattern.compile(
             "(?iU)\\b(ooo|out of (the )?office|(on|away on) (vacation|holiday|leave)|vacationing|out sick"

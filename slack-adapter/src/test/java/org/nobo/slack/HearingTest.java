@@ -281,13 +281,13 @@ class HearingTest {
     @Test
     void a_user_group_in_a_command_is_known_by_its_id_and_called_by_its_handle() {
         office.hands
-                .commands(office.ann, general, "/nobo", "topic <!subteam^S0MEND|@menders> soldering & <!subteam^S0COOK>")
+                .commands(
+                        office.ann, general, "/nobo", "topic <!subteam^S0MEND|@menders> soldering & <!subteam^S0COOK>")
                 .acknowledged();
         Event.CommandGiven given = office.only(Event.CommandGiven.class);
         assertThat(given.words()).isEqualTo("topic @menders soldering & @S0COOK");
         assertThat(given.roles())
-                .containsExactly(
-                        new Role(Office.HERE, "S0MEND", "menders"), new Role(Office.HERE, "S0COOK", "S0COOK"));
+                .containsExactly(new Role(Office.HERE, "S0MEND", "menders"), new Role(Office.HERE, "S0COOK", "S0COOK"));
         assertThat(given.named()).isEmpty();
     }
 

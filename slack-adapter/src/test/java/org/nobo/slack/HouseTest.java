@@ -15,7 +15,11 @@ class HouseTest {
     /** It waits by itself after a 429, and keeps places waiting that nobody has asked to wait. */
     @Test
     void the_client_that_waits_by_itself_is_not_used() {
-        noClasses().should().dependOnClassesThat().areAssignableTo(AsyncMethodsClient.class).check(HOUSE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(AsyncMethodsClient.class)
+                .check(HOUSE);
     }
 
     /** It opens lines, takes envelopes in any order and acknowledges nothing that a handler threw at. */

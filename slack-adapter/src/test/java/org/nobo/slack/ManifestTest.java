@@ -48,8 +48,7 @@ class ManifestTest {
 
     @Test
     void it_subscribes_to_what_is_understood_and_to_nothing_else() {
-        List<String> subscribed =
-                manifest.getSettings().getEventSubscriptions().getBotEvents();
+        List<String> subscribed = manifest.getSettings().getEventSubscriptions().getBotEvents();
         assertThat(subscribed).contains("message.im", "message.channels", "message.groups", "message.mpim");
         assertThat(subscribed.stream()
                         .map(event -> event.startsWith("message.") ? "message" : event)
@@ -66,9 +65,10 @@ class ManifestTest {
         Set<String> needed = Stream.of(Scope.values())
                 .flatMap(scope -> scope.neededFor().stream())
                 .collect(Collectors.toSet());
-        assertThat(needed).allSatisfy(use -> assertThat(uses.contains(use) || called.contains(undotted(use)))
-                .as(use)
-                .isTrue());
+        assertThat(needed)
+                .allSatisfy(use -> assertThat(uses.contains(use) || called.contains(undotted(use)))
+                        .as(use)
+                        .isTrue());
         assertThat(called)
                 .isSubsetOf(Stream.concat(needed.stream(), FREE.stream())
                         .map(ManifestTest::undotted)

@@ -61,9 +61,11 @@ class MissedTest {
         office.people.says(office.bob, general, "an old answer", root).told().acknowledged();
         office.later(Duration.ofDays(20));
         office.people.says(office.ann, general, "Of today").told().acknowledged();
-        office.slack.await("where it is", () -> office.heardUntil(Office.HERE)
-                .filter(office.clock().instant()::equals)
-                .isPresent());
+        office.slack.await(
+                "where it is",
+                () -> office.heardUntil(Office.HERE)
+                        .filter(office.clock().instant()::equals)
+                        .isPresent());
         office.isKilled();
         int before = texts().size();
         office.later(Duration.ofHours(1));
@@ -91,8 +93,7 @@ class MissedTest {
     void where_the_bot_never_was_nothing_was_missed() {
         office.people.saysUnheard(office.ann, general, "before its time");
         office.bot();
-        office.slack.await(
-                "where it is", () -> office.heardUntil(Office.HERE).isPresent());
+        office.slack.await("where it is", () -> office.heardUntil(Office.HERE).isPresent());
         assertThat(office.slack.calls("users.conversations")).isZero();
         assertThat(texts()).isEmpty();
     }
@@ -106,8 +107,7 @@ class MissedTest {
         office.slack.faults().always("conversations.history", general, new Fault.SaysNo("internal_error"));
         office.restarts();
         heard("hello?");
-        office.slack.await(
-                "a look in part", () -> office.bot().counts().get("looked_back_in_part") == 1);
+        office.slack.await("a look in part", () -> office.bot().counts().get("looked_back_in_part") == 1);
         office.people.says(office.ann, direct, "thanks").told().acknowledged();
         office.isKilled();
         office.later(Duration.ofHours(1));
@@ -119,8 +119,7 @@ class MissedTest {
     @Test
     void it_is_looked_at_leisure() {
         for (int i = 0; i < 5; i++) {
-            office.people.saysUnheard(
-                    office.ann, office.slack.channel("c" + i, office.ann), "number " + i);
+            office.people.saysUnheard(office.ann, office.slack.channel("c" + i, office.ann), "number " + i);
         }
         List<String> found = new ArrayList<>();
         SlackWeb web = new SlackWeb(office.access(Duration.ofSeconds(5)));
@@ -131,9 +130,9 @@ class MissedTest {
                         new Tempo(2, Duration.ofMillis(40)))) {
             long begun = System.nanoTime();
             assertThat(missed.lookFor(Office.MORNING)).isTrue();
-            int questions =
-                    office.slack.calls("users.conversations") + office.slack.calls("conversations.history");
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(40L * (questions - 2)));
+            int questions = office.slack.calls("users.conversations") + office.slack.calls("conversations.history");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isGreaterThan(Duration.ofMillis(40L * (questions - 2)));
             assertThat(questions).isGreaterThanOrEqualTo(6);
         }
         assertThat(found).hasSize(5);

@@ -38,7 +38,8 @@ final class Show {
         List<String> lines = arguments.length > 1 ? Files.readAllLines(Path.of(arguments[1])) : lines();
         InstantSource clock = InstantSource.system();
         try (LocalSlack slack = LocalSlack.open(clock, Granted.by(Manifest.text()));
-                PrintStream out = new PrintStream(folder.resolve("transcript.txt").toFile(), StandardCharsets.UTF_8);
+                PrintStream out =
+                        new PrintStream(folder.resolve("transcript.txt").toFile(), StandardCharsets.UTF_8);
                 Store store = Store.open(DatabaseAddress.memory("show"));
                 Bot bot = new Bot(
                         store,
@@ -59,8 +60,8 @@ final class Show {
     }
 
     private static SlackPlatform connected(LocalSlack slack, InstantSource clock) throws Exception {
-        SlackAccess access = new SlackAccess(
-                LocalSlack.APP_TOKEN, "", URI.create(slack.apiUrl()), Duration.ofSeconds(5), clock);
+        SlackAccess access =
+                new SlackAccess(LocalSlack.APP_TOKEN, "", URI.create(slack.apiUrl()), Duration.ofSeconds(5), clock);
         return SlackProvider.platform(access, LocalSlack.BOT_TOKEN);
     }
 

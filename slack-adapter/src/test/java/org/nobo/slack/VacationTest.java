@@ -33,13 +33,15 @@ class VacationTest {
         ", , false",
     })
     void a_status_says_that_somebody_is_away_or_does_not(String emoji, String words, boolean away) {
-        assertThat(Vacation.until(status(emoji, words, 0))).isEqualTo(away ? Optional.of(Person.NO_END) : Optional.empty());
+        assertThat(Vacation.until(status(emoji, words, 0)))
+                .isEqualTo(away ? Optional.of(Person.NO_END) : Optional.empty());
     }
 
     @Test
     void it_says_until_when_where_it_says_so() {
         Instant end = Instant.parse("2026-03-09T08:00:00Z");
-        assertThat(Vacation.until(status(":palm_tree:", "", end.getEpochSecond()))).contains(end);
+        assertThat(Vacation.until(status(":palm_tree:", "", end.getEpochSecond())))
+                .contains(end);
         assertThat(Vacation.until(null)).isEmpty();
     }
 

@@ -43,9 +43,7 @@ class WholeTalkTest {
         int before = office.slack.connectionsEver();
         adapter = office.connected(Duration.ofSeconds(2));
         Bot born = new Bot(
-                store,
-                List.of(adapter),
-                new Bot.Conditions(InstantSource.system(), SHORT, Moments.QUIET, 1, false));
+                store, List.of(adapter), new Bot.Conditions(InstantSource.system(), SHORT, Moments.QUIET, 1, false));
         born.start();
         office.slack.await("the bot's connection", () -> office.slack.connectionsEver() > before);
         return born;
@@ -97,16 +95,16 @@ class WholeTalkTest {
         var asked = office.people.says(office.ann, general, "<@U0NOBO> what is raku?");
         asked.told().acknowledged();
         hears(general, "I don't know");
-        office.slack.await("where it is", () -> store.communities()
-                .heardUntil(Office.HERE)
-                .isPresent());
+        office.slack.await(
+                "where it is", () -> store.communities().heardUntil(Office.HERE).isPresent());
 
         bot.close();
         office.people.saysUnheard(office.ann, hers, "how hot is a kiln?");
         office.people.saysUnheard(office.bob, general, "<@U0NOBO> who sells clay?");
         office.people.saysUnheard(office.ann, general, "and how long does it take?", asked.ts());
         bot = born();
-        office.slack.await("three answers", () -> said(hers).size() == 1 && said(general).size() == 3);
+        office.slack.await(
+                "three answers", () -> said(hers).size() == 1 && said(general).size() == 3);
 
         bot.close();
         bot = born();

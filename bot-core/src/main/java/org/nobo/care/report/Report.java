@@ -65,7 +65,8 @@ public record Report(
     boolean mayGoTo(Member leader) {
         return !about.contains(leader.id())
                 && !keptFrom.contains(leader.id())
-                && !reporter.equals(leader.id()) && !names(words, leader);
+                && !reporter.equals(leader.id())
+                && !names(words, leader);
     }
 
     /** Whether somebody's name stands in these words, as a word of its own. */

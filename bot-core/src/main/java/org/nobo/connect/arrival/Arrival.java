@@ -37,8 +37,7 @@ public final class Arrival implements Feature {
     private final Wordbook words;
     private final Rush rush;
 
-    public Arrival(
-            Roster roster, Communities communities, Members members, Absences absences, Wordbook words) {
+    public Arrival(Roster roster, Communities communities, Members members, Absences absences, Wordbook words) {
         this.roster = roster;
         this.communities = communities;
         this.members = members;
@@ -72,8 +71,7 @@ public final class Arrival implements Feature {
     /** Leaders are told of a rush once a day, while it is still on. */
     private Reaction joined(Event.MemberJoined event, Turn turn) {
         return !Roster.noticedLater(event) && rush.isOn(turn.community().id(), turn.now())
-                ? tellLeaders(
-                        turn, event.who().workspace(), ROSTER + "/rush/" + today(turn), "arrival.rush", List.of())
+                ? tellLeaders(turn, event.who().workspace(), ROSTER + "/rush/" + today(turn), "arrival.rush", List.of())
                 : Reaction.NONE;
     }
 
@@ -191,8 +189,7 @@ public final class Arrival implements Feature {
                 .map(channel -> Reaction.NONE.and(
                         "arrival/invitation",
                         new Action.Post(
-                                channel,
-                                Message.of(turn.say("arrival.invitation", "community", community.name())))))
+                                channel, Message.of(turn.say("arrival.invitation", "community", community.name())))))
                 .orElseGet(() -> Reaction.post(turn.member().direct(), turn.say("arrival.nowhere")));
     }
 }

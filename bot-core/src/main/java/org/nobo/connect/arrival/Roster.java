@@ -141,7 +141,8 @@ public final class Roster {
     /** Who went away or came back while nobody listened. */
     private void noteWhoIsAway(Community community, Map<String, Member> known, Collection<Person> people) {
         var unused = transactions.apply(() -> {
-            Set<MemberId> before = absences.away(community.id(), clock.instant()).keySet();
+            Set<MemberId> before =
+                    absences.away(community.id(), clock.instant()).keySet();
             for (Person person : people) {
                 Member member = known.get(person.account().user());
                 if (member != null && (person.awayUntil().isPresent() || before.contains(member.id()))) {

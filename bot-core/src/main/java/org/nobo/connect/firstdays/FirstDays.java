@@ -128,7 +128,9 @@ public final class FirstDays implements Feature {
         Act act = Act.on(day, deeds.of(newcomer));
         boolean tooMuch = putOff == MOST_PUT_OFF || (act == Act.BEGIN && putOff > 0);
         Turn theirs = turn.speakingWith(member, words.in(member.language()));
-        Reaction next = day.next().map(later -> wake(newcomer, later, turn.now().plus(DAY))).orElse(Reaction.NONE);
+        Reaction next = day.next()
+                .map(later -> wake(newcomer, later, turn.now().plus(DAY)))
+                .orElse(Reaction.NONE);
         return steps.take(tooMuch ? Act.NOTHING : act, day, newcomer, theirs).and(next);
     }
 

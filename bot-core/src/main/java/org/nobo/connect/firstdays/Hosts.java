@@ -55,7 +55,10 @@ final class Hosts {
         return lately > MOST_A_DAY
                 ? Reaction.NONE
                 : leading.tellAbout(
-                        member, asked(newcomer), theirs -> HostMessages.open(newcomer, member, "host.ask", theirs), turn)
+                                member,
+                                asked(newcomer),
+                                theirs -> HostMessages.open(newcomer, member, "host.ask", theirs),
+                                turn)
                         .and(wake(newcomer, "open", turn.now().plus(NEXT_DAY)));
     }
 

@@ -111,8 +111,7 @@ public final class Bringing {
         return who.isEmpty()
                 ? turn
                 : turn.speakingWith(
-                        who.getFirst(),
-                        languages.size() == 1 ? wordbook.in(languages.getFirst()) : wordbook.english());
+                        who.getFirst(), languages.size() == 1 ? wordbook.in(languages.getFirst()) : wordbook.english());
     }
 
     /** @param opening the first words in the room */
@@ -136,14 +135,21 @@ public final class Bringing {
         Place inRoom = new Place.RoomOf(there.get().getFirst().account().platform(), room);
         Message hello = EncounterMessages.hello(open, who, fits(who, matching), opening, together(who, turn));
         return Reaction.NONE
-                .and(room, new Action.Gather(there.get().stream().map(Member::account).collect(Collectors.toSet())))
+                .and(
+                        room,
+                        new Action.Gather(
+                                there.get().stream().map(Member::account).collect(Collectors.toSet())))
                 .and(open.name("hello"), new Action.Post(inRoom, hello))
                 .and(lookedAfter(open, turn));
     }
 
     /** Where the room of these is. */
     PlatformId platform(List<Member> who) {
-        return people.together(who).map(List::getFirst).orElseGet(who::getFirst).account().platform();
+        return people.together(who)
+                .map(List::getFirst)
+                .orElseGet(who::getFirst)
+                .account()
+                .platform();
     }
 
     /** The times at which it is looked after them. */
@@ -225,8 +231,8 @@ public final class Bringing {
         Text why = Text.EMPTY;
         for (Member other : here(encounter)) {
             if (!other.id().equals(me.id())) {
-                Text reasons =
-                        Reasons.toOne(me, other, fits(List.of(me, other), matching).getFirst(), turn.words());
+                Text reasons = Reasons.toOne(
+                        me, other, fits(List.of(me, other), matching).getFirst(), turn.words());
                 why = why.paragraph(reasons);
             }
         }

@@ -46,6 +46,7 @@ final class GoodTimes {
 
     private static boolean suits(ZonedDateTime time, int from, int until) {
         return WakingHours.works(time.toLocalDate(), time.getZone())
-                && time.getHour() >= from && time.getHour() < until;
+                && time.getHour() >= from
+                && time.getHour() < until;
     }
 }

@@ -106,7 +106,8 @@ public final class Introducer {
     /** Whoever comes may be the one; and in a week somebody who is here may have time again. */
     private Reaction waiting(Member seeker, Turn turn) {
         profiles.keep(seeker, profiles.of(seeker.id()).seeking(true));
-        return Reaction.NONE.andAlarm(PREFIX + "/again/" + seeker.id(), turn.now().plus(WEEK), "");
+        return Reaction.NONE.andAlarm(
+                PREFIX + "/again/" + seeker.id(), turn.now().plus(WEEK), "");
     }
 
     /** A week is over, and they may wait still. */

@@ -31,8 +31,7 @@ record MayI(Supplier<Reaction> yes, Supplier<Reaction> no, Supplier<Reaction> si
 
     <S> Step<S> answered(Answer answer, Turn turn) {
         return switch (answer) {
-            case Answer.Picked picked
-            when YES.equals(picked.key()) -> Step.done(yes.get());
+            case Answer.Picked picked when YES.equals(picked.key()) -> Step.done(yes.get());
             case Answer.Waited waited -> Step.done(silent.get());
             case Answer.Typed typed -> Step.stay(turn.say("talk.unclear"));
             default -> Step.done(no.get());

@@ -36,8 +36,10 @@ public final class Meeting implements Feature {
         routes.command("meet", this::meet)
                 .talk(new IntroductionTalk(introductions, introducer))
                 .choice(Introducer.PREFIX, this::enough)
-                .alarm(Introducer.PREFIX, (time, turn) -> introducer.again(
-                        new MemberId(time.alarm().split("/", 3)[2]), turn))
+                .alarm(
+                        Introducer.PREFIX,
+                        (time, turn) ->
+                                introducer.again(new MemberId(time.alarm().split("/", 3)[2]), turn))
                 .refused(Introducer.PREFIX, this::refused)
                 .home(this::atHome);
     }

@@ -51,16 +51,13 @@ public final class People {
     public List<Candidate> willing(CommunityId community) {
         Map<MemberId, Profile> profiled = profiles.willing(community);
         Map<MemberId, List<String>> chosen = values.in(community);
-        Map<MemberId, Member> here = members.in(community).stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
+        Map<MemberId, Member> here =
+                members.in(community).stream().collect(Collectors.toMap(Member::id, Function.identity()));
         List<Candidate> willing = new ArrayList<>();
         Map<MemberId, Set<PlatformId>> elsewhere = members.elsewhereToo(community);
         profiled.forEach((id, profile) -> Optional.ofNullable(here.get(id))
                 .ifPresent(member -> willing.add(candidate(
-                        member,
-                        profile,
-                        chosen.getOrDefault(id, List.of()),
-                        elsewhere.getOrDefault(id, Set.of())))));
+                        member, profile, chosen.getOrDefault(id, List.of()), elsewhere.getOrDefault(id, Set.of())))));
         return willing;
     }
 
@@ -70,8 +67,7 @@ public final class People {
         return candidate(member, profiles.of(member.id()), values.of(member.id()), platforms);
     }
 
-    private static Candidate candidate(
-            Member member, Profile profile, List<String> values, Set<PlatformId> others) {
+    private static Candidate candidate(Member member, Profile profile, List<String> values, Set<PlatformId> others) {
         return new Candidate(
                 member.id(),
                 Set.copyOf(values),

@@ -43,15 +43,12 @@ public final class Recommending implements Feature {
         if (named.isEmpty() && command.words().isBlank()) {
             return Reaction.ask(form(turn, "", ""));
         }
-        return isFew(named)
-                ? begin(named, command.id(), turn)
-                : Reaction.whisper(turn.say("encounter.introduce.whom"));
+        return isFew(named) ? begin(named, command.id(), turn) : Reaction.whisper(turn.say("encounter.introduce.whom"));
     }
 
     private Reaction picked(Event.FormSent form, Turn turn) {
         String value = form.values().getOrDefault(WHOM, "");
-        List<MemberId> named =
-                here(Form.People.ids(value).stream().map(id -> new Account(form.workspace(), id)), turn);
+        List<MemberId> named = here(Form.People.ids(value).stream().map(id -> new Account(form.workspace(), id)), turn);
         return isFew(named)
                 ? begin(named, form.id(), turn)
                 : Reaction.ask(form(turn, value, turn.label("encounter.introduce.few")));
@@ -70,8 +67,7 @@ public final class Recommending implements Feature {
     }
 
     private static Form form(Turn turn, String value, String problem) {
-        Form.Field whom = Form.Field.required(
-                        WHOM, turn.label("encounter.introduce.form.whom"), new Form.People(MOST))
+        Form.Field whom = Form.Field.required(WHOM, turn.label("encounter.introduce.form.whom"), new Form.People(MOST))
                 .hinted(turn.label("encounter.introduce.few"))
                 .filled(value)
                 .wrong(problem);
@@ -83,7 +79,8 @@ public final class Recommending implements Feature {
     }
 
     private Reaction begin(List<MemberId> named, String event, Turn turn) {
-        String id = UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)).toString();
+        String id =
+                UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)).toString();
         Encounter encounter = Encounter.asking(id, turn.community().id(), Optional.empty(), named, turn.now());
         return Reaction.whisper(turn.say("encounter.introduce.said")).and(bringing.begin(encounter, turn));
     }

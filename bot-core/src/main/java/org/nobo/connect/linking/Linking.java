@@ -56,7 +56,8 @@ public final class Linking implements Feature {
 
     private Reaction give(Event.CommandGiven command, Turn turn) {
         List<Account> accounts = members.accounts(turn.member().id());
-        if (accounts.size() > 1 && accounts.size() >= turn.community().platforms().size()) {
+        if (accounts.size() > 1
+                && accounts.size() >= turn.community().platforms().size()) {
             return Reaction.whisper(
                     Message.of(turn.say("link.already", "platforms", row(accounts, turn)), where(accounts, turn)));
         }
@@ -141,9 +142,11 @@ public final class Linking implements Feature {
                 .paragraph(differing.told(before, one.id(), turn))
                 .paragraph(turn.say("link.where"));
         return Reaction.replace(Message.of(turn.say("link.done.said")))
-                .and(LINK + "/done/" + one.id() + "/" + turn.now().toEpochMilli(),
+                .and(
+                        LINK + "/done/" + one.id() + "/" + turn.now().toEpochMilli(),
                         new Action.Post(new Place.Direct(here), Message.of(said, where(accounts, turn))))
-                .and(LINK + "/told/" + one.id() + "/" + turn.now().toEpochMilli(),
+                .and(
+                        LINK + "/told/" + one.id() + "/" + turn.now().toEpochMilli(),
                         new Action.Post(
                                 other.direct(),
                                 Message.of(turn.say(

@@ -78,16 +78,15 @@ final class Edge {
     private Reaction show(Turn turn) {
         Set<MemberId> left = peace.fromActs(turn);
         List<Found> all = found(turn);
-        List<Found> open = all.stream()
-                .filter(each -> !left.contains(each.member().id()))
-                .toList();
+        List<Found> open =
+                all.stream().filter(each -> !left.contains(each.member().id())).toList();
         List<Found> edge =
                 some(open.stream().filter(each -> each.standing().isAtTheEdge()).toList(), MOST, turn);
-        List<Found> others =
-                some(open.stream().filter(each -> !each.standing().isAtTheEdge()).toList(), MOST, turn);
+        List<Found> others = some(
+                open.stream().filter(each -> !each.standing().isAtTheEdge()).toList(), MOST, turn);
         if (edge.isEmpty() && others.isEmpty()) {
-            return Reaction.whisper(Message.of(
-                    turn.say(all.isEmpty() ? "edge.nobody" : "edge.nobody.now"), weekly(turn)));
+            return Reaction.whisper(
+                    Message.of(turn.say(all.isEmpty() ? "edge.nobody" : "edge.nobody.now"), weekly(turn)));
         }
         Text text = Text.EMPTY;
         if (!edge.isEmpty()) {
@@ -105,10 +104,10 @@ final class Edge {
     }
 
     private Choice weekly(Turn turn) {
-        boolean told = approaches.told(turn.community().id()).contains(turn.member().id());
+        boolean told =
+                approaches.told(turn.community().id()).contains(turn.member().id());
         return Choice.of(
-                PREFIX + "/weekly/" + (told ? "off" : "on"),
-                turn.label(told ? "edge.weekly.off" : "edge.weekly.on"));
+                PREFIX + "/weekly/" + (told ? "off" : "on"), turn.label(told ? "edge.weekly.off" : "edge.weekly.on"));
     }
 
     private List<Found> found(Turn turn) {
@@ -148,7 +147,8 @@ final class Edge {
     private static List<Choice> buttons(List<Found> found, Turn turn) {
         return found.stream()
                 .map(each -> Choice.of(
-                        PREFIX + "/" + each.standing().word() + "/" + each.member().id(),
+                        PREFIX + "/" + each.standing().word() + "/"
+                                + each.member().id(),
                         turn.label(
                                 "edge.do." + each.standing().word(),
                                 "name",
@@ -170,16 +170,13 @@ final class Edge {
     private Reaction act(String word, MemberId who, Turn turn) {
         Optional<Member> member = members.find(who)
                 .filter(Member::here)
-                .filter(found -> circle.look(turn.community().id())
-                        .web()
-                        .people()
-                        .contains(found.id()));
+                .filter(found ->
+                        circle.look(turn.community().id()).web().people().contains(found.id()));
         if (member.isEmpty()) {
             return Reaction.whisper(turn.say("edge.gone"));
         }
         if (peace.fromActs(turn).contains(who)) {
-            return Reaction.whisper(
-                    turn.say("edge.peace", "name", member.get().name()));
+            return Reaction.whisper(turn.say("edge.peace", "name", member.get().name()));
         }
         peace.approached(member.get(), turn);
         Turn theirs = turn.speakingWith(member.get(), words.in(member.get().language()));

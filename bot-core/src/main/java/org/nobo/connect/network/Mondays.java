@@ -89,8 +89,8 @@ final class Mondays {
 
     private Reaction told(Event.TimeCame time, Member leader, List<Edge.Found> found, Turn turn) {
         Turn theirs = turn.speakingWith(leader, words.in(leader.language()));
-        Message message = Edge.message(
-                theirs.say(found.size() == 1 ? "edge.monday.one" : "edge.monday"), found, theirs);
+        Message message =
+                Edge.message(theirs.say(found.size() == 1 ? "edge.monday.one" : "edge.monday"), found, theirs);
         return Reaction.NONE.and(time.alarm() + "/" + leader.id(), new Action.Post(leader.direct(), message));
     }
 }

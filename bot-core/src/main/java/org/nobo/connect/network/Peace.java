@@ -24,8 +24,8 @@ final class Peace {
 
     /** Those about whom nothing is done just now, even if a leader asks who could use a hand. */
     Set<MemberId> fromActs(Turn turn) {
-        Set<MemberId> peace = new HashSet<>(
-                absences.away(turn.community().id(), turn.now()).keySet());
+        Set<MemberId> peace =
+                new HashSet<>(absences.away(turn.community().id(), turn.now()).keySet());
         peace.addAll(approaches.since(
                 turn.community().id(), How.APPROACHED, turn.now().minus(AFTER_APPROACH)));
         return peace;

@@ -60,7 +60,8 @@ public record Profile(
 
     /** One who does not want to be introduced does not wait for it either. */
     public Profile introducing(Introducing wanted) {
-        return new Profile(practice, needs, offers, languages, wanted, seeking && wanted == Introducing.YES, often, reachedAt);
+        return new Profile(
+                practice, needs, offers, languages, wanted, seeking && wanted == Introducing.YES, often, reachedAt);
     }
 
     public Profile seeking(boolean waits) {
@@ -84,6 +85,8 @@ public record Profile(
 
     /** Whether they told nothing of themselves. */
     public boolean isBlank() {
-        return (practice + needs + offers + reachedAt).isBlank() && languages.isEmpty() && introducing == Introducing.NOT_ASKED;
+        return (practice + needs + offers + reachedAt).isBlank()
+                && languages.isEmpty()
+                && introducing == Introducing.NOT_ASKED;
     }
 }

@@ -57,8 +57,7 @@ final class Announcing {
 
     /** Who is in the channel is looked up first; a platform is not asked within a turn. */
     private static Reaction look(Series series, String when) {
-        return Reaction.NONE.andWork(
-                LOOK + "/" + series.id() + "/" + (series.number() + 1) + "/" + when, series.id());
+        return Reaction.NONE.andWork(LOOK + "/" + series.id() + "/" + (series.number() + 1) + "/" + when, series.id());
     }
 
     String look(String series) {
@@ -78,8 +77,7 @@ final class Announcing {
                                 ? announce(series, inside.who()::contains, turn)
                                 : now(series, inside.who()::contains, turn);
                     case Seen.NotNow later ->
-                        Reaction.NONE.andAlarm(
-                                series.name(parts[3]), turn.now().plus(AGAIN), "");
+                        Reaction.NONE.andAlarm(series.name(parts[3]), turn.now().plus(AGAIN), "");
                     case Seen.Closed closed ->
                         LATER.equals(parts[3]) ? notThisTime(series, turn) : reports.blind(series, turn);
                 })
@@ -117,8 +115,7 @@ final class Announcing {
                 theirs.say("rounds.warning"),
                 Choice.of(Seats.PREFIX + "/skip/" + round.id(), theirs.label("rounds.skip")));
         return Reaction.NONE.and(
-                Seats.PREFIX + "/warning/" + round.id() + "/" + member.id(),
-                new Action.Post(member.direct(), message));
+                Seats.PREFIX + "/warning/" + round.id() + "/" + member.id(), new Action.Post(member.direct(), message));
     }
 
     private Seats begun(Series series, Instant planned, Predicate<MemberId> inside, Turn turn) {
@@ -150,15 +147,13 @@ final class Announcing {
         Seen seen = series.onlyIn()
                 .map(channel -> channels.look(series.community(), channel))
                 .orElseGet(Seen.NotNow::new);
-        Predicate<MemberId> inside =
-                seen instanceof Seen.Inside in ? in.who()::contains : Announcing::anybody;
+        Predicate<MemberId> inside = seen instanceof Seen.Inside in ? in.who()::contains : Announcing::anybody;
         return next(series, invited.notThisTime(series, series.number() + 1, now, inside));
     }
 
     /** The next round, without these. */
     Seats next(Series series, List<MemberId> skipping) {
-        return new Seats(
-                "", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), List.of(), skipping);
+        return new Seats("", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), List.of(), skipping);
     }
 
     /** It is planned outside any turn: that may take as long as it takes. */

@@ -35,8 +35,7 @@ public final class Leading implements Feature {
     private final Cycle cycle;
     private final Reports reports;
 
-    Leading(
-            Rounds rounds, Members members, Invited invited, Announcing announcing, Cycle cycle, Reports reports) {
+    Leading(Rounds rounds, Members members, Invited invited, Announcing announcing, Cycle cycle, Reports reports) {
         this.rounds = rounds;
         this.members = members;
         this.invited = invited;
@@ -133,8 +132,7 @@ public final class Leading implements Feature {
                     case "off" -> letGo(round, turn);
                     case "try" -> dryRun(found, choice, turn);
                     case "now" -> now(found, turn);
-                    case "who" ->
-                        Reaction.whisper(Message.of(WhomMenu.line(found, turn), WhomMenu.of(found, turn)));
+                    case "who" -> Reaction.whisper(Message.of(WhomMenu.line(found, turn), WhomMenu.of(found, turn)));
                     case "whom" -> whom(found, choice, turn);
                     default -> stop(found, turn);
                 })
@@ -170,8 +168,7 @@ public final class Leading implements Feature {
                 .map(whom -> {
                     Series changed = series.of(whom);
                     rounds.keep(changed);
-                    return Reaction.whisper(
-                            turn.say("rounds.whom.said").line(WhomMenu.line(changed, turn)));
+                    return Reaction.whisper(turn.say("rounds.whom.said").line(WhomMenu.line(changed, turn)));
                 })
                 .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
     }

@@ -25,8 +25,7 @@ public final class RoundFeatures {
             Wordbook wordbook) {
         Invited invited = new Invited(rounds, encounters, people);
         Reports reports = new Reports(invited, encounters, members, wordbook);
-        Announcing announcing =
-                new Announcing(rounds, invited, new ChannelLook(platforms, members), reports, wordbook);
+        Announcing announcing = new Announcing(rounds, invited, new ChannelLook(platforms, members), reports, wordbook);
         Cycle cycle = new Cycle(rounds, invited, announcing, bringing, reports, wordbook);
         return List.of(
                 new TakingPart(rounds, members),

@@ -54,7 +54,8 @@ public final class TakingPart implements Feature {
     /** Who comes into a channel with rounds of its own hears of them, and nobody else sees it. */
     private Reaction entered(Event.JoinedChannel event, Turn turn) {
         return rounds.going(turn.community().id()).stream()
-                .filter(series -> series.onlyIn().filter(event.channel()::equals).isPresent())
+                .filter(series ->
+                        series.onlyIn().filter(event.channel()::equals).isPresent())
                 .filter(series -> rounds.wish(series.id(), turn.member().id()).isEmpty())
                 .findFirst()
                 .map(series -> Reaction.whisper(RoundWords.invitation(series, turn)))

@@ -24,7 +24,8 @@ public final class Turnout {
      * @param resting those who rest or are away
      * @param lately how often each was brought together with others within a week
      */
-    public static List<Wish> due(Collection<Wish> wishes, int round, Set<MemberId> resting, Map<MemberId, Integer> lately) {
+    public static List<Wish> due(
+            Collection<Wish> wishes, int round, Set<MemberId> resting, Map<MemberId, Integer> lately) {
         return wishes.stream()
                 .filter(wish -> wish.isDue(round))
                 .filter(wish -> !resting.contains(wish.member()))

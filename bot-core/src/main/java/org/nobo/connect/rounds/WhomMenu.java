@@ -32,8 +32,7 @@ final class WhomMenu {
         List<Control.Option> options = possible(series)
                 .map(whom -> Control.Option.of(value(whom), label(whom, turn)))
                 .toList();
-        return new Control.Menu(
-                Leading.PREFIX + "/whom/" + series.id(), turn.label("rounds.whom"), options, 1, 1);
+        return new Control.Menu(Leading.PREFIX + "/whom/" + series.id(), turn.label("rounds.whom"), options, 1, 1);
     }
 
     static Text line(Series series, Turn turn) {

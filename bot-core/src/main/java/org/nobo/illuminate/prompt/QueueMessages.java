@@ -2,11 +2,11 @@ package org.nobo.illuminate.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nobo.chat.Control;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
 import org.nobo.chat.Control.Menu;
 import org.nobo.chat.Control.Option;
-import org.nobo.chat.Control;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.feature.Turn;

@@ -52,7 +52,11 @@ public final class Binding implements Feature {
     private Reaction give(Event.CommandGiven command, Turn turn) {
         String code = codes.give(Purpose.JOIN, turn.member().id(), command.id(), turn.now());
         return Reaction.whisper(turn.say(
-                "bind.code", "code", new Text.Strong(code), "community", turn.community().name()));
+                "bind.code",
+                "code",
+                new Text.Strong(code),
+                "community",
+                turn.community().name()));
     }
 
     private Reaction take(Event.CommandGiven command, String typed, Turn turn) {
@@ -89,12 +93,10 @@ public final class Binding implements Feature {
                 means(joining, host, turn.community(), turn).paragraph(turn.say("bind.offer")),
                 new Choice(BIND + "/ask/" + joining.id(), turn.label("bind.offer.yes"), Look.PRIMARY),
                 Choice.of(BIND + "/no/" + joining.id(), turn.label("bind.no")));
-        Reaction pointer = command.where() instanceof Place.Direct
-                ? Reaction.NONE
-                : Reaction.whisper(turn.say("bind.elsewhere"));
+        Reaction pointer =
+                command.where() instanceof Place.Direct ? Reaction.NONE : Reaction.whisper(turn.say("bind.elsewhere"));
         return pointer.and(
-                BIND + "/offer/" + joining.id(),
-                new Action.Post(turn.member().direct(), asked));
+                BIND + "/offer/" + joining.id(), new Action.Post(turn.member().direct(), asked));
     }
 
     /** What it means for both, point by point. */
@@ -142,15 +144,23 @@ public final class Binding implements Feature {
         sides.joinings().keep(joining.agreedOn());
         Community host = sides.community(leader.get());
         Turn theirs = sides.speakingWith(leader.get(), turn);
-        Text text = theirs.say("bind.asked", "name", turn.member().name(), "guest", new Text.Strong(turn.community().name()))
+        Text text = theirs.say(
+                        "bind.asked",
+                        "name",
+                        turn.member().name(),
+                        "guest",
+                        new Text.Strong(turn.community().name()))
                 .paragraph(means(joining, host, turn.community(), theirs))
                 .paragraph(theirs.say("bind.offer"));
         Message asked = Message.of(
                 text,
                 new Choice(BIND + "/yes/" + joining.id(), theirs.label("bind.yes"), Look.PRIMARY),
                 Choice.of(BIND + "/no/" + joining.id(), theirs.label("bind.no")));
-        return Reaction.replace(Message.of(turn.say("bind.asking", "name", leader.get().name(), "host", host.name())))
-                .and(BIND + "/asked/" + joining.id(), new Action.Post(leader.get().direct(), asked));
+        return Reaction.replace(
+                        Message.of(turn.say("bind.asking", "name", leader.get().name(), "host", host.name())))
+                .and(
+                        BIND + "/asked/" + joining.id(),
+                        new Action.Post(leader.get().direct(), asked));
     }
 
     private Reaction yes(Joining joining, Turn turn) {
@@ -160,23 +170,25 @@ public final class Binding implements Feature {
                 && sides.leader(joining.guestLeader())
                         .filter(leader -> leader.community().equals(guest.get().id()))
                         .isPresent()
-                && sides.obstacle(turn.community(), joining.guest(), guest.get()).isEmpty();
+                && sides.obstacle(turn.community(), joining.guest(), guest.get())
+                        .isEmpty();
         if (!still) {
             return over(turn);
         }
         sides.join(joining.guest(), turn.community());
         Reaction said = Reaction.replace(Message.of(turn.say("bind.done.said")));
-        return said.and(sides.tellEverybody(joining)).and(sides.tellLeaders(
-                turn,
-                BIND + "/done/" + joining.id(),
-                theirs -> theirs.say(
-                        "bind.done",
-                        "guest",
-                        guest.get().name(),
-                        "host",
-                        turn.community().name(),
-                        "platform",
-                        sides.named(joining.guest().platform(), theirs))));
+        return said.and(sides.tellEverybody(joining))
+                .and(sides.tellLeaders(
+                        turn,
+                        BIND + "/done/" + joining.id(),
+                        theirs -> theirs.say(
+                                "bind.done",
+                                "guest",
+                                guest.get().name(),
+                                "host",
+                                turn.community().name(),
+                                "platform",
+                                sides.named(joining.guest().platform(), theirs))));
     }
 
     /** Whoever says no, the other hears of it where there is somebody to tell. */
@@ -184,14 +196,18 @@ public final class Binding implements Feature {
         sides.joinings().drop(joining.id());
         Reaction said = Reaction.replace(Message.of(turn.say("bind.no.said")));
         boolean byHost = turn.member().id().equals(joining.hostLeader());
-        Optional<Member> other =
-                byHost ? sides.leader(joining.guestLeader()) : joining.agreed() ? sides.leader(joining.hostLeader()) : Optional.empty();
+        Optional<Member> other = byHost
+                ? sides.leader(joining.guestLeader())
+                : joining.agreed() ? sides.leader(joining.hostLeader()) : Optional.empty();
         return other.map(leader -> said.and(
                         BIND + "/declined/" + joining.id(),
                         new Action.Post(
                                 leader.direct(),
                                 Message.of(sides.speakingWith(leader, turn)
-                                        .say("bind.no.told", "name", turn.member().name())))))
+                                        .say(
+                                                "bind.no.told",
+                                                "name",
+                                                turn.member().name())))))
                 .orElse(said);
     }
 }

@@ -54,7 +54,8 @@ public final class Unbinding implements Feature {
         Optional<Workspace> here = guests.stream()
                 .filter(guest -> guest.platform().equals(command.who().platform()))
                 .findFirst();
-        return named.or(() -> here).or(() -> guests.size() == 1 ? guests.stream().findFirst() : Optional.empty());
+        return named.or(() -> here)
+                .or(() -> guests.size() == 1 ? guests.stream().findFirst() : Optional.empty());
     }
 
     private Message asked(Workspace guest, Turn turn) {

@@ -29,8 +29,7 @@ record Announcing(Workshops workshops, Members members, Wordbook wordbook) {
                     .filter(channel ->
                             !channel.platform().equals(workshop.channel().platform()));
             if (there.isPresent()) {
-                all = all.and(
-                        name + "/" + there.get().platform(), new Action.Post(there.get(), message));
+                all = all.and(name + "/" + there.get().platform(), new Action.Post(there.get(), message));
             }
         }
         return all;

@@ -186,7 +186,10 @@ final class Steps {
     private Reaction vote(Workshop workshop, Turn turn) {
         Draft draft = workshops.drafts(workshop.id()).getFirst();
         return announcing
-                .inChannel(workshop, Proposed.toVoteOn(workshop, draft, "workshop.vote", announcing.everybodys(turn)), turn)
+                .inChannel(
+                        workshop,
+                        Proposed.toVoteOn(workshop, draft, "workshop.vote", announcing.everybodys(turn)),
+                        turn)
                 .and(announcing.toTakingPart(
                         workshop,
                         "vote",

@@ -46,7 +46,8 @@ public final class AnsweringHere implements Feature {
 
     private Reaction show(Event.CommandGiven command, Turn turn) {
         return channel(command.where())
-                .map(channel -> Reaction.whisper(state(channels.has(turn.community().id(), channel), turn)))
+                .map(channel ->
+                        Reaction.whisper(state(channels.has(turn.community().id(), channel), turn)))
                 .orElseGet(() -> Reaction.whisper(turn.say("answering.where")));
     }
 

@@ -73,9 +73,7 @@ public final class Asking implements Feature {
         boolean goesOn = message.where() instanceof Place.Thread
                 && soundsLikeAQuestion(message.text(), turn)
                 && before(message.where(), turn).isPresent();
-        return goesOn || beginsAThreadForHelp(message, turn)
-                ? post(message, message.where(), turn)
-                : Reaction.NONE;
+        return goesOn || beginsAThreadForHelp(message, turn) ? post(message, message.where(), turn) : Reaction.NONE;
     }
 
     /** Only in a forum does a message stand in a thread that it began itself. */

@@ -133,14 +133,16 @@ public final class Looking implements Feature {
         /** What stands before the colon, in English, whichever language it is in. */
         private static String facet(String typed, Turn turn) {
             return FACETS.stream()
-                    .filter(facet -> turn.words().list("find." + facet + ".words").contains(typed))
+                    .filter(facet ->
+                            turn.words().list("find." + facet + ".words").contains(typed))
                     .findFirst()
                     .orElse("");
         }
 
         /** A value by the name it is kept by; where there is no such card it may be the beginning of one. */
         private static String served(String typed, Turn turn) {
-            List<String> names = ServedValues.read(typed, turn.words().language()).names();
+            List<String> names =
+                    ServedValues.read(typed, turn.words().language()).names();
             return names.size() == 1 ? names.getFirst() : typed;
         }
     }

@@ -102,8 +102,7 @@ public final class Rewording implements Feature {
         if (asker.isEmpty() || found.size() < question.found().size()) {
             return Reaction.NONE;
         }
-        Turn theirs = turn.speakingWith(
-                asker.get(), wordbook.in(asker.get().language()));
+        Turn theirs = turn.speakingWith(asker.get(), wordbook.in(asker.get().language()));
         return Citations.in(words, passages(found))
                 .map(citations -> message(question, citations, found, theirs))
                 .map(message -> Reaction.NONE.and(new Action.Edit(PREFIX + "/" + question.id(), message)))

@@ -36,12 +36,7 @@ final class Carrying {
     private final HelpingWords words;
 
     Carrying(
-            Pleas pleas,
-            Questions questions,
-            Fitting fitting,
-            Routing routing,
-            CarryingBack back,
-            HelpingWords words) {
+            Pleas pleas, Questions questions, Fitting fitting, Routing routing, CarryingBack back, HelpingWords words) {
         this.pleas = pleas;
         this.questions = questions;
         this.fitting = fitting;
@@ -160,8 +155,11 @@ final class Carrying {
     private static Text told(List<Role> roles, Turn all) {
         Text names = roles.stream()
                 .map(role -> new Text(List.of(new Text.RoleMention(role))))
-                .reduce(Text.EMPTY, (before, next) -> before.isEmpty() ? next : before.plus(Text.of(", "))
-                        .plus(next));
+                .reduce(
+                        Text.EMPTY,
+                        (before, next) -> before.isEmpty()
+                                ? next
+                                : before.plus(Text.of(", ")).plus(next));
         return roles.isEmpty() ? Text.EMPTY : all.say("resource.help.roles", "roles", names);
     }
 

@@ -28,12 +28,12 @@ final class Routing {
             return List.of();
         }
         Map<String, Double> near = nearness.near(
-                plea.words(), routes.stream().map(TopicRoles.Route::topic).distinct().toList());
+                plea.words(),
+                routes.stream().map(TopicRoles.Route::topic).distinct().toList());
         return routes.stream()
-                .filter(route -> Math.max(
-                                Telling.in(route.topic()).sharedBy(plea.words()),
-                                near.getOrDefault(route.topic(), 0.))
-                        >= NEAR)
+                .filter(route ->
+                        Math.max(Telling.in(route.topic()).sharedBy(plea.words()), near.getOrDefault(route.topic(), 0.))
+                                >= NEAR)
                 .map(TopicRoles.Route::role)
                 .distinct()
                 .limit(MOST)

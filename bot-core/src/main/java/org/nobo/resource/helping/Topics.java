@@ -68,8 +68,8 @@ public final class Topics implements Feature {
 
     private Reaction route(String topic, Event.CommandGiven command, Turn turn) {
         Role role = command.roles().getFirst();
-        roles.keep(new TopicRoles.Route(
-                FreshId.of(command, turn), turn.community().id(), topic, role));
+        roles.keep(
+                new TopicRoles.Route(FreshId.of(command, turn), turn.community().id(), topic, role));
         boolean hasHelp = turn.community().help().isPresent();
         return Reaction.whisper(turn.say(
                 hasHelp ? "helping.role.done" : "helping.role.nowhere",

@@ -22,9 +22,8 @@ public final class MarkHoldings implements Holdings {
     @Override
     public List<Held> about(MemberId member) {
         Stream<Held> waiting = marks.with(member).stream().map(mark -> new Held("mark.held", mark.words()));
-        Stream<Held> unwanted = Stream.of(member)
-                .filter(one -> !marks.wanted(one))
-                .map(one -> new Held("mark.held.unwanted", ""));
+        Stream<Held> unwanted =
+                Stream.of(member).filter(one -> !marks.wanted(one)).map(one -> new Held("mark.held.unwanted", ""));
         return Stream.concat(waiting, unwanted).toList();
     }
 

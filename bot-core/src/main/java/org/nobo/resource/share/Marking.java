@@ -73,8 +73,7 @@ public final class Marking implements Feature {
     /** What a platform tells of a message: its author and words, or that they are not to be had, now or ever. */
     private String look(String lines) {
         MarkedMessage marked = MarkedMessage.read(lines);
-        ChatPlatform platform =
-                platforms.apply(marked.in().workspace().platform());
+        ChatPlatform platform = platforms.apply(marked.in().workspace().platform());
         if (platform == null) {
             return lines + "\nlater";
         }
@@ -117,7 +116,8 @@ public final class Marking implements Feature {
 
     private Reaction offer(MarkedMessage marked, Written written, Turn theirs) {
         String words = Typed.clean(written.text());
-        Optional<Member> author = members.of(theirs.community().id(), written.author()).filter(Member::here);
+        Optional<Member> author =
+                members.of(theirs.community().id(), written.author()).filter(Member::here);
         if (author.isEmpty()) {
             return tell(marked, "share.author.gone", theirs);
         }
@@ -125,9 +125,13 @@ public final class Marking implements Feature {
             return tell(marked, "mark.wordless", theirs);
         }
         String id = marked.entry().value();
-        marks.keep(new Mark(id, theirs.community().id(), marked.by(), author.get().id(), words));
+        marks.keep(
+                new Mark(id, theirs.community().id(), marked.by(), author.get().id(), words));
         boolean own = author.get().id().equals(marked.by());
-        Text asked = theirs.say(own ? "mark.asking.own" : "mark.asking", "name", author.get().name())
+        Text asked = theirs.say(
+                        own ? "mark.asking.own" : "mark.asking",
+                        "name",
+                        author.get().name())
                 .paragraph(new Text(List.of(new Text.Quote(Text.said(shortened(words))))))
                 .paragraph(theirs.say("mark.asking.keep"));
         return told(marked, Message.of(asked, buttons(id, theirs)), theirs)

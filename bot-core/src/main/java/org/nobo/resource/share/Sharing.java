@@ -91,8 +91,8 @@ public final class Sharing implements Feature {
             return Reaction.whisper(turn.say("share.author.gone"));
         }
         String entry = EntryId.begunBy(shortcut.id()).value();
-        return Reaction.ask(
-                ShareForm.keeping(entry, author.get().id(), Typed.clean(shortcut.text())).form(turn));
+        return Reaction.ask(ShareForm.keeping(entry, author.get().id(), Typed.clean(shortcut.text()))
+                .form(turn));
     }
 
     private Reaction take(Event.FormSent sent, Turn turn) {

@@ -45,15 +45,28 @@ final class AcrossTest {
             Bakery bakery = new Bakery(chat);
             chat.wasHere("ann").commands("profile").letsGoBy().picks("Change something");
             assertThat(chat.person("ann").next().controls().toString()).doesNotContain("Across platforms");
-            chat.person("ann").picks("Skip").letsGoBy().picks("That is right").letsGoBy().says("no");
+            chat.person("ann")
+                    .picks("Skip")
+                    .letsGoBy()
+                    .picks("That is right")
+                    .letsGoBy()
+                    .says("no");
             bakery.wasHere("ben");
             chat.store().communities().join(Bakery.WORKSPACE, Script.MAKERS);
             var ann = chat.person("ann").letsGoBy();
-            ann.commands("profile").letsGoBy().picks("Change something").letsGoBy().picks("Across platforms");
+            ann.commands("profile")
+                    .letsGoBy()
+                    .picks("Change something")
+                    .letsGoBy()
+                    .picks("Across platforms");
             ann.hears("How may people on the other platform reach you?").says("Is ann@example.org fine? Then that.");
             ann.hears("may reach you: Is ann@example.org fine? Then that.");
             assertThat(reachedAt(chat)).isEqualTo("Is ann@example.org fine? Then that.");
-            ann.picks("Change something").letsGoBy().picks("Across platforms").letsGoBy().picks("Rather not");
+            ann.picks("Change something")
+                    .letsGoBy()
+                    .picks("Across platforms")
+                    .letsGoBy()
+                    .picks("Rather not");
             assertThat(reachedAt(chat)).isEmpty();
         });
     }

@@ -29,8 +29,7 @@ final class GoodTimesTest {
 
     @Test
     void who_are_never_awake_together_have_no_such_time() {
-        assertThat(GoodTimes.of(
-                        List.of(ZoneId.of("Asia/Tokyo"), LONDON, ZoneId.of("America/Los_Angeles")), NOW))
+        assertThat(GoodTimes.of(List.of(ZoneId.of("Asia/Tokyo"), LONDON, ZoneId.of("America/Los_Angeles")), NOW))
                 .isEmpty();
     }
 }

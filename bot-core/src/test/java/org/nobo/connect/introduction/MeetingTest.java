@@ -137,7 +137,10 @@ class MeetingTest {
             chat.person("ann").inRoomWith("mina").hears("Lernen").nothing();
             chat.person("ann").commands("meet").letsGoBy();
             chat.person("noor").hears("ann would like").picks("Yes, gladly").letsGoBy();
-            chat.person("ann").inRoomWith("noor").hears("You both chose Learning").nothing();
+            chat.person("ann")
+                    .inRoomWith("noor")
+                    .hears("You both chose Learning")
+                    .nothing();
         });
     }
 

@@ -28,7 +28,9 @@ final class LinkingTest {
             tells(chat, bakery.member("ann"), "I bake bread", List.of());
             chat.after(Duration.ofMinutes(1));
             Voice there = bakery.person("ann");
-            there.presses(Voice.whispered(there.account()), "link/yes/" + code(chat, chat.member("ann").id()));
+            there.presses(
+                    Voice.whispered(there.account()),
+                    "link/yes/" + code(chat, chat.member("ann").id()));
             there.hears("You are one person for me now, on Discord and Fake")
                     .picks("Discord")
                     .and();
@@ -60,7 +62,11 @@ final class LinkingTest {
             link(chat, bakery).letsGoBy();
             chat.person("ann").letsGoBy().says("hello").hears("Hello ann");
             assertThat(chat.member("ann").account()).isEqualTo(Script.account("ann"));
-            bakery.person("ann").says("hello").hears("Hello ann").commands("link").picks("Fake");
+            bakery.person("ann")
+                    .says("hello")
+                    .hears("Hello ann")
+                    .commands("link")
+                    .picks("Fake");
             assertThat(chat.member("ann").account()).isEqualTo(Script.account("ann"));
             bakery.person("ann").letsGoBy().says("hello").hears("Hello ann");
             assertThat(chat.member("ann").account()).isEqualTo(Script.account("ann"));
@@ -79,10 +85,14 @@ final class LinkingTest {
             chat.person("ann").commands("mydata").isTold("fake ann").isTold("discord ann");
             bakery.person("ann").commands("mydata").isTold("I mend lamps").picks("Delete everything");
             bakery.person("ann").picks("Yes, delete everything").isTold("deleted");
-            assertThat(chat.store().members().of(Script.MAKERS, Script.account("ann"))).isEmpty();
-            assertThat(chat.store().members().of(Script.MAKERS, Bakery.account("ann"))).isEmpty();
-            assertThat(chat.store().members().isForgotten(Script.MAKERS, Script.account("ann"))).isTrue();
-            assertThat(chat.store().members().isForgotten(Script.MAKERS, Bakery.account("ann"))).isTrue();
+            assertThat(chat.store().members().of(Script.MAKERS, Script.account("ann")))
+                    .isEmpty();
+            assertThat(chat.store().members().of(Script.MAKERS, Bakery.account("ann")))
+                    .isEmpty();
+            assertThat(chat.store().members().isForgotten(Script.MAKERS, Script.account("ann")))
+                    .isTrue();
+            assertThat(chat.store().members().isForgotten(Script.MAKERS, Bakery.account("ann")))
+                    .isTrue();
         });
     }
 
@@ -91,9 +101,13 @@ final class LinkingTest {
         Script.once(chat -> {
             Bakery bakery = new Bakery(chat);
             chat.wasHere("ann").commands("link").isTold("on one platform only");
-            bakery.wasHere("ann").commands("link " + code(chat, chat.member("ann").id())).isTold("I do not know that code");
+            bakery.wasHere("ann")
+                    .commands("link " + code(chat, chat.member("ann").id()))
+                    .isTold("I do not know that code");
             chat.store().communities().join(Bakery.WORKSPACE, Script.MAKERS);
-            chat.wasHere("eve").commands("link " + code(chat, chat.member("ann").id())).isTold("who has an account here");
+            chat.wasHere("eve")
+                    .commands("link " + code(chat, chat.member("ann").id()))
+                    .isTold("who has an account here");
             Voice there = bakery.person("ann");
             String late = code(chat, chat.member("ann").id());
             chat.after(Duration.ofMinutes(16));
@@ -110,9 +124,11 @@ final class LinkingTest {
         Script.once(chat -> {
             Bakery bakery = bound(chat);
             chat.wasHere("eve");
-            Voice there = bakery.person("ann").commands("link " + code(chat, chat.member("eve").id()));
+            Voice there = bakery.person("ann")
+                    .commands("link " + code(chat, chat.member("eve").id()));
             there.isTold("Are you eve on Fake?").picks("No").isTold("nothing has changed");
-            assertThat(bakery.member("ann").id()).isNotEqualTo(chat.member("eve").id());
+            assertThat(bakery.member("ann").id())
+                    .isNotEqualTo(chat.member("eve").id());
             chat.nothingMore();
         });
     }
@@ -122,12 +138,16 @@ final class LinkingTest {
         Script.everyDeath(chat -> {
             Bakery bakery = bound(chat);
             tells(chat, chat.member("ann"), "I mend lamps", List.of());
-            chat.store().merging().merge(chat.member("ann").id(), bakery.member("ann").id());
+            chat.store()
+                    .merging()
+                    .merge(chat.member("ann").id(), bakery.member("ann").id());
             bakery.person("ann").commands("unlink");
             chat.person("ann").hears("no longer linked with the one on Discord");
             chat.nothingMore();
-            assertThat(chat.store().profiles().of(bakery.member("ann").id()).practice()).isEqualTo("I mend lamps");
-            assertThat(chat.store().profiles().of(chat.member("ann").id()).practice()).isEmpty();
+            assertThat(chat.store().profiles().of(bakery.member("ann").id()).practice())
+                    .isEqualTo("I mend lamps");
+            assertThat(chat.store().profiles().of(chat.member("ann").id()).practice())
+                    .isEmpty();
             assertThat(bakery.member("ann").account()).isEqualTo(Bakery.account("ann"));
             chat.happens(new Event.CameBack("back", chat.clock().instant(), Script.HOME));
             chat.happens(new Event.CameBack("back", chat.clock().instant(), Bakery.WORKSPACE));
@@ -144,7 +164,8 @@ final class LinkingTest {
             assertThat(chat.member("ann").here()).isTrue();
             assertThat(chat.member("ann").account()).isEqualTo(Script.account("ann"));
             chat.after(Script.days(31));
-            assertThat(chat.store().members().of(Script.MAKERS, Script.account("ann"))).isPresent();
+            assertThat(chat.store().members().of(Script.MAKERS, Script.account("ann")))
+                    .isPresent();
         });
     }
 
@@ -199,6 +220,10 @@ final class LinkingTest {
 
     private static String code(Script chat, MemberId giver) {
         return new CodeDesk(chat.store().codes(), "secret".getBytes(StandardCharsets.UTF_8))
-                .give(Purpose.LINK, giver, giver + "/" + chat.clock().instant(), chat.clock().instant());
+                .give(
+                        Purpose.LINK,
+                        giver,
+                        giver + "/" + chat.clock().instant(),
+                        chat.clock().instant());
     }
 }

@@ -73,8 +73,7 @@ class ChannelRoundsTest {
             setUpIn(chat, "channel-100");
             joins(chat, "ann", "craft");
             joins(chat, "ben", "craft");
-            chat.platform()
-                    .fail(new FakePlatform.Fault(THERE::equals, new DeliveryFailure.Unclear("…"), false, true));
+            chat.platform().fail(new FakePlatform.Fault(THERE::equals, new DeliveryFailure.Unclear("…"), false, true));
             chat.after(days(14));
             chat.person("ann").nothing();
             chat.after(Duration.ofMinutes(20));
@@ -94,11 +93,8 @@ class ChannelRoundsTest {
             chat.after(days(14));
             assertThat(chat.store().encounters().ofRound(SERIES + "-2")).hasSize(1);
             List<String> met = List.of("ann", "ben", "cas", "dov").stream()
-                    .filter(name -> chat.store()
-                                    .encounters()
-                                    .of(chat.member(name).id())
-                                    .size()
-                            == 1)
+                    .filter(name ->
+                            chat.store().encounters().of(chat.member(name).id()).size() == 1)
                     .toList();
             assertThat(met).hasSize(4);
         });

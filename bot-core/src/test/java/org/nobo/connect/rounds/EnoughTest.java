@@ -21,10 +21,7 @@ class EnoughTest {
             }
             chat.after(days(13));
             for (String other : List.of("ben", "cas")) {
-                chat.lea()
-                        .commands(
-                                "introduce @ann @" + other,
-                                List.of(Script.account("ann"), Script.account(other)));
+                chat.lea().commands("introduce @ann @" + other, List.of(Script.account("ann"), Script.account(other)));
             }
             chat.person("ann").letsGoBy();
             chat.after(days(2));

@@ -54,8 +54,7 @@ final class Season {
      * @param leftWhoCouldMeet people who are left though they could meet another who is, or join a group
      * @param byLot how good a plan by lot would be
      */
-    record Round(
-            Planner planner, Plan plan, int repeats, int tooMuch, int leftWhoCouldMeet, Plan.Quality byLot) {
+    record Round(Planner planner, Plan plan, int repeats, int tooMuch, int leftWhoCouldMeet, Plan.Quality byLot) {
         /** Its weight as a share of what no plan of pairs could exceed. */
         double ofTheBound() {
             return plan.quality().weight() / planner.bound().orElseThrow();
@@ -115,8 +114,8 @@ final class Season {
             boolean another = plan.left().stream()
                     .anyMatch(other -> !other.equals(left) && mayMeet(left.member(), other.member(), apart));
             boolean group = plan.groups().stream()
-                    .anyMatch(each -> each.size() <= size
-                            && each.stream().allMatch(one -> mayMeet(left.member(), one, apart)));
+                    .anyMatch(each ->
+                            each.size() <= size && each.stream().allMatch(one -> mayMeet(left.member(), one, apart)));
             could += another || group ? 1 : 0;
         }
         return could;
@@ -168,6 +167,7 @@ final class Season {
                 List.of("", "loans", "mentor", "tools").get(random.nextInt(4)),
                 List.of(Set.of("de"), Set.of("en", "de"), Set.of("en"), Set.of("en"))
                         .get(random.nextInt(4)),
-                Optional.of(ZoneId.of(List.of("Asia/Tokyo", "Europe/Rome", "America/Lima").get(random.nextInt(3)))));
+                Optional.of(ZoneId.of(
+                        List.of("Asia/Tokyo", "Europe/Rome", "America/Lima").get(random.nextInt(3)))));
     }
 }

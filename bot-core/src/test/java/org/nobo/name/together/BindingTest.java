@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
-import org.nobo.chat.Message;
 import org.nobo.chat.Person;
 import org.nobo.community.CodeDesk;
 import org.nobo.community.Community;
@@ -67,7 +66,8 @@ final class BindingTest {
             knows(chat, Script.MAKERS, "Opening hours", "The workshop opens at nine.");
             knows(chat, Bakery.BAKERS, "Opening hours", "The bakery opens at four.");
             KnowHow knowHow = chat.store().knowHow();
-            KnowHow.Collection guide = new KnowHow.Collection("guide", "/guide", chat.clock().instant());
+            KnowHow.Collection guide =
+                    new KnowHow.Collection("guide", "/guide", chat.clock().instant());
             List.of(Script.MAKERS, Bakery.BAKERS).forEach(community -> knowHow.keep(community, guide));
             become(chat);
             assertThat(knowHow.standing(Script.MAKERS, "guide")).hasSize(1);
@@ -94,11 +94,19 @@ final class BindingTest {
             Bakery bakery = new Bakery(chat);
             become(chat);
             assertThat(seen(chat, bakery).help()).contains(Bakery.channel("help"));
-            assertThat(chat.store().communities().find(Script.MAKERS).orElseThrow().help())
+            assertThat(chat.store()
+                            .communities()
+                            .find(Script.MAKERS)
+                            .orElseThrow()
+                            .help())
                     .contains(Script.channel("help"));
             bakery.person("bo").sends("setup/places", "introductions", "hello", "help", "ovens", "stories", "tales");
             assertThat(seen(chat, bakery).help()).contains(Bakery.channel("ovens"));
-            assertThat(chat.store().communities().find(Script.MAKERS).orElseThrow().help())
+            assertThat(chat.store()
+                            .communities()
+                            .find(Script.MAKERS)
+                            .orElseThrow()
+                            .help())
                     .contains(Script.channel("help"));
         });
     }
@@ -114,11 +122,25 @@ final class BindingTest {
             Bakery bakery = new Bakery(chat);
             become(chat);
             chat.lea()
-                    .sends("workshop/begin", "gather", "7", "comment", "5", "vote", "7", "names", "secret", "quorum", "2")
+                    .sends(
+                            "workshop/begin",
+                            "gather",
+                            "7",
+                            "comment",
+                            "5",
+                            "vote",
+                            "7",
+                            "names",
+                            "secret",
+                            "quorum",
+                            "2")
                     .in("introductions")
                     .hears("Who are we");
             bakery.person("bo").in("introductions").hears("Who are we");
-            bakery.wasHere("ben").says("how do I start soldering?").hears("I don't know").picks("Ask a person");
+            bakery.wasHere("ben")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask a person");
             bakery.person("ben").in("help").hears("how do I start soldering?");
             chat.nothingMore();
         });
@@ -133,7 +155,8 @@ final class BindingTest {
             Person zoe = Person.named(Bakery.account("zoe"), "zoe");
             chat.happens(new Event.MemberJoined("join-zoe", chat.clock().instant(), zoe));
             bakery.person("bo").in("introductions").hears("@zoe");
-            assertThat(chat.platform().transcript()).noneMatch(entry -> entry.toString().contains("@zoe"));
+            assertThat(chat.platform().transcript())
+                    .noneMatch(entry -> entry.toString().contains("@zoe"));
         });
     }
 
@@ -206,7 +229,10 @@ final class BindingTest {
     void what_was_offered_is_no_longer_after_a_day_or_when_somebody_leads_no_more() {
         Script.once(chat -> {
             Bakery bakery = new Bakery(chat);
-            Voice bo = bakery.person("bo").commands("bind " + code(chat)).letsGoBy().picks("Yes, ask the others");
+            Voice bo = bakery.person("bo")
+                    .commands("bind " + code(chat))
+                    .letsGoBy()
+                    .picks("Yes, ask the others");
             chat.after(days(2));
             chat.lea().letsGoBy().picks("Yes, become one").isTold("That is over");
             bo.commands("bind " + code(chat)).letsGoBy().picks("Yes, ask the others");
@@ -281,7 +307,8 @@ final class BindingTest {
             become(chat);
             chat.happens(new Event.CameBack("back", chat.clock().instant(), Bakery.WORKSPACE));
             bakery.person("ben").letsGoBy();
-            assertThat(chat.store().members().of(Script.MAKERS, Bakery.account("ben"))).isEmpty();
+            assertThat(chat.store().members().of(Script.MAKERS, Bakery.account("ben")))
+                    .isEmpty();
         });
     }
 
@@ -300,8 +327,10 @@ final class BindingTest {
     }
 
     private static void knows(Script chat, CommunityId community, String title, String words) {
-        Article.read("guide.md", "## " + title + "\n" + words + "\n").sections().forEach(section -> chat.store()
-                .knowHow()
-                .put(community, Entry.of("guide", section), chat.clock().instant()));
+        Article.read("guide.md", "## " + title + "\n" + words + "\n")
+                .sections()
+                .forEach(section -> chat.store()
+                        .knowHow()
+                        .put(community, Entry.of("guide", section), chat.clock().instant()));
     }
 }

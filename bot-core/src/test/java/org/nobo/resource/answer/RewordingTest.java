@@ -54,7 +54,11 @@ final class RewordingTest {
         worded("Heat it [1].").once(talk -> {
             knows(talk);
             talk.wasHere("bob").says("how do I solder a joint, would ann know?");
-            assertThat(told).singleElement().asString().doesNotContainIgnoringCase("ann").contains("solder a joint");
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .doesNotContainIgnoringCase("ann")
+                    .contains("solder a joint");
             talk.person("bob").says("who sells purple elephants in Antarctica?");
             assertThat(told).hasSize(1);
         });

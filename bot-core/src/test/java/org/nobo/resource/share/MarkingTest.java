@@ -121,7 +121,11 @@ final class MarkingTest {
             talk.wasHere("ann").in("general").commands("saving :bookmark:").isTold("look after this community");
             talk.lea().commands("saving :bookmark:").isTold("in the channel it is for");
             talk.lea().in("general").commands("saving something nice").isTold("Which emoji shall it be?");
-            talk.lea().in("general").commands("saving").picks("\uD83D\uDCCC pushpin").isTold("Done.");
+            talk.lea()
+                    .in("general")
+                    .commands("saving")
+                    .picks("\uD83D\uDCCC pushpin")
+                    .isTold("Done.");
             assertThat(talk.store().marks().emoji(Script.MAKERS, Script.channel("general")))
                     .contains("pushpin");
         });

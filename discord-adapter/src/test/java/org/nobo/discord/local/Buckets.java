@@ -26,7 +26,9 @@ final class Buckets {
 
     /** Whether this call is one too many; if not it counts. What is to be known of it is put into the headers. */
     synchronized boolean overflows(Call call, Headers headers) {
-        if (most == Integer.MAX_VALUE || !call.method().equals("POST") || !call.path().matches("channels/\\d+/messages")) {
+        if (most == Integer.MAX_VALUE
+                || !call.method().equals("POST")
+                || !call.path().matches("channels/\\d+/messages")) {
             return false;
         }
         long now = System.nanoTime();
@@ -45,8 +47,7 @@ final class Buckets {
         headers.set("X-RateLimit-Limit", Integer.toString(most));
         headers.set("X-RateLimit-Remaining", Integer.toString(most - lately.size()));
         headers.set("X-RateLimit-Reset-After", String.format(Locale.ROOT, "%.3f", frees));
-        headers.set(
-                "X-RateLimit-Reset", String.format(Locale.ROOT, "%.3f", System.currentTimeMillis() / 1e3 + frees));
+        headers.set("X-RateLimit-Reset", String.format(Locale.ROOT, "%.3f", System.currentTimeMillis() / 1e3 + frees));
         return full;
     }
 }

@@ -43,7 +43,8 @@ final class FormRules {
                 MessageRules.shorter("placeholder", input.getString("placeholder", ""), 100);
             }
             case STRING_SELECT -> MessageRules.options(input.getArray("options"));
-            case USER_SELECT, CHANNEL_SELECT -> MessageRules.between("max_values", input.getInt("max_values", 1), 1, 25);
+            case USER_SELECT, CHANNEL_SELECT ->
+                MessageRules.between("max_values", input.getInt("max_values", 1), 1, 25);
             default -> throw Trouble.unfit("type " + input.getInt("type") + " does not go into a modal");
         }
     }

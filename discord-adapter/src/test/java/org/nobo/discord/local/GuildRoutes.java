@@ -98,13 +98,14 @@ final class GuildRoutes {
 
     /** What it is called in other languages keeps to the same limits. */
     private static void translated(DataObject command, String what, int most, boolean small) {
-        command.optObject(what + "_localizations").ifPresent(all -> all.keys().forEach(locale -> {
-            String said = all.getString(locale);
-            MessageRules.required(what + " in " + locale, said, most);
-            if (small && !said.equals(said.toLowerCase(Locale.ROOT))) {
-                throw Trouble.unfit("a slash command has a name in small letters, in " + locale + " too");
-            }
-        }));
+        command.optObject(what + "_localizations")
+                .ifPresent(all -> all.keys().forEach(locale -> {
+                    String said = all.getString(locale);
+                    MessageRules.required(what + " in " + locale, said, most);
+                    if (small && !said.equals(said.toLowerCase(Locale.ROOT))) {
+                        throw Trouble.unfit("a slash command has a name in small letters, in " + locale + " too");
+                    }
+                }));
     }
 
     private Object openDirect(Call call) {

@@ -80,7 +80,8 @@ record Picked(JsonObject message, JsonObject element, List<String> labels) {
     }
 
     private static JsonArray users(JsonObject element, Optional<String> typed) {
-        JsonArray before = Optional.ofNullable(element.getAsJsonArray("initial_users")).orElseGet(JsonArray::new);
+        JsonArray before =
+                Optional.ofNullable(element.getAsJsonArray("initial_users")).orElseGet(JsonArray::new);
         JsonArray picked = new JsonArray();
         typed.ifPresent(ids -> List.of(ids.split(",")).forEach(picked::add));
         return typed.isPresent() ? picked : before;
