@@ -141,7 +141,7 @@ public final class Soak {
         List<Ordeal.Answer> answers = answers(ordeal);
         Set<Integer> answered = new HashSet<>();
         answers.forEach(answer -> answered.add(answer.question()));
-        long lost = asked.size()
+        long lost = (long) asked.size()
                 - answered.size()
                 + said.stream().filter(it -> !heard.contains(it)).count();
         long twice = answers.size() - answered.size();
