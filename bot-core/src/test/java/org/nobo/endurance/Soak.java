@@ -141,10 +141,10 @@ public final class Soak {
         List<Ordeal.Answer> answers = answers(ordeal);
         Set<Integer> answered = new HashSet<>();
         answers.forEach(answer -> answered.add(answer.question()));
-        long lost = (long) asked.size()
+        long lost = asked.size()
                 - answered.size()
                 + said.stream().filter(it -> !heard.contains(it)).count();
-        long twice = answers.size() - answered.size();
+        long twice = (long) answers.size() - answered.size();
         Timings acknowledged = Timings.of(taken.stream().map(Taken::after).toList());
         Timings replies = Timings.of(answers.stream()
                 .map(it -> Duration.between(asked.get(it.question()), it.at()))
