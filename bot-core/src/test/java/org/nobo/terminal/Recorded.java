@@ -19,6 +19,7 @@ import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Reply;
 import org.nobo.chat.Workspace;
+import org.nobo.chat.Written;
 
 /** The terminal, with a note of what it told last and of what was posted on it. */
 final class Recorded implements ChatPlatform {
@@ -95,6 +96,11 @@ final class Recorded implements ChatPlatform {
     @Override
     public Stream<Person> members(Workspace workspace) {
         return terminal.members(workspace);
+    }
+
+    @Override
+    public Optional<Written> read(MessageRef which) {
+        return terminal.read(which);
     }
 
     @Override

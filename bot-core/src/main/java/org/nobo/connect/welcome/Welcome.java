@@ -110,12 +110,18 @@ public final class Welcome implements Feature {
         return Reaction.NONE.andOpen(new Opening(WelcomeTalk.KIND, member, name, new Hello(false)));
     }
 
-    /** Where a welcome is under way, its open question is put again; two at once would confuse. */
+    /**
+     * Where a welcome is under way, two at once would confuse: in direct messages its open question is put again by itself.
+     * Who asks for it elsewhere and never answered may not have got it, because their direct messages were closed.
+     */
     private Reaction begin(Event.CommandGiven event, WelcomeState state, Turn turn) {
         boolean elsewhere = !(event.where() instanceof Place.Direct);
         Reaction pointer = elsewhere ? Reaction.whisper(turn.say("welcome.elsewhere")) : Reaction.NONE;
         Member member = turn.member();
-        return talks.open(member.id(), WelcomeTalk.KIND).isPresent()
+        boolean underWay = talks.open(member.id(), WelcomeTalk.KIND)
+                .filter(talk -> !elsewhere || talk.version() > 1)
+                .isPresent();
+        return underWay
                 ? pointer
                 : pointer.andOpen(new Opening(WelcomeTalk.KIND, member, WELCOME + "/again/" + event.id(), state));
     }

@@ -185,6 +185,26 @@ class WelcomeTest {
         });
     }
 
+    /** In a rush there is no door; and who opened their messages need not look for it. */
+    @Test
+    void who_opens_their_direct_messages_asks_for_the_welcome_where_they_are() {
+        Script.once(chat -> {
+            chat.platform()
+                    .fail(new FakePlatform.Fault(
+                            place -> place.equals(new Place.Direct(Script.account("ann"))),
+                            new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
+                            false,
+                            false));
+            Voice ann = chat.joins("ann");
+            ann.in("introductions").hears("cannot write to you directly");
+            chat.platform().mend();
+            ann.in("general").commands("welcome").isTold("written to you directly");
+            ann.in("general").commands("welcome");
+            chat.person("ann").hears("Which of these matter").and();
+            chat.lea().letsGoBy().and();
+        });
+    }
+
     @Test
     void the_door_of_a_newcomer_opens_to_nobody_else() {
         Script.once(chat -> {
