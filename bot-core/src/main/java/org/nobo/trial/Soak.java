@@ -23,7 +23,7 @@ import org.nobo.stored.JsonForms;
  */
 public final class Soak {
     /** Without anything new for so long, what is missing is lost. */
-    private static final Duration QUIET = Duration.ofSeconds(15);
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     private static final Duration AFTERWARDS = Duration.ofMillis(500);
 
@@ -31,7 +31,7 @@ public final class Soak {
     private static final Duration BETWEEN = Duration.ofMillis(5);
 
     /** The world does not go on while so much waits for the bot to take it. */
-    private static final int MOST_UNTAKEN = 200;
+    private static final int MOST_UNTAKEN = 40;
 
     /** So long a bot may take until it has taken the first event of a life. */
     private static final Duration WARMING = Duration.ofSeconds(20);
