@@ -31,8 +31,9 @@ final class Ear implements ChatPlatform.Inbox {
 
     @Override
     public Reply receive(Event event) {
+        Function<Event, Reply> now = answer; // whoever waits for the event may set another the moment it is heard
         heard.add(event);
-        return answer.apply(event);
+        return now.apply(event);
     }
 
     @Override
