@@ -66,8 +66,11 @@ record Page(String content, Set<String> mentioned) {
 
         /** How long it would be if it ended here. */
         int length() {
-            return out.length()
-                    + open.stream().mapToInt(it -> mark(it).length()).sum();
+            int length = out.length();
+            for (int style : open) {
+                length += mark(style).length();
+            }
+            return length;
         }
 
         void write(int index) {
@@ -143,6 +146,9 @@ record Page(String content, Set<String> mentioned) {
 
         /** Switches to a style: closes what it has not, in the order it was opened, and opens what is missing. */
         void style(int wanted) {
+            if (wanted == 0 && open.isEmpty()) {
+                return; // as almost always
+            }
             List<Integer> again = new ArrayList<>();
             while (open.stream().anyMatch(it -> (it & wanted) == 0)) {
                 int top = open.pop();
