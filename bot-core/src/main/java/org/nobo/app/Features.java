@@ -10,41 +10,30 @@ import org.nobo.care.Letters;
 import org.nobo.care.MemberHoldings;
 import org.nobo.care.MyData;
 import org.nobo.care.report.Handling;
-import org.nobo.care.report.ReportHoldings;
 import org.nobo.care.report.Telling;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
 import org.nobo.chat.PlatformId;
 import org.nobo.community.CodeDesk;
-import org.nobo.community.Holdings;
 import org.nobo.connect.arrival.Arrival;
-import org.nobo.connect.arrival.AwayHoldings;
 import org.nobo.connect.arrival.Roster;
 import org.nobo.connect.firstdays.FirstDays;
 import org.nobo.connect.firstdays.Kept;
-import org.nobo.connect.firstdays.NewcomerHoldings;
 import org.nobo.connect.introduction.Afterwards;
 import org.nobo.connect.introduction.Bringing;
-import org.nobo.connect.introduction.EncounterHoldings;
-import org.nobo.connect.introduction.IntroductionHoldings;
 import org.nobo.connect.introduction.Meeting;
 import org.nobo.connect.introduction.People;
 import org.nobo.connect.introduction.Recommending;
 import org.nobo.connect.linking.Differing;
 import org.nobo.connect.linking.Linking;
 import org.nobo.connect.mentoring.Mentoring;
-import org.nobo.connect.mentoring.MentoringHoldings;
 import org.nobo.connect.network.Network;
-import org.nobo.connect.network.NetworkHoldings;
 import org.nobo.connect.profile.Known;
 import org.nobo.connect.profile.ProfileHoldings;
 import org.nobo.connect.rounds.Attendance;
 import org.nobo.connect.rounds.RoundFeatures;
-import org.nobo.connect.rounds.RoundHoldings;
 import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
-import org.nobo.illuminate.prompt.PromptHoldings;
-import org.nobo.illuminate.story.StoryHoldings;
 import org.nobo.meaning.Sense;
 import org.nobo.name.About;
 import org.nobo.name.Leaders;
@@ -53,7 +42,6 @@ import org.nobo.name.OwnValues;
 import org.nobo.name.Setup;
 import org.nobo.name.Suggestions;
 import org.nobo.name.charter.Adopting;
-import org.nobo.name.charter.CharterHoldings;
 import org.nobo.name.charter.InForce;
 import org.nobo.name.charter.ShowingCharter;
 import org.nobo.name.charter.StillTrue;
@@ -62,7 +50,6 @@ import org.nobo.name.together.Binding;
 import org.nobo.name.together.Sides;
 import org.nobo.name.together.Unbinding;
 import org.nobo.name.workshop.NamingWorkshop;
-import org.nobo.name.workshop.WorkshopHoldings;
 import org.nobo.resource.answer.AnsweringHere;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
@@ -72,18 +59,14 @@ import org.nobo.resource.answer.Rewording;
 import org.nobo.resource.answer.Titles;
 import org.nobo.resource.helping.Folk;
 import org.nobo.resource.helping.Helping;
-import org.nobo.resource.helping.HelpingHoldings;
 import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.helping.Topics;
 import org.nobo.resource.helping.Waiting;
-import org.nobo.resource.knowhow.TendedHoldings;
-import org.nobo.resource.question.QuestionHoldings;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.share.Entries;
 import org.nobo.resource.share.EntryLine;
 import org.nobo.resource.share.Flagging;
 import org.nobo.resource.share.MarkChannels;
-import org.nobo.resource.share.MarkHoldings;
 import org.nobo.resource.share.Marking;
 import org.nobo.resource.share.Reviewing;
 import org.nobo.resource.share.Saving;
@@ -190,7 +173,7 @@ final class Features {
                 new Reviewing(store.tended(), store.members(), saving()),
                 new Telling(store.reports(), store.members(), words),
                 new Handling(store.reports(), store.members(), words),
-                new MyData(holdings(), store.members(), store.communities()));
+                new MyData(HeldOfMembers.in(store), store.members(), store.communities()));
     }
 
     private Rewording rewording() {
@@ -236,29 +219,6 @@ final class Features {
 
     private Answers answers() {
         return new Answers(search, store.knowHow(), new Offers(store.profiles(), store.members()));
-    }
-
-    /** What each area keeps of members; what all keep together is forgotten last, by {@link MyData} itself. */
-    private List<Holdings> holdings() {
-        return List.of(
-                new NameHoldings(store.values()),
-                new CharterHoldings(store.charters()),
-                new WorkshopHoldings(store.workshops()),
-                new ReportHoldings(store.reports()),
-                new ProfileHoldings(store.profiles()),
-                new AwayHoldings(store.absences()),
-                new NewcomerHoldings(store.newcomers(), store.members()),
-                new NetworkHoldings(store.ties(), store.approaches(), store.members()),
-                new IntroductionHoldings(store.introductions(), store.members()),
-                new EncounterHoldings(store.encounters(), store.members()),
-                new RoundHoldings(store.rounds(), store.members()),
-                new MentoringHoldings(store.mentorships()),
-                new PromptHoldings(store.prompts(), store.rhythms()),
-                new StoryHoldings(store.stories(), store.reminders(), new FoundStories(store.knowHow())),
-                new TendedHoldings(store.tended()),
-                new MarkHoldings(store.marks()),
-                new HelpingHoldings(store.pleas()),
-                new QuestionHoldings(store.questions(), store.knowHow()));
     }
 
     private Feature linking() {

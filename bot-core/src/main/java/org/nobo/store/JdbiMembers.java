@@ -1,7 +1,5 @@
 package org.nobo.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,18 +17,11 @@ import org.nobo.chat.MemberId;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
-import org.nobo.chat.Workspace;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 
 /** Members and their accounts, in the tables {@code member}, {@code account} and {@code passer_by}. */
 final class JdbiMembers implements Members {
-    private static final String SELECT = """
-            select m.id, m.community, m.name, m.platform, m.workspace_id, m.user_id, m.leader, m.here, m.joinings,
-                   m.zone, m.language
-            from member m
-            """;
-
     /** As they are seen with one of their accounts, whether or not it is the one they are written to. */
     private static final String WITH_ACCOUNT = """
             select m.id, m.community, m.name, a.platform, a.workspace_id, a.user_id, m.leader, m.here, m.joinings,
@@ -61,8 +52,8 @@ final class JdbiMembers implements Members {
     }
 
     private static Optional<Member> find(Handle handle, String id) {
-        return handle.select(SELECT + "where m.id = ?", id)
-                .map((row, context) -> member(row))
+        return handle.select(MemberRow.SELECT + "where m.id = ?", id)
+                .map((row, context) -> MemberRow.read(row))
                 .findOne();
     }
 
@@ -71,7 +62,7 @@ final class JdbiMembers implements Members {
         return database
                 .select(
                         WITH_ACCOUNT + "where m.community = ? and a.platform = ? and m.here",
-                        JdbiMembers::member,
+                        MemberRow::read,
                         community.value(),
                         platform.value())
                 .stream()
@@ -117,8 +108,8 @@ final class JdbiMembers implements Members {
     private static Optional<Member> of(Handle handle, CommunityId community, Account account) {
         return Statements.select(
                         handle.getConnection(),
-                        SELECT + BY_ACCOUNT + " and a.community = ?",
-                        JdbiMembers::member,
+                        MemberRow.SELECT + BY_ACCOUNT + " and a.community = ?",
+                        MemberRow::read,
                         account.platform().value(),
                         account.user(),
                         community.value())
@@ -129,8 +120,8 @@ final class JdbiMembers implements Members {
     @Override
     public List<Member> everywhere(PlatformId platform, String user) {
         return database.with(handle -> handle.select(
-                        SELECT + BY_ACCOUNT + " and m.here order by m.community", platform.value(), user)
-                .map((row, context) -> member(row))
+                        MemberRow.SELECT + BY_ACCOUNT + " and m.here order by m.community", platform.value(), user)
+                .map((row, context) -> MemberRow.read(row))
                 .list());
     }
 
@@ -158,9 +149,10 @@ final class JdbiMembers implements Members {
     }
 
     private List<Member> byName(String which, Object... values) {
-        return database.with(handle -> handle.select(SELECT + which, values).map((row, context) -> member(row)).stream()
-                .sorted(byName())
-                .toList());
+        return database.with(handle ->
+                handle.select(MemberRow.SELECT + which, values).map((row, context) -> MemberRow.read(row)).stream()
+                        .sorted(byName())
+                        .toList());
     }
 
     /** As people sort names, which no two databases do alike. */
@@ -296,19 +288,5 @@ final class JdbiMembers implements Members {
                 account.platform().value(),
                 account.user(),
                 community.value());
-    }
-
-    private static Member member(ResultSet row) throws SQLException {
-        Workspace workspace = new Workspace(new PlatformId(row.getString("platform")), row.getString("workspace_id"));
-        return new Member(
-                new MemberId(row.getString("id")),
-                new CommunityId(row.getString("community")),
-                row.getString("name"),
-                new Account(workspace, row.getString("user_id")),
-                row.getBoolean("leader"),
-                row.getBoolean("here"),
-                row.getInt("joinings"),
-                Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
-                Locale.of(row.getString("language")));
     }
 }

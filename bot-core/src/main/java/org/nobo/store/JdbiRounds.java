@@ -12,17 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Update;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
-import org.nobo.chat.Place;
 import org.nobo.connect.rounds.Rounds;
 import org.nobo.connect.rounds.Seats;
 import org.nobo.connect.rounds.Seats.Stage;
 import org.nobo.connect.rounds.Series;
-import org.nobo.connect.rounds.Whom;
 import org.nobo.connect.rounds.Wish;
-import org.nobo.stored.JsonForms;
 
 /** Rounds and who takes part in them, in the tables {@code round_…}. */
 final class JdbiRounds implements Rounds {
@@ -42,41 +38,20 @@ final class JdbiRounds implements Rounds {
     @Override
     public void keep(Series series) {
         database.use(handle -> {
-            int changed = bound(handle.createUpdate("""
+            int changed = SeriesRow.bound(handle.createUpdate("""
                             update round_series set channel = :channel, every_days = :every, size = :size, asks = :asks,
                                 by_hand = :byHand, apart_for = :apartFor,
                                 in_channel = :inChannel, share = :share, number = :number, next_at = :nextAt,
                                 stopped = :stopped, member = :member
                             where id = :id and community = :community"""), series).execute();
             if (changed == 0) {
-                bound(handle.createUpdate("""
+                SeriesRow.bound(handle.createUpdate("""
                                 insert into round_series (id, community, channel, every_days, size, asks, by_hand,
                                     apart_for, in_channel, share, number, next_at, stopped, member)
                                 values (:id, :community, :channel, :every, :size, :asks, :byHand,
                                     :apartFor, :inChannel, :share, :number, :nextAt, :stopped, :member)"""), series).execute();
             }
         });
-    }
-
-    private static Update bound(Update update, Series series) {
-        return update.bind("id", series.id())
-                .bind("community", series.community().value())
-                .bind(
-                        "channel",
-                        series.channel()
-                                .map(channel -> JsonForms.write(Place.class, channel))
-                                .orElse(null))
-                .bind("every", series.everyDays())
-                .bind("size", series.size())
-                .bind("asks", series.asks())
-                .bind("byHand", series.byHand())
-                .bind("apartFor", series.apartFor())
-                .bind("inChannel", series.whom().inChannel())
-                .bind("share", series.whom().share())
-                .bind("number", series.number())
-                .bind("nextAt", series.nextAt())
-                .bind("stopped", series.stopped())
-                .bind("member", series.by().map(MemberId::value).orElse(null));
     }
 
     @Override
@@ -91,26 +66,8 @@ final class JdbiRounds implements Rounds {
 
     private List<Series> series(String which, Object value) {
         return database.with(handle -> handle.select("select * from round_series " + which, value)
-                .map((row, context) -> series(row))
+                .map((row, context) -> SeriesRow.read(row))
                 .list());
-    }
-
-    private static Series series(ResultSet row) throws SQLException {
-        return new Series(
-                row.getString("id"),
-                new CommunityId(row.getString("community")),
-                Optional.ofNullable(row.getString("channel"))
-                        .map(channel -> (Place.Channel) JsonForms.read(Place.class, channel)),
-                row.getInt("every_days"),
-                row.getInt("size"),
-                row.getBoolean("asks"),
-                row.getBoolean("by_hand"),
-                row.getInt("apart_for"),
-                new Whom(row.getBoolean("in_channel"), row.getInt("share")),
-                row.getInt("number"),
-                row.getTimestamp("next_at").toInstant(),
-                row.getBoolean("stopped"),
-                Optional.ofNullable(row.getString("member")).map(MemberId::new));
     }
 
     @Override

@@ -41,10 +41,18 @@ final class OneBot implements AutoCloseable {
     }
 
     /** The right to this database; a thing that does nothing where the file itself is locked. */
-    static AutoCloseable on(DatabaseAddress address) throws CannotOpen, SQLException {
+    static AutoCloseable on(DatabaseAddress address) throws CannotOpen {
         if (!address.isServer()) {
             return () -> {};
         }
+        try {
+            return held(address);
+        } catch (SQLException e) {
+            throw CannotOpen.because(address, e);
+        }
+    }
+
+    private static OneBot held(DatabaseAddress address) throws CannotOpen, SQLException {
         Connection connection = connect(address);
         for (int tries = 1; !holds(connection); tries++) {
             if (tries == TRIES) {

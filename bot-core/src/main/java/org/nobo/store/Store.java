@@ -1,12 +1,7 @@
 package org.nobo.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import org.flywaydb.core.Flyway;
 import org.nobo.care.report.Reports;
 import org.nobo.chat.Safe;
 import org.nobo.community.Absences;
@@ -76,50 +71,13 @@ public final class Store implements AutoCloseable {
      * @throws CannotOpen with a sentence for the person who runs the bot
      */
     public static Store open(DatabaseAddress address) throws CannotOpen {
-        AutoCloseable right = rightTo(address);
-        HikariDataSource pool = null;
+        AutoCloseable right = OneBot.on(address);
         try {
-            address.file().ifPresent(Salvage::before);
-            pool = pool(address);
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:db")
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
-            return new Store(new Database(pool, right));
+            return new Store(new Database(UpToDate.pool(address), right));
         } catch (RuntimeException e) {
-            if (pool != null) {
-                pool.close();
-            }
             Database.giveUp(right);
             throw CannotOpen.because(address, e);
         }
-    }
-
-    private static AutoCloseable rightTo(DatabaseAddress address) throws CannotOpen {
-        try {
-            return OneBot.on(address);
-        } catch (SQLException e) {
-            throw CannotOpen.because(address, e);
-        }
-    }
-
-    private static HikariDataSource pool(DatabaseAddress address) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
-        config.setMaximumPoolSize(Database.CONNECTIONS);
-        config.setMinimumIdle(2);
-        config.setPoolName("nobo");
-        config.setInitializationFailTimeout(1);
-        return new HikariDataSource(config);
-    }
-
-    /** The address of the embedded database in a folder. */
-    public static DatabaseAddress in(Path folder) {
-        return DatabaseAddress.embedded(folder);
     }
 
     /** The version of the tables. */

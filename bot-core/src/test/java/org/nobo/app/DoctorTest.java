@@ -16,6 +16,7 @@ import org.nobo.chat.Place;
 import org.nobo.community.Community;
 import org.nobo.inbox.HeardEvents;
 import org.nobo.script.Script;
+import org.nobo.store.DatabaseAddress;
 import org.nobo.store.Store;
 
 /** What somebody who runs the bot is told about how it is. */
@@ -34,7 +35,7 @@ final class DoctorTest {
 
     @Test
     void a_bot_that_is_well_is_said_to_be_well() throws Exception {
-        try (Store store = Store.open(Store.in(folder))) {
+        try (Store store = Store.open(DatabaseAddress.embedded(folder))) {
             store.communities().keep(Community.called(Script.MAKERS, "Makers"));
         }
         assertThat(doctor()).isZero();
@@ -47,7 +48,7 @@ final class DoctorTest {
 
     @Test
     void an_event_that_failed_needs_a_look_and_its_words_are_not_shown() throws Exception {
-        try (Store store = Store.open(Store.in(folder))) {
+        try (Store store = Store.open(DatabaseAddress.embedded(folder))) {
             var ann = Script.account("ann");
             var message = new MessageRef(new Place.Direct(ann), "m1");
             var event = new Event.MessagePosted("e1", Instant.EPOCH, ann, message, "my secret", true, List.of());

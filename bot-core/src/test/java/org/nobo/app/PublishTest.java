@@ -27,6 +27,7 @@ import org.nobo.illuminate.story.ShownAs;
 import org.nobo.illuminate.story.Story;
 import org.nobo.illuminate.story.Where;
 import org.nobo.store.CannotOpen;
+import org.nobo.store.DatabaseAddress;
 import org.nobo.store.Store;
 import picocli.CommandLine;
 
@@ -64,7 +65,7 @@ final class PublishTest {
     /** Does something in the database, and closes it again. */
     private void inStore(Act act) throws CannotOpen, IOException {
         Files.createDirectories(data());
-        try (Store store = Store.open(Store.in(data()))) {
+        try (Store store = Store.open(DatabaseAddress.embedded(data()))) {
             act.on(store);
         }
     }

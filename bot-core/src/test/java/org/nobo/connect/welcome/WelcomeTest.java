@@ -167,15 +167,19 @@ class WelcomeTest {
         });
     }
 
+    private static void annsDirectMessagesAreClosed(Script chat) {
+        chat.platform()
+                .fail(new FakePlatform.Fault(
+                        place -> place.equals(new Place.Direct(Script.account("ann"))),
+                        new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
+                        false,
+                        false));
+    }
+
     @Test
     void closed_direct_messages_leave_one_door_that_only_the_newcomer_opens() {
         Script.everyDeath(chat -> {
-            chat.platform()
-                    .fail(new FakePlatform.Fault(
-                            place -> place.equals(new Place.Direct(Script.account("ann"))),
-                            new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
-                            false,
-                            false));
+            annsDirectMessagesAreClosed(chat);
             Voice ann = chat.joins("ann");
             ann.in("introductions").hears("cannot write to you directly");
             chat.platform().mend();
@@ -189,12 +193,7 @@ class WelcomeTest {
     @Test
     void who_opens_their_direct_messages_asks_for_the_welcome_where_they_are() {
         Script.once(chat -> {
-            chat.platform()
-                    .fail(new FakePlatform.Fault(
-                            place -> place.equals(new Place.Direct(Script.account("ann"))),
-                            new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
-                            false,
-                            false));
+            annsDirectMessagesAreClosed(chat);
             Voice ann = chat.joins("ann");
             ann.in("introductions").hears("cannot write to you directly");
             chat.platform().mend();
@@ -209,12 +208,7 @@ class WelcomeTest {
     void the_door_of_a_newcomer_opens_to_nobody_else() {
         Script.once(chat -> {
             chat.wasHere("bob");
-            chat.platform()
-                    .fail(new FakePlatform.Fault(
-                            place -> place.equals(new Place.Direct(Script.account("ann"))),
-                            new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
-                            false,
-                            false));
+            annsDirectMessagesAreClosed(chat);
             chat.joins("ann").in("introductions").hears("cannot write to you directly");
             chat.person("bob").in("introductions").picks("Say hello").isTold("somebody else");
             chat.lea().letsGoBy().and().nothingMore();
