@@ -1,5 +1,7 @@
 package org.nobo.chat;
 
+import java.util.Optional;
+
 /** Somewhere a message can stand. */
 public sealed interface Place {
 
@@ -11,6 +13,15 @@ public sealed interface Place {
      * is what the outbox orders by. At most 200 characters for the ids platforms use.
      */
     String key();
+
+    /** The channel it is, or a thread of which it is; empty where only some can read. */
+    default Optional<Channel> channel() {
+        return switch (this) {
+            case Channel channel -> Optional.of(channel);
+            case Thread(Channel channel, String root) -> Optional.of(channel);
+            default -> Optional.empty();
+        };
+    }
 
     /** A channel many can read. */
     record Channel(Workspace workspace, String id) implements Place {

@@ -32,6 +32,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     private static final Duration QUICK = Duration.ofSeconds(1);
 
     private static final Duration COMMITTING = Duration.ofMillis(400);
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
     /** So many of those who were written to of late are remembered for whoever looks for what was missed. */
     private static final int PEOPLE = 200;
@@ -89,10 +90,20 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
             desk.events().arrive(Turns.arrived(event), desk.clock().instant());
             return Reply.SILENCE;
         }
-        if (errand.isOver(COMMITTING)) {
+        if (errand.isOver(COMMITTING) || (isToldOnce(event) && errand.isOver(AS_LONG_AS_IT_TAKES))) {
             return errand.outcome();
         }
         throw new IllegalStateException("The database is too slow to take events; this one is to be sent again");
+    }
+
+    /** What nobody sends again when it was not taken, and nobody waits to hear that it was. */
+    private static boolean isToldOnce(Event event) {
+        return switch (event) {
+            case Event.FromWithin within -> true;
+            case Event.Installed installed -> true;
+            case Event.CameBack back -> true;
+            default -> false;
+        };
     }
 
     /** An event that is written down already, to be handled in its order. */

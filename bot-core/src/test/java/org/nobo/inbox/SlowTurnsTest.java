@@ -1,12 +1,15 @@
 package org.nobo.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -38,12 +41,15 @@ final class SlowTurnsTest {
     private static final Account ANN = Script.account("ann");
     private static final Place.Direct DIRECT = new Place.Direct(ANN);
 
+    private static final String SLOW_TO_COMMIT = "back/slow";
+
     private static final Form FORM =
             new Form("slow", "A form", List.of(Form.Field.optional("text", "Text", new Form.Line(10))), "Send");
 
     private final CountDownLatch letGo = new CountDownLatch(1);
     private final FakePlatform platform = new FakePlatform();
     private final Store store = RealDatabase.H2.open();
+    private final CountDownLatch committing = new CountDownLatch(1);
     private Bot bot;
 
     /** Takes as long as it likes. */
@@ -51,23 +57,24 @@ final class SlowTurnsTest {
         @Override
         public void routes(Routes routes) {
             routes.command("slow", (command, turn) -> {
-                        await();
+                        awaitLettingGo();
                         return Reaction.whisper(turn.words().say("arrival.leave.said"));
                     })
                     .command("slowform", (command, turn) -> {
                         if (letGo.getCount() > 0) {
-                            await();
+                            awaitLettingGo();
                         }
                         return Reaction.ask(FORM);
                     });
         }
 
-        private void await() {
-            try {
-                var unused = letGo.await(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    }
+
+    private void awaitLettingGo() {
+        try {
+            var unused = letGo.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -84,7 +91,7 @@ final class SlowTurnsTest {
                 store,
                 List.of(platform),
                 List.of(new Slow()),
-                new Bot.Conditions(InstantSource.system(), Patience.USUAL, Moments.QUIET, 1, false));
+                new Bot.Conditions(InstantSource.system(), Patience.USUAL, this::slowCommit, 1, false));
         bot.start();
     }
 
@@ -125,6 +132,24 @@ final class SlowTurnsTest {
                         button.id(),
                         List.of()));
         assertThat(opened).isInstanceOf(Reply.Ask.class);
+    }
+
+    @Test
+    void what_no_platform_sends_again_is_waited_for_however_long_it_takes_to_commit() throws Exception {
+        FutureTask<Reply> waking =
+                new FutureTask<>(() -> bot.inbox().receive(new Event.CameBack(SLOW_TO_COMMIT, now(), Script.HOME)));
+        Thread.ofVirtual().start(waking);
+        committing.await();
+        assertThatThrownBy(() -> waking.get(1_600, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        letGo.countDown();
+        assertThat(waking.get(20, TimeUnit.SECONDS)).isEqualTo(Reply.SILENCE);
+    }
+
+    private void slowCommit(Moments.Moment moment, String id) {
+        if (moment == Moments.Moment.BEFORE_COMMIT && id.equals(SLOW_TO_COMMIT)) {
+            committing.countDown();
+            awaitLettingGo();
+        }
     }
 
     private Reply receive(String id, String words) {

@@ -45,7 +45,7 @@ public final class AnsweringHere implements Feature {
     }
 
     private Reaction show(Event.CommandGiven command, Turn turn) {
-        return channel(command.where())
+        return command.where().channel()
                 .map(channel ->
                         Reaction.whisper(state(channels.has(turn.community().id(), channel), turn)))
                 .orElseGet(() -> Reaction.whisper(turn.say("answering.where")));
@@ -59,7 +59,7 @@ public final class AnsweringHere implements Feature {
     }
 
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
-        Optional<Place.Channel> channel = channel(choice.where());
+        Optional<Place.Channel> channel = choice.where().channel();
         if (channel.isEmpty()) {
             return Reaction.whisper(turn.say("answering.where"));
         }
@@ -67,13 +67,5 @@ public final class AnsweringHere implements Feature {
         channels.set(turn.community().id(), channel.get(), on);
         Reaction done = Reaction.replace(Message.of(turn.say(on ? "answering.on.done" : "answering.off.done")));
         return on ? done.andPost(channel.get(), Message.of(wordbook.english().say("answering.told"))) : done;
-    }
-
-    private static Optional<Place.Channel> channel(Place place) {
-        return switch (place) {
-            case Place.Channel channel -> Optional.of(channel);
-            case Place.Thread(Place.Channel channel, String root) -> Optional.of(channel);
-            default -> Optional.empty();
-        };
     }
 }

@@ -33,7 +33,7 @@ public final class MarkChannels implements Feature {
 
     private Reaction set(Event.CommandGiven command, Turn turn) {
         String typed = command.words().strip();
-        Optional<Place.Channel> channel = channel(command.where());
+        Optional<Place.Channel> channel = command.where().channel();
         if (channel.isEmpty()) {
             return Reaction.whisper(turn.say("mark.where"));
         }
@@ -67,7 +67,7 @@ public final class MarkChannels implements Feature {
     }
 
     private Reaction picked(Event.ChoiceMade choice, Turn turn) {
-        Optional<Place.Channel> channel = channel(choice.where());
+        Optional<Place.Channel> channel = choice.where().channel();
         if (channel.isEmpty()) {
             return Reaction.whisper(turn.say("mark.where"));
         }
@@ -89,14 +89,5 @@ public final class MarkChannels implements Feature {
     private Text off(Place.Channel channel, Turn turn) {
         marks.unwatch(turn.community().id(), channel);
         return turn.say("mark.off.done");
-    }
-
-    /** The channel a place is in. */
-    static Optional<Place.Channel> channel(Place place) {
-        return switch (place) {
-            case Place.Channel channel -> Optional.of(channel);
-            case Place.Thread(Place.Channel channel, String root) -> Optional.of(channel);
-            default -> Optional.empty();
-        };
     }
 }
