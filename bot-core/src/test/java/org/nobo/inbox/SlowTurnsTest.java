@@ -67,7 +67,6 @@ final class SlowTurnsTest {
                         return Reaction.ask(FORM);
                     });
         }
-
     }
 
     private void awaitLettingGo() {

@@ -45,7 +45,8 @@ public final class AnsweringHere implements Feature {
     }
 
     private Reaction show(Event.CommandGiven command, Turn turn) {
-        return command.where().channel()
+        return command.where()
+                .channel()
                 .map(channel ->
                         Reaction.whisper(state(channels.has(turn.community().id(), channel), turn)))
                 .orElseGet(() -> Reaction.whisper(turn.say("answering.where")));
