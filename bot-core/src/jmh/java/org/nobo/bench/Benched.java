@@ -3,6 +3,10 @@ package org.nobo.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -82,6 +86,20 @@ final class Benched implements AutoCloseable {
         bot.close();
         store.close();
         deleteAll(folder);
+    }
+
+    /** Closes, and says how many bytes the file has once only what is kept stands in it. */
+    long closeAndPack() throws IOException, SQLException {
+        bot.close();
+        store.close();
+        DatabaseAddress address = DatabaseAddress.embedded(folder);
+        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+        long size = fileSize();
+        deleteAll(folder);
+        return size;
     }
 
     static void deleteAll(Path folder) throws IOException {

@@ -21,11 +21,11 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * A durable event (heard, decided, committed, claimed, delivered to a platform that only counts, marked) beside a bare
  * commit of two rows in the same kind of database. Events on their way are bounded, so what is counted in is what goes
- * out.
+ * out. The warm-up is long: it takes some 200,000 events until the JVM has compiled the way of an event whole.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 2, time = 5)
+@Warmup(iterations = 6, time = 10)
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class DurableEvents {

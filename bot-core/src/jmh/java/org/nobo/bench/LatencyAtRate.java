@@ -1,28 +1,53 @@
 package org.nobo.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.nobo.chat.Place;
 
-/** From an event's arrival to its delivery, at 500 events a second for twenty seconds, after five to warm up. */
+/**
+ * From an event's arrival to its delivery, at 500 events a second for twenty seconds; in a bot that has lived for a while
+ * (200,000 events, as many at a time as it takes, and five seconds at the rate that is measured), and, with the argument
+ * {@code cold}, in one that has just begun.
+ */
 public final class LatencyAtRate {
     private static final int RATE = 500;
     private static final int WARM = 5 * RATE;
     private static final int COUNTED = 20 * RATE;
+    private static final int LIVED = 200_000;
+    private static final int AT_A_TIME = 256;
 
     private LatencyAtRate() {}
 
     public static void main(String[] arguments) throws Exception {
+        int lived = List.of(arguments).contains("cold") ? 0 : LIVED;
         Map<String, Long> began = new ConcurrentHashMap<>();
         long[] took = new long[WARM + COUNTED];
         AtomicInteger done = new AtomicInteger();
-        try (Benched bot = new Benched(place -> delivered(place, began, took, done));
+        AtomicInteger early = new AtomicInteger();
+        Semaphore room = new Semaphore(AT_A_TIME);
+        Consumer<Place> posted = place -> {
+            if (early.incrementAndGet() <= lived) {
+                room.release();
+            } else {
+                delivered(place, began, took, done);
+            }
+        };
+        try (Benched bot = new Benched(posted);
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < lived; i++) {
+                int who = i;
+                room.acquire();
+                people.execute(() -> bot.greet(who));
+            }
+            room.acquire(AT_A_TIME);
             long start = System.nanoTime();
             for (int i = 0; i < took.length; i++) {
                 int who = i;
