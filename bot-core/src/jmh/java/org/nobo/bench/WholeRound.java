@@ -30,7 +30,7 @@ import org.nobo.store.Store;
 
 /**
  * A whole round through the real bot and a real file: announced to everybody, planned, begun in its rooms, each message
- * delivered. {@code WholeRound [SIZE]}.
+ * delivered. {@code WholeRound [SIZE [asks]]}, where everybody is asked first.
  */
 final class WholeRound implements AutoCloseable {
     private static final CommunityId HERE = new CommunityId("bench");
@@ -81,14 +81,14 @@ final class WholeRound implements AutoCloseable {
     public static void main(String[] arguments) throws Exception {
         int size = arguments.length == 0 ? 1_000 : Integer.parseInt(arguments[0]);
         try (WholeRound round = new WholeRound(size)) {
-            round.begin();
+            round.begin(arguments.length > 1 ? "yes" : "no");
             round.passes("announced", Duration.ofDays(14));
             round.passes("planned and begun", Duration.ofDays(2));
             round.passes("nudged and asked", Duration.ofDays(7));
         }
     }
 
-    private void begin() {
+    private void begin(String asks) {
         Member lea = store.members().in(HERE).getFirst();
         store.members().lead(lea.id(), true);
         var unused = bot.inbox()
@@ -98,7 +98,7 @@ final class WholeRound implements AutoCloseable {
                         lea.account(),
                         lea.direct(),
                         "roundlead/setup/" + SERIES,
-                        Map.of("channel", "", "days", "14", "size", "2", "asks", "no", "begins", "self")));
+                        Map.of("channel", "", "days", "14", "size", "2", "asks", asks, "begins", "self")));
         store.transactions().inOne(() -> {
             store.members().in(HERE).forEach(member -> store.rounds().keep(Wish.joining(SERIES, member.id())));
             return null;

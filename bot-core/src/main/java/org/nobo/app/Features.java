@@ -19,19 +19,13 @@ import org.nobo.connect.arrival.Arrival;
 import org.nobo.connect.arrival.Roster;
 import org.nobo.connect.firstdays.FirstDays;
 import org.nobo.connect.firstdays.Kept;
-import org.nobo.connect.introduction.Afterwards;
-import org.nobo.connect.introduction.Bringing;
-import org.nobo.connect.introduction.Meeting;
-import org.nobo.connect.introduction.People;
-import org.nobo.connect.introduction.Recommending;
+import org.nobo.connect.introduction.Introducer;
 import org.nobo.connect.linking.Differing;
 import org.nobo.connect.linking.Linking;
-import org.nobo.connect.mentoring.Mentoring;
+import org.nobo.connect.network.Acts;
 import org.nobo.connect.network.Network;
 import org.nobo.connect.profile.Known;
 import org.nobo.connect.profile.ProfileHoldings;
-import org.nobo.connect.rounds.Attendance;
-import org.nobo.connect.rounds.RoundFeatures;
 import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
 import org.nobo.meaning.Sense;
@@ -120,25 +114,19 @@ final class Features {
     }
 
     List<Feature> all() {
-        People people = new People(store.members(), store.profiles(), store.values(), store.absences());
-        Bringing bringing = new Bringing(store.encounters(), people, words);
-        Meeting meeting = new Meeting(store.introductions(), store.profiles(), people, bringing);
-        List<Feature> all = new ArrayList<>(RoundFeatures.of(
-                store.rounds(), store.encounters(), store.members(), people, bringing, platforms::get, words));
-        all.add(new Afterwards(
-                store.encounters(), store.profiles(), bringing, new Attendance(store.rounds(), store.absences())));
-        all.add(new Recommending(store.members(), bringing));
-        all.add(new Mentoring(store.mentorships(), store.members(), bringing, words));
-        all.addAll(others(meeting));
+        Meetings meetings = new Meetings(store, platforms::get, words);
+        List<Feature> all = new ArrayList<>(meetings.features());
+        all.addAll(others(meetings));
         all.addAll(new Stories(store, words).features());
         return all;
     }
 
-    private List<Feature> others(Meeting meeting) {
+    private List<Feature> others(Meetings meetings) {
+        Introducer introducer = meetings.introducer();
         Helping helping = helping();
         Rewording rewording = rewording();
         Asking asking = asking(helping, rewording);
-        FirstDays firstDays = firstDays(meeting);
+        FirstDays firstDays = firstDays(introducer);
         Sides sides = new Sides(store.communities(), store.members(), store.joinings(), words);
         return List.of(
                 arrival(),
@@ -147,10 +135,10 @@ final class Features {
                 new StillTrue(store.charters(), store.members(), words),
                 new NamingWorkshop(store.workshops(), store.members(), adopting(), likeness, words),
                 new Letters(store.outbox(), store.members(), sweep),
-                welcome(meeting, firstDays),
+                welcome(introducer, firstDays),
                 firstDays,
-                meeting,
-                network(meeting),
+                meetings.alone(),
+                network(introducer, helping),
                 ownValues(),
                 new Setup(adopting(), inForce()),
                 new Leaders(store.members(), words),
@@ -206,7 +194,13 @@ final class Features {
     }
 
     private Folk folk() {
-        return new FolkHere(store.profiles(), store.members(), store.values(), store.absences(), clock);
+        return new FolkHere(
+                store.profiles(),
+                store.members(),
+                store.values(),
+                store.absences(),
+                store.rounds()::apartOf,
+                clock);
     }
 
     private Saving saving() {
@@ -229,16 +223,16 @@ final class Features {
         return new Linking(store.members(), store.merging(), codes, differing);
     }
 
-    private Feature welcome(Meeting meeting, FirstDays firstDays) {
+    private Feature welcome(Introducer introducer, FirstDays firstDays) {
         return new Welcome(
                 new Known(store.members(), store.profiles(), store.values(), store.valuesHistory(), suggestions),
                 inForce(),
                 store.talks(),
                 store.wordings(),
-                new AfterWelcome(meeting.introducer(), firstDays));
+                new AfterWelcome(introducer, firstDays));
     }
 
-    private FirstDays firstDays(Meeting meeting) {
+    private FirstDays firstDays(Introducer introducer) {
         Kept kept = new Kept(
                 store.newcomers(),
                 store.members(),
@@ -247,15 +241,15 @@ final class Features {
                 store.talks(),
                 store.wordings(),
                 store.absences());
-        return new FirstDays(kept, new NewcomerWays(store, meeting.introducer()), words);
+        return new FirstDays(kept, new NewcomerWays(store, introducer), words);
     }
 
-    private Feature network(Meeting meeting) {
+    private Feature network(Introducer introducer, Helping helping) {
         return new Network(
                 store.ties(),
                 store.members(),
                 store.profiles(),
-                meeting.introducer()::saidYes,
+                new Acts(introducer::saidYes, new OpenQuestions(helping), words),
                 store.approaches(),
                 store.absences(),
                 words);

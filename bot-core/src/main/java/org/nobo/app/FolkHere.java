@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nobo.chat.Account;
@@ -15,6 +16,7 @@ import org.nobo.chat.PlatformId;
 import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
+import org.nobo.connect.introduction.Apart;
 import org.nobo.connect.profile.Introducing;
 import org.nobo.connect.profile.Profile;
 import org.nobo.connect.profile.Profiles;
@@ -27,13 +29,16 @@ final class FolkHere implements Folk {
     private final Members members;
     private final Values values;
     private final Absences absences;
+    private final Apart apart;
     private final InstantSource clock;
 
-    FolkHere(Profiles profiles, Members members, Values values, Absences absences, InstantSource clock) {
+    FolkHere(
+            Profiles profiles, Members members, Values values, Absences absences, Apart apart, InstantSource clock) {
         this.profiles = profiles;
         this.members = members;
         this.values = values;
         this.absences = absences;
+        this.apart = apart;
         this.clock = clock;
     }
 
@@ -51,9 +56,19 @@ final class FolkHere implements Folk {
     }
 
     @Override
+    public Optional<Person> one(MemberId id) {
+        return members.find(id)
+                .filter(Member::here)
+                .filter(member -> absences.until(id, clock.instant()).isEmpty())
+                .map(member -> person(member, profiles.of(id), Set.copyOf(values.of(id))));
+    }
+
+    /** Who would rather not meet is not put in touch by a question either. */
+    @Override
     public boolean reach(MemberId one, MemberId other) {
-        return !Collections.disjoint(platforms(one), platforms(other))
+        boolean can = !Collections.disjoint(platforms(one), platforms(other))
                 || (profiles.of(one).meetsAcross() && profiles.of(other).meetsAcross());
+        return can && !apart.from(one).contains(other);
     }
 
     private List<PlatformId> platforms(MemberId member) {

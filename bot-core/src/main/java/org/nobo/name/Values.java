@@ -2,6 +2,7 @@ package org.nobo.name;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
@@ -28,6 +29,9 @@ public interface Values {
 
     /** Those who are here and chose this value. */
     List<MemberId> whoChose(CommunityId community, String key);
+
+    /** How many of those who are here chose each of these values; one that nobody chose is left out. */
+    Map<String, Integer> counts(CommunityId community, Set<String> keys);
 
     /** What everybody chose who is here and chose anything. */
     Map<MemberId, List<String>> in(CommunityId community);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +78,13 @@ final class JdbiRounds implements Rounds {
                     "update round_plan set stage = ? where id = ?", STAGES.of(round.stage()), round.id());
             if (changed == 0) {
                 handle.execute(
-                        "insert into round_plan (id, series, number, stage, at) values (?, ?, ?, ?, ?)",
+                        "insert into round_plan (id, series, number, stage, at, warned) values (?, ?, ?, ?, ?, ?)",
                         round.id(),
                         round.series(),
                         round.number(),
                         STAGES.of(round.stage()),
-                        round.at());
+                        round.at(),
+                        round.warned());
             }
             handle.execute("delete from round_seat where round = ? and place is not null", round.id());
             seat(round, changed == 0, handle);
@@ -143,6 +145,7 @@ final class JdbiRounds implements Rounds {
                 row.getInt("number"),
                 STAGES.read(row.getString("stage")),
                 row.getTimestamp("at").toInstant(),
+                row.getBoolean("warned"),
                 List.of(),
                 List.of());
     }
@@ -163,6 +166,7 @@ final class JdbiRounds implements Rounds {
                 round.number(),
                 round.stage(),
                 round.at(),
+                round.warned(),
                 List.copyOf(groups.values()),
                 skipping);
     }
@@ -268,10 +272,21 @@ final class JdbiRounds implements Rounds {
 
     @Override
     public List<MemberId> apartFrom(MemberId member) {
-        return database.with(handle -> handle.select(
-                        "select other_member from round_apart where member = ? order by other_member", member.value())
-                .map((row, context) -> new MemberId(row.getString("other_member")))
+        return others("select other_member from round_apart where member = ? order by other_member", member);
+    }
+
+    private List<MemberId> others(String which, MemberId member) {
+        return database.with(handle -> handle.select(which, member.value())
+                .mapTo(String.class)
+                .map(MemberId::new)
                 .list());
+    }
+
+    @Override
+    public Set<MemberId> apartOf(MemberId member) {
+        Set<MemberId> apart = new HashSet<>(apartFrom(member));
+        apart.addAll(others("select member from round_apart where other_member = ?", member));
+        return apart;
     }
 
     @Override

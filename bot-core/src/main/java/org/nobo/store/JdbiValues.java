@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -69,6 +71,19 @@ final class JdbiValues implements Values {
                 .mapTo(String.class)
                 .map(MemberId::new)
                 .list());
+    }
+
+    @Override
+    public Map<String, Integer> counts(CommunityId community, Set<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : database.with(handle -> handle.createQuery("""
+                                select v.card, count(*) as many from member_value v join member m on m.id = v.member
+                                where v.community = :community and m.here and v.card in (<keys>) group by v.card""")
+                        .bind("community", community.value())
+                        .bindList("keys", keys)
+                        .map((row, context) -> Map.entry(row.getString("card"), row.getInt("many")))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

@@ -63,16 +63,16 @@ final class JdbiRoundsTest extends OnEveryDatabase {
                 .sorted(Comparator.comparing(MemberId::value))
                 .toList();
         for (Seats.Stage stage : Seats.Stage.values()) {
-            Seats round = new Seats("s1-1", "s1", 1, stage, NOW, List.of(pair), List.of(cas.id()));
+            Seats round = new Seats("s1-1", "s1", 1, stage, NOW, true, List.of(pair), List.of(cas.id()));
             store.rounds().keep(round);
             assertThat(store.rounds().round("s1-1")).contains(round);
         }
         store.rounds().skip("s1-1", ben.id());
         store.rounds().skip("s1-1", ben.id());
         assertThat(store.rounds().round("s1-1").orElseThrow().skipping()).contains(ben.id(), cas.id());
-        store.rounds().keep(new Seats("s1-1", "s1", 1, Seats.Stage.BEGUN, NOW, List.of(pair), List.of()));
+        store.rounds().keep(new Seats("s1-1", "s1", 1, Seats.Stage.BEGUN, NOW, true, List.of(pair), List.of()));
         assertThat(store.rounds().round("s1-1").orElseThrow().groups()).containsExactly(List.of(ann.id()));
-        Seats next = new Seats("s1-2", "s1", 2, Seats.Stage.ANNOUNCED, NOW, List.of(), List.of());
+        Seats next = new Seats("s1-2", "s1", 2, Seats.Stage.ANNOUNCED, NOW, false, List.of(), List.of());
         store.rounds().keep(next);
         assertThat(store.rounds().newest("s1")).contains(next);
     }
@@ -90,7 +90,7 @@ final class JdbiRoundsTest extends OnEveryDatabase {
         store.rounds().snooze(ann.id(), until);
         store.rounds().keepApart(ann.id(), ben.id());
         store.rounds().keepApart(ann.id(), ben.id());
-        store.rounds().keep(new Seats("s1-1", "s1", 1, Seats.Stage.WAITING, NOW, List.of(), List.of(ann.id())));
+        store.rounds().keep(new Seats("s1-1", "s1", 1, Seats.Stage.WAITING, NOW, true, List.of(), List.of(ann.id())));
 
         assertThat(store.rounds().wish("s1", ann.id())).contains(wish);
         assertThat(store.rounds().wishes("s1")).hasSize(2);
@@ -99,6 +99,8 @@ final class JdbiRoundsTest extends OnEveryDatabase {
         assertThat(store.rounds().resting("s1", until)).isEmpty();
         assertThat(store.rounds().resting("s2", NOW)).isEmpty();
         assertThat(store.rounds().apartFrom(ann.id())).containsExactly(ben.id());
+        assertThat(store.rounds().apartOf(ann.id())).containsExactly(ben.id());
+        assertThat(store.rounds().apartOf(ben.id())).containsExactly(ann.id());
         RoundHoldings holdings = new RoundHoldings(store.rounds(), store.members());
         assertThat(holdings.about(ann.id())).hasSize(3);
         assertThat(holdings.about(ben.id())).hasSize(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,8 @@ final class JdbiValuesTest {
         store.members().depart(left.id(), NOW);
         assertThat(values.whoChose(TABLE, "courage")).containsExactly(mina.id(), noor.id());
         assertThat(values.whoChose(TABLE, "fun")).isEmpty();
+        assertThat(values.counts(TABLE, Set.of("courage", "fun"))).isEqualTo(Map.of("courage", 2));
+        assertThat(values.counts(TABLE, Set.of())).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nobo.chat.Action;
 import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
@@ -55,7 +56,13 @@ final class Buddies {
 
     private Reaction timeCame(Event.TimeCame event, Turn turn) {
         String[] parts = event.alarm().split("/");
-        return ask(new MemberId(parts[1]), Integer.parseInt(parts[2]), List.of(), turn);
+        List<MemberId> tried = Stream.of(event.note().split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(MemberId::new)
+                .toList();
+        boolean answers = !tried.isEmpty()
+                && kept.members().find(tried.getLast()).filter(Member::here).isPresent();
+        return answers ? Reaction.NONE : ask(new MemberId(parts[1]), Integer.parseInt(parts[2]), tried, turn);
     }
 
     /** Asks the next who fits; when three have said no it is left at that. */
@@ -74,8 +81,12 @@ final class Buddies {
         List<MemberId> asked = new ArrayList<>(tried);
         asked.add(other.get().id());
         String name = PREFIX + "/" + id + "/" + joining + "/ask/" + asked.size();
-        return Reaction.NONE.andOpen(
-                new Opening(BuddyTalk.KIND, other.get(), name, new BuddyTalk.Asked(id, joining, asked)));
+        return Reaction.NONE
+                .andOpen(new Opening(BuddyTalk.KIND, other.get(), name, new BuddyTalk.Asked(id, joining, asked)))
+                .andAlarm(
+                        name,
+                        turn.now().plus(BuddyTalk.PATIENCE).plus(Duration.ofHours(2)),
+                        asked.stream().map(MemberId::value).collect(Collectors.joining(" ")));
     }
 
     /** The newcomer, if they are still here, in this joining, and still want to be introduced. */

@@ -17,7 +17,7 @@ import org.nobo.feature.Turn;
 /** Asks somebody whether they would be a newcomer's buddy. */
 final class BuddyTalk implements Dialogue<BuddyTalk.Asked> {
     static final String KIND = "buddy";
-    private static final Duration PATIENCE = Duration.ofDays(2);
+    static final Duration PATIENCE = Duration.ofDays(2);
 
     private final Buddies buddies;
 

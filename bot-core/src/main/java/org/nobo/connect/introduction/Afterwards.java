@@ -88,8 +88,11 @@ public final class Afterwards implements Feature {
     }
 
     private Reaction timeCame(Event.TimeCame time, Turn turn) {
-        Optional<Encounter> open = meant(time.alarm(), turn).filter(found -> found.stage() == Stage.OPEN);
-        return open.map(found -> switch (part(time.alarm())) {
+        String part = part(time.alarm());
+        Stage stage = "answers".equals(part) ? Stage.ASKING : Stage.OPEN;
+        Optional<Encounter> due = meant(time.alarm(), turn).filter(found -> found.stage() == stage);
+        return due.map(found -> switch (part) {
+                    case "answers" -> bringing.late(found, turn);
                     case "nudge" -> nudge(found, turn);
                     case "middle" -> askWhetherTheyMet(found, "middle", turn);
                     default -> askWhetherTheyMet(found, "end", turn).and(close(found, turn));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
@@ -16,8 +17,7 @@ import org.nobo.chat.PlatformId;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Encounter.Stage;
-import org.nobo.connect.matching.Fit;
-import org.nobo.connect.matching.Matching;
+import org.nobo.connect.matching.Common;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
@@ -26,6 +26,9 @@ import org.nobo.words.Wordbook;
 /** Brings people together: asks them first where that is wanted, opens their room, and sets the times to look after them. */
 public final class Bringing {
     private static final Duration NUDGE = Duration.ofDays(2);
+
+    /** When all who were asked must have answered, if they still can. */
+    private static final Duration ANSWERED = MayI.PATIENCE.plusHours(2);
 
     private final Encounters encounters;
     private final People people;
@@ -38,29 +41,34 @@ public final class Bringing {
     }
 
     /** These are to meet; each is asked first when the encounter is still asking. */
-    public Reaction begin(Encounter encounter, Turn turn) {
-        return begin(List.of(encounter), turn);
-    }
-
-    /** The same for several: how rare each value is here is counted once for all. */
     public Reaction begin(List<Encounter> all, Turn turn) {
-        Matching matching = matching(turn);
-        List<Reaction> begun = new ArrayList<>();
-        for (Encounter encounter : all) {
-            begun.add(begin(encounter, matching, turn));
-        }
-        return Reaction.all(begun);
+        return Reaction.all(all.stream().map(each -> begin(each, turn)).toList());
     }
 
-    private Reaction begin(Encounter encounter, Matching matching, Turn turn) {
+    /**
+     * These are to meet, and have agreed already.
+     *
+     * @param because what brought them together, in the language of their room
+     */
+    public Reaction begin(Encounter encounter, Function<Turn, Text> because, Turn turn) {
+        encounters.keep(encounter);
+        Turn theirs = together(here(encounter), turn);
+        return open(
+                encounter,
+                theirs.say("encounter.hello.yes", "names", names(here(encounter), theirs))
+                        .paragraph(because.apply(theirs)),
+                turn);
+    }
+
+    Reaction begin(Encounter encounter, Turn turn) {
         encounters.keep(encounter);
         if (encounter.stage() == Stage.OPEN) {
             List<Member> who = here(encounter);
             Turn theirs = together(who, turn);
-            Text hello = theirs.say("encounter.hello", "names", names(who, theirs));
-            return open(encounter, hello, matching, turn);
+            return open(encounter, theirs.say("encounter.hello", "names", names(who, theirs)), turn);
         }
-        Reaction asked = Reaction.NONE;
+        Reaction asked =
+                Reaction.NONE.andAlarm(encounter.name("answers"), turn.now().plus(ANSWERED), "");
         for (Member member : here(encounter)) {
             asked = asked.andOpen(new Opening(
                     EncounterTalk.KIND,
@@ -96,6 +104,15 @@ public final class Bringing {
                 : Reaction.NONE;
     }
 
+    /** Who has not said yes by now has not, whether they left or nothing of them is kept any more. */
+    Reaction late(Encounter encounter, Turn turn) {
+        Encounter settled = encounter;
+        for (Encounter.Guest guest : encounter.guests()) {
+            settled = guest.agreed() == Encounter.Said.YES ? settled : settled.agreeing(guest.member(), Encounter.Said.NO);
+        }
+        return settle(settled, turn);
+    }
+
     private Action to(Member member, String key, Turn turn) {
         return new Action.Post(
                 member.direct(), Message.of(speaking(member, turn).say(key)));
@@ -116,10 +133,6 @@ public final class Bringing {
 
     /** @param opening the first words in the room */
     Reaction open(Encounter encounter, Text opening, Turn turn) {
-        return open(encounter, opening, matching(turn), turn);
-    }
-
-    private Reaction open(Encounter encounter, Text opening, Matching matching, Turn turn) {
         Encounter open = encounter.in(Stage.OPEN);
         List<Member> who = here(open);
         if (who.size() < 2) {
@@ -129,11 +142,11 @@ public final class Bringing {
         encounters.keep(open);
         Optional<List<Member>> there = people.together(who);
         if (there.isEmpty()) {
-            return across(open, who, fits(who, matching), turn).and(lookedAfter(open, turn));
+            return across(open, who, common(who), turn).and(lookedAfter(open, turn));
         }
         String room = open.name("room");
         Place inRoom = new Place.RoomOf(there.get().getFirst().account().platform(), room);
-        Message hello = EncounterMessages.hello(open, who, fits(who, matching), opening, together(who, turn));
+        Message hello = EncounterMessages.hello(open, who, common(who), opening, together(who, turn));
         return Reaction.NONE
                 .and(
                         room,
@@ -164,13 +177,13 @@ public final class Bringing {
     }
 
     /** No platform has them all, and all agreed to that: each is told how to reach the others, and what to begin with. */
-    private Reaction across(Encounter encounter, List<Member> who, List<Fit> fits, Turn turn) {
+    private Reaction across(Encounter encounter, List<Member> who, List<Common> commons, Turn turn) {
         Reaction told = Reaction.NONE;
         for (Member one : who) {
             Turn theirs = speaking(one, turn);
             List<Member> others =
                     who.stream().filter(other -> !other.equals(one)).toList();
-            Text text = EncounterMessages.across(encounter, others, people::reachedAt, fits, theirs);
+            Text text = EncounterMessages.across(encounter, others, people::reachedAt, commons, theirs);
             told = told.and(encounter.name("across/" + one.id()), new Action.Post(one.direct(), Message.of(text)));
         }
         return told;
@@ -227,13 +240,10 @@ public final class Bringing {
 
     /** Why the others, for one who is asked. */
     Text why(Encounter encounter, Member me, Turn turn) {
-        Matching matching = matching(turn);
         Text why = Text.EMPTY;
         for (Member other : here(encounter)) {
             if (!other.id().equals(me.id())) {
-                Text reasons = Reasons.toOne(
-                        me, other, fits(List.of(me, other), matching).getFirst(), turn.words());
-                why = why.paragraph(reasons);
+                why = why.paragraph(Reasons.toOne(me, other, people.common(me, other), turn.words()));
             }
         }
         return why;
@@ -246,17 +256,14 @@ public final class Bringing {
                         .toList());
     }
 
-    private Matching matching(Turn turn) {
-        return new Matching(people.willing(turn.community().id()), turn.now());
-    }
-
-    private List<Fit> fits(List<Member> who, Matching matching) {
-        List<Fit> fits = new ArrayList<>();
+    /** Of each two of them: each row is looked up by its own, however many others there are. */
+    private List<Common> common(List<Member> who) {
+        List<Common> commons = new ArrayList<>();
         for (int i = 0; i < who.size(); i++) {
             for (int j = i + 1; j < who.size(); j++) {
-                fits.add(matching.fit(people.candidate(who.get(i)), people.candidate(who.get(j))));
+                commons.add(people.common(who.get(i), who.get(j)));
             }
         }
-        return fits;
+        return commons;
     }
 }

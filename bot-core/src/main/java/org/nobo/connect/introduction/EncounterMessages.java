@@ -12,7 +12,7 @@ import org.nobo.chat.Control.Look;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
-import org.nobo.connect.matching.Fit;
+import org.nobo.connect.matching.Common;
 import org.nobo.feature.Turn;
 import org.nobo.words.Platforms;
 import org.nobo.words.Words;
@@ -23,12 +23,12 @@ final class EncounterMessages {
     private EncounterMessages() {}
 
     /** The first message in their room: who, why, a question, who begins, and when they could meet. */
-    static Message hello(Encounter encounter, List<Member> who, List<Fit> fits, Text opening, Turn turn) {
+    static Message hello(Encounter encounter, List<Member> who, List<Common> commons, Text opening, Turn turn) {
         List<String> shared =
-                fits.stream().flatMap(fit -> fit.shared().stream()).distinct().toList();
+                commons.stream().flatMap(common -> common.shared().stream()).distinct().toList();
         RandomGenerator chance = encounter.chance();
         Member first = who.get(chance.nextInt(who.size()));
-        Text text = opening.paragraph(Reasons.toAll(who, fits, turn.words()))
+        Text text = opening.paragraph(Reasons.toAll(who, commons, turn.words()))
                 .paragraph(Text.of(Questions.about(shared, turn.words().language(), chance)))
                 .paragraph(turn.say("encounter.first", "name", first.name()))
                 .paragraph(times(who, turn));
@@ -37,9 +37,9 @@ final class EncounterMessages {
 
     /** What one of them reads where no room holds them all: how the others may be reached, and a question to begin with. */
     static Text across(
-            Encounter encounter, List<Member> others, Function<Member, String> reachedAt, List<Fit> fits, Turn turn) {
+            Encounter encounter, List<Member> others, Function<Member, String> reachedAt, List<Common> commons, Turn turn) {
         List<String> shared =
-                fits.stream().flatMap(fit -> fit.shared().stream()).distinct().toList();
+                commons.stream().flatMap(common -> common.shared().stream()).distinct().toList();
         Text text = Text.EMPTY;
         for (Member other : others) {
             text = text.paragraph(turn.say(
@@ -68,11 +68,22 @@ final class EncounterMessages {
         if (good.isEmpty()) {
             return turn.say("encounter.times.none");
         }
-        Text all = turn.say("encounter.times");
+        Text all = heading(who, turn);
         for (Instant time : good) {
             all = all.line(turn.say("encounter.time", "time", Text.said(inEach(time, zones, turn.words()))));
         }
         return all;
+    }
+
+    /** Of whom it is not known how their clocks hang, it is not said that the hours are good. */
+    private static Text heading(List<Member> who, Turn turn) {
+        List<String> known = who.stream()
+                .filter(member -> member.zone().isPresent())
+                .map(Member::name)
+                .toList();
+        return known.size() == who.size()
+                ? turn.say("encounter.times")
+                : turn.say("encounter.times.some", "names", turn.words().row(known));
     }
 
     /** "Tuesday, 3 March, 10:00 in Berlin, 09:00 in London". */

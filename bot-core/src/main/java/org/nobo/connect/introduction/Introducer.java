@@ -1,19 +1,14 @@
 package org.nobo.connect.introduction;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.connect.introduction.Introduction.State;
 import org.nobo.connect.matching.Candidate;
-import org.nobo.connect.matching.Fit;
-import org.nobo.connect.matching.Matching;
 import org.nobo.connect.profile.Introducing;
 import org.nobo.connect.profile.Profile;
 import org.nobo.connect.profile.Profiles;
@@ -26,10 +21,10 @@ import org.nobo.words.Platforms;
 public final class Introducer {
     static final String PREFIX = "introduction";
 
-    /** Nobody is asked about more than two people in a week. */
-    private static final int MOST_ASKED = 2;
-
     private static final Duration WEEK = Duration.ofDays(7);
+
+    /** When whoever was asked must have answered, if they still can. */
+    private static final Duration ANSWERED = MayI.PATIENCE.plusHours(2);
 
     /** So many who said no or nothing are enough for a month; then it is left to the seeker. */
     private static final int MOST_TRIES = 4;
@@ -40,12 +35,15 @@ public final class Introducer {
     private final Profiles profiles;
     private final People people;
     private final Bringing bringing;
+    private final Strangers strangers;
 
-    Introducer(Introductions introductions, Profiles profiles, People people, Bringing bringing) {
+    public Introducer(
+            Introductions introductions, Profiles profiles, People people, Bringing bringing, Strangers strangers) {
         this.introductions = introductions;
         this.profiles = profiles;
         this.people = people;
         this.bringing = bringing;
+        this.strangers = strangers;
     }
 
     /** Somebody has said yes: looks for them, and for those who wait and may have been waiting for this one. */
@@ -65,7 +63,7 @@ public final class Introducer {
         if (isAsking(seeker)) {
             return Reaction.post(seeker.direct(), turn.say("introduction.already"));
         }
-        Optional<Member> other = best(seeker, turn);
+        Optional<Member> other = strangers.best(seeker, turn);
         if (other.isEmpty()) {
             return Reaction.post(seeker.direct(), turn.say("introduction.nobody"))
                     .and(waiting(seeker, turn));
@@ -77,7 +75,7 @@ public final class Introducer {
     private Reaction quietly(Member seeker, Turn turn) {
         return isAsking(seeker)
                 ? Reaction.NONE
-                : best(seeker, turn).map(other -> ask(seeker, other, turn)).orElse(Reaction.NONE);
+                : strangers.best(seeker, turn).map(other -> ask(seeker, other, turn)).orElse(Reaction.NONE);
     }
 
     /** The one who was asked did not want to, or said nothing. */
@@ -85,7 +83,22 @@ public final class Introducer {
         introductions.move(over.id(), how);
         return people.here(over.seeker())
                 .filter(seeker -> profiles.of(seeker.id()).introducing() == Introducing.YES)
-                .map(seeker -> tryOn(seeker, turn))
+                .map(seeker -> tryOn(seeker, bringing.speaking(seeker, turn)))
+                .orElse(Reaction.NONE);
+    }
+
+    /** Whoever was asked can answer no more: they left, or nothing of them is kept. Then somebody else is asked. */
+    Reaction late(long id, MemberId seeker, Turn turn) {
+        Optional<Introduction> introduction = introductions.find(id);
+        if (introduction.isPresent()) {
+            return introduction.get().state() == State.ASKING
+                    ? next(introduction.get(), State.SILENT, turn)
+                    : Reaction.NONE;
+        }
+        Profile profile = profiles.of(seeker);
+        return people.here(seeker)
+                .filter(member -> profile.introducing() == Introducing.YES && !profile.seeking() && !isAsking(member))
+                .map(member -> tryOn(member, bringing.speaking(member, turn)))
                 .orElse(Reaction.NONE);
     }
 
@@ -95,7 +108,7 @@ public final class Introducer {
                 .filter(each -> each.state() == State.DECLINED || each.state() == State.SILENT)
                 .filter(each -> each.askedAt().isAfter(turn.now().minus(MONTH)))
                 .count();
-        Optional<Member> other = tried >= MOST_TRIES ? Optional.empty() : best(seeker, turn);
+        Optional<Member> other = tried >= MOST_TRIES ? Optional.empty() : strangers.best(seeker, turn);
         if (other.isPresent()) {
             return ask(seeker, other.get(), turn);
         }
@@ -125,65 +138,14 @@ public final class Introducer {
                 .anyMatch(each -> each.seeker().equals(seeker.id()) && each.state() == State.ASKING);
     }
 
-    private Optional<Member> best(Member seeker, Turn turn) {
-        List<Candidate> willing = people.willing(turn.community().id());
-        return new Matching(willing, turn.now())
-                .ranked(people.candidate(seeker), strangers(seeker, willing, turn)).stream()
-                        .filter(each -> mayBeAsked(each.member(), turn))
-                        .findFirst()
-                        .flatMap(best -> people.here(best.member()));
-    }
-
     /** Somebody who shares a value with them, whom they do not know yet and who is not asked too much; none of those named. */
     public Optional<Member> kindred(Member seeker, Set<MemberId> butNot, Turn turn) {
-        List<Candidate> willing = people.willing(turn.community().id());
-        Candidate self = people.candidate(seeker);
-        Matching matching = new Matching(willing, turn.now());
-        return matching.ranked(self, strangers(seeker, willing, turn)).stream()
-                .filter(each -> !butNot.contains(each.member()))
-                .filter(each -> !matching.fit(self, each).shared().isEmpty())
-                .filter(each -> mayBeAsked(each.member(), turn))
-                .findFirst()
-                .flatMap(best -> people.here(best.member()));
-    }
-
-    /** Those whom somebody was never introduced to, and who are not away. */
-    private List<Candidate> strangers(Member seeker, List<Candidate> willing, Turn turn) {
-        Set<MemberId> known = introductions.of(seeker.id()).stream()
-                .map(each -> each.seeker().equals(seeker.id()) ? each.asked() : each.seeker())
-                .collect(Collectors.toSet());
-        Set<MemberId> away = people.away(turn.community().id(), turn.now());
-        return willing.stream()
-                .filter(each -> !known.contains(each.member()) && !away.contains(each.member()))
-                .toList();
-    }
-
-    private boolean mayBeAsked(MemberId member, Turn turn) {
-        return askedLately(member, turn) < MOST_ASKED && wantsAnother(member, turn);
-    }
-
-    /** How often somebody wants to be introduced is theirs to say; what they ask for themselves does not count. */
-    private boolean wantsAnother(MemberId member, Turn turn) {
-        Instant since = turn.now()
-                .atZone(ZoneOffset.UTC)
-                .minus(profiles.of(member).often().between())
-                .toInstant();
-        return introductions.of(member).stream()
-                .noneMatch(each -> each.asked().equals(member)
-                        && each.state() == State.MET
-                        && each.askedAt().isAfter(since));
+        return strangers.kindred(seeker, butNot, turn);
     }
 
     /** These as they can be met: with accounts on one platform, where they have such. */
     public List<Member> together(List<Member> who) {
         return people.together(who).orElse(who);
-    }
-
-    private long askedLately(MemberId member, Turn turn) {
-        return introductions.of(member).stream()
-                .filter(each -> each.asked().equals(member))
-                .filter(each -> each.askedAt().isAfter(turn.now().minus(WEEK)))
-                .count();
     }
 
     private Reaction ask(Member seeker, Member other, Turn turn) {
@@ -194,8 +156,11 @@ public final class Introducer {
         Profile profile = profiles.of(seeker.id());
         profiles.keep(seeker, profile.seeking(false));
         long id = begun.get().id();
-        return Reaction.NONE.andOpen(new Opening(
-                IntroductionTalk.KIND, other, "introduction/" + id + "/ask", new IntroductionTalk.Asked(id)));
+        return Reaction.NONE
+                .andOpen(new Opening(
+                        IntroductionTalk.KIND, other, PREFIX + "/" + id + "/ask", new IntroductionTalk.Asked(id)))
+                .andAlarm(
+                        PREFIX + "/late/" + id + "/" + seeker.id(), turn.now().plus(ANSWERED), "");
     }
 
     /** Both have said yes. */
@@ -208,7 +173,7 @@ public final class Introducer {
         }
         introductions.move(introduction.id(), State.MET);
         Encounter encounter = Encounter.agreed(
-                "i" + introduction.id(),
+                introduction.encounter(),
                 turn.community().id(),
                 Optional.empty(),
                 List.of(seeker.get().id(), asked.id()),
@@ -227,7 +192,7 @@ public final class Introducer {
 
     /** Why the seeker is the one the other is asked about. */
     Text why(Member asked, Member seeker, Turn turn) {
-        return Reasons.toOne(asked, seeker, fit(asked, seeker, turn), turn.words());
+        return Reasons.toOne(asked, seeker, people.common(asked, seeker), turn.words());
     }
 
     /** Who shares no platform with them could meet them only by a way of their own, which is said before they are asked. */
@@ -240,11 +205,6 @@ public final class Introducer {
                         "platform",
                         Platforms.named(platform, turn.words())))
                 .orElse(Text.EMPTY);
-    }
-
-    private Fit fit(Member a, Member b, Turn turn) {
-        return new Matching(people.willing(turn.community().id()), turn.now())
-                .fit(people.candidate(a), people.candidate(b));
     }
 
     Optional<Member> here(MemberId id) {

@@ -13,6 +13,11 @@ import org.nobo.chat.MemberId;
 public record Introduction(
         long id, CommunityId community, MemberId seeker, MemberId asked, State state, Instant askedAt) {
 
+    /** The name of the encounter that comes of it. */
+    String encounter() {
+        return "i" + id;
+    }
+
     /** Where it stands. The words are those in the database. */
     public enum State {
         ASKING("asking"),

@@ -19,7 +19,7 @@ import org.nobo.feature.Turn;
  * @param silent what follows when they say nothing for three days
  */
 record MayI(Supplier<Reaction> yes, Supplier<Reaction> no, Supplier<Reaction> silent) {
-    private static final Duration PATIENCE = Duration.ofDays(3);
+    static final Duration PATIENCE = Duration.ofDays(3);
     private static final String YES = "yes";
 
     static Question introduce(Text whom, Turn turn) {

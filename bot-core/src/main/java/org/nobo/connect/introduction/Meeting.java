@@ -20,15 +20,13 @@ public final class Meeting implements Feature {
     private final Introductions introductions;
     private final Profiles profiles;
     private final Introducer introducer;
+    private final Silence silence;
 
-    public Meeting(Introductions introductions, Profiles profiles, People people, Bringing bringing) {
+    public Meeting(Introductions introductions, Profiles profiles, Introducer introducer, Silence silence) {
         this.introductions = introductions;
         this.profiles = profiles;
-        this.introducer = new Introducer(introductions, profiles, people, bringing);
-    }
-
-    public Introducer introducer() {
-        return introducer;
+        this.introducer = introducer;
+        this.silence = silence;
     }
 
     @Override
@@ -36,12 +34,16 @@ public final class Meeting implements Feature {
         routes.command("meet", this::meet)
                 .talk(new IntroductionTalk(introductions, introducer))
                 .choice(Introducer.PREFIX, this::enough)
-                .alarm(
-                        Introducer.PREFIX,
-                        (time, turn) ->
-                                introducer.again(new MemberId(time.alarm().split("/", 3)[2]), turn))
+                .alarm(Introducer.PREFIX, this::timeCame)
                 .refused(Introducer.PREFIX, this::refused)
                 .home(this::atHome);
+    }
+
+    private Reaction timeCame(Event.TimeCame time, Turn turn) {
+        String[] parts = time.alarm().split("/", 4);
+        return "late".equals(parts[1])
+                ? introducer.late(Long.parseLong(parts[2]), new MemberId(parts[3]), turn)
+                : introducer.again(new MemberId(parts[2]), turn);
     }
 
     private Optional<Message> atHome(Turn turn) {
@@ -67,6 +69,7 @@ public final class Meeting implements Feature {
     private Reaction enough(Event.ChoiceMade choice, Turn turn) {
         Profile profile = profiles.of(turn.member().id());
         profiles.keep(turn.member(), profile.introducing(Introducing.NO));
+        silence.stop(turn.member());
         return Reaction.whisper(Message.of(turn.say("introduction.enough.said")));
     }
 

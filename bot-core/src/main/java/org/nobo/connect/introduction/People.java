@@ -2,6 +2,8 @@ package org.nobo.connect.introduction;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.nobo.community.Absences;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.connect.matching.Candidate;
+import org.nobo.connect.matching.Common;
 import org.nobo.connect.profile.Profile;
 import org.nobo.connect.profile.Profiles;
 import org.nobo.name.Values;
@@ -30,12 +33,14 @@ public final class People {
     private final Profiles profiles;
     private final Values values;
     private final Absences absences;
+    private final Apart apart;
 
-    public People(Members members, Profiles profiles, Values values, Absences absences) {
+    public People(Members members, Profiles profiles, Values values, Absences absences, Apart apart) {
         this.members = members;
         this.profiles = profiles;
         this.values = values;
         this.absences = absences;
+        this.apart = apart;
     }
 
     public Optional<Member> here(MemberId id) {
@@ -45,6 +50,26 @@ public final class People {
     /** Those who are away at that time: on vacation, ill. They are left in peace. */
     public Set<MemberId> away(CommunityId community, Instant at) {
         return absences.away(community, at).keySet();
+    }
+
+    /** Those with whom somebody is not to be brought together, whoever of them said so. */
+    Set<MemberId> apartFrom(MemberId member) {
+        return apart.from(member);
+    }
+
+    /** What these two have in common; where it is more than is told, the rarest values here come first. */
+    Common common(Member one, Member other) {
+        Candidate a = candidate(one);
+        Candidate b = candidate(other);
+        Set<String> shared = new HashSet<>(a.values());
+        shared.retainAll(b.values());
+        Map<String, Integer> counts =
+                shared.size() > Reasons.MOST_VALUES ? values.counts(one.community(), shared) : Map.of();
+        return Common.of(
+                a,
+                b,
+                Comparator.<String>comparingInt(value -> counts.getOrDefault(value, 0))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Those who are here and said yes to being introduced. */

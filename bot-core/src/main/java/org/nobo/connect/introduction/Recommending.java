@@ -27,10 +27,12 @@ public final class Recommending implements Feature {
 
     private final Members members;
     private final Bringing bringing;
+    private final Strangers strangers;
 
-    public Recommending(Members members, Bringing bringing) {
+    public Recommending(Members members, Bringing bringing, Strangers strangers) {
         this.members = members;
         this.bringing = bringing;
+        this.strangers = strangers;
     }
 
     @Override
@@ -78,10 +80,16 @@ public final class Recommending implements Feature {
                 turn.label("encounter.introduce.form.send"));
     }
 
+    /** Who may not be asked just now is not; who that is, and why, is nobody else's to know. */
     private Reaction begin(List<MemberId> named, String event, Turn turn) {
+        Reaction said = Reaction.whisper(turn.say("encounter.introduce.said"));
+        List<MemberId> asked = strangers.mayBeAsked(named, turn);
+        if (asked.size() < 2) {
+            return said;
+        }
         String id =
                 UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)).toString();
-        Encounter encounter = Encounter.asking(id, turn.community().id(), Optional.empty(), named, turn.now());
-        return Reaction.whisper(turn.say("encounter.introduce.said")).and(bringing.begin(encounter, turn));
+        Encounter encounter = Encounter.asking(id, turn.community().id(), Optional.empty(), asked, turn.now());
+        return said.and(bringing.begin(encounter, turn));
     }
 }

@@ -7,17 +7,22 @@ import org.nobo.chat.MemberId;
  * How well two people fit, and why. Symmetric: the same for either order.
  *
  * @param weight compares fits of one community with each other; nothing else
- * @param shared the keys of the values both chose, rarest first
- * @param helpers those of the two who offer what the other is looking for
+ * @param common what they have in common, the rarest value first
  */
-public record Fit(double weight, List<String> shared, List<MemberId> helpers) {
-    public Fit {
-        shared = List.copyOf(shared);
-        helpers = List.copyOf(helpers);
+public record Fit(double weight, Common common) {
+
+    /** The keys of the values both chose, rarest first. */
+    public List<String> shared() {
+        return common.shared();
+    }
+
+    /** Those of the two who offer what the other is looking for. */
+    public List<MemberId> helpers() {
+        return common.helpers();
     }
 
     /** Whether there is a reason to tell. */
     public boolean hasReason() {
-        return !shared.isEmpty() || !helpers.isEmpty();
+        return common.hasReason();
     }
 }

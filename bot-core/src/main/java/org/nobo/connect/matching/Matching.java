@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.nobo.chat.MemberId;
 
 /**
  * Weighs pairs of one community: shared values, each by its rarity (inverse document frequency, weighted Jaccard), an
@@ -36,17 +34,13 @@ public final class Matching {
     }
 
     public Fit fit(Candidate one, Candidate other) {
-        List<String> shared = one.values().stream()
-                .filter(other.values()::contains)
-                .sorted(Comparator.comparingInt(weighing::rarity).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
-        List<MemberId> helpers = Stream.of(one, other)
-                .sorted(Comparator.comparing(each -> each.member().value()))
-                .filter(each -> Topics.meet(each.offers(), (each.equals(one) ? other : one).needs()))
-                .map(Candidate::member)
-                .toList();
         int weight = Weighing.weight(weighing.of(one, 0), weighing.of(other, 0));
-        return new Fit(weight / UNITS, shared, helpers);
+        return new Fit(
+                weight / UNITS,
+                Common.of(
+                        one,
+                        other,
+                        Comparator.comparingInt(weighing::rarity).reversed().thenComparing(Comparator.naturalOrder())));
     }
 
     /** The best for somebody among these that there is a reason for; of equals, the one of the lesser id. */

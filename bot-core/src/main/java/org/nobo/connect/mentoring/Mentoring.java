@@ -150,7 +150,10 @@ public final class Mentoring implements Feature {
                 turn.now());
         return Reaction.whisper(turn.say("mentor.yours"))
                 .and(changed(wanted.takenBy(turn.member().id()), turn))
-                .and(bringing.begin(encounter, turn));
+                .and(bringing.begin(
+                        encounter,
+                        theirs -> theirs.say("mentor.wanted", "name", name(wanted.member()), "topic", wanted.topic()),
+                        turn));
     }
 
     private Reaction giveBack(Wanted wanted, Turn turn) {

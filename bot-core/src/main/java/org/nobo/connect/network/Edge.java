@@ -1,13 +1,10 @@
 package org.nobo.connect.network;
 
 import java.time.ZoneOffset;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import org.nobo.chat.Action;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
@@ -28,29 +25,18 @@ final class Edge {
 
     private final Circle circle;
     private final Members members;
-    private final BiFunction<Member, Turn, Reaction> meet;
+    private final Acts acts;
     private final Approaches approaches;
     private final Peace peace;
     private final Mondays mondays;
-    private final Wordbook words;
 
-    /**
-     * @param meet finds somebody for a member, and asks that person first
-     */
-    Edge(
-            Circle circle,
-            Members members,
-            BiFunction<Member, Turn, Reaction> meet,
-            Approaches approaches,
-            Absences absences,
-            Wordbook words) {
+    Edge(Circle circle, Members members, Acts acts, Approaches approaches, Absences absences, Wordbook words) {
         this.circle = circle;
         this.members = members;
-        this.meet = meet;
+        this.acts = acts;
         this.approaches = approaches;
         this.peace = new Peace(approaches, absences);
-        this.mondays = new Mondays(approaches, peace, members, words);
-        this.words = words;
+        this.mondays = new Mondays(approaches, peace, members, acts, words);
     }
 
     void routes(Routes routes) {
@@ -92,13 +78,13 @@ final class Edge {
         if (!edge.isEmpty()) {
             long count =
                     all.stream().filter(each -> each.standing().isAtTheEdge()).count();
-            text = lines(turn.say("edge.who", "count", count), edge, turn);
+            text = acts.lines(turn.say("edge.who", "count", count), edge, turn);
         }
         if (!others.isEmpty()) {
-            text = text.paragraph(lines(turn.say("edge.others"), others, turn));
+            text = text.paragraph(acts.lines(turn.say("edge.others"), others, turn));
         }
-        List<Choice> buttons = new ArrayList<>(buttons(edge, turn));
-        buttons.addAll(buttons(others, turn));
+        List<Choice> buttons = new ArrayList<>(acts.buttons(edge, turn));
+        buttons.addAll(acts.buttons(others, turn));
         buttons.add(weekly(turn));
         return Reaction.whisper(Message.of(text.paragraph(turn.say("edge.seen")), buttons));
     }
@@ -130,32 +116,6 @@ final class Edge {
         return all.stream().filter(turned.subList(0, most)::contains).toList();
     }
 
-    /** These people, each with a button that does one kind thing. */
-    static Message message(Text heading, List<Found> found, Turn turn) {
-        return Message.of(lines(heading, found, turn).paragraph(turn.say("edge.seen")), buttons(found, turn));
-    }
-
-    private static Text lines(Text heading, List<Found> found, Turn turn) {
-        Text text = heading;
-        for (Found each : found) {
-            text = text.line(turn.say(
-                    "edge." + each.standing().word(), "name", each.member().name()));
-        }
-        return text;
-    }
-
-    private static List<Choice> buttons(List<Found> found, Turn turn) {
-        return found.stream()
-                .map(each -> Choice.of(
-                        PREFIX + "/" + each.standing().word() + "/"
-                                + each.member().id(),
-                        turn.label(
-                                "edge.do." + each.standing().word(),
-                                "name",
-                                each.member().name())))
-                .toList();
-    }
-
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/");
         if ("weekly".equals(parts[1])) {
@@ -179,23 +139,6 @@ final class Edge {
             return Reaction.whisper(turn.say("edge.peace", "name", member.get().name()));
         }
         peace.approached(member.get(), turn);
-        Turn theirs = turn.speakingWith(member.get(), words.in(member.get().language()));
-        Reaction done = Reaction.whisper(
-                turn.say("edge.done." + word, "name", member.get().name()));
-        return "alone".equals(word) || "one".equals(word)
-                ? done.and(meet.apply(member.get(), theirs))
-                : done.and(prompt(word, member.get(), turn, theirs));
-    }
-
-    /** A question about what they could tell; the same is not asked twice in a quarter of a year. */
-    private static Reaction prompt(String word, Member member, Turn turn, Turn theirs) {
-        var day = turn.now().atZone(ZoneOffset.UTC);
-        String quarter = day.getYear() + "-" + day.get(IsoFields.QUARTER_OF_YEAR);
-        return Reaction.NONE.and(
-                PREFIX + "-" + word + "/" + member.id() + "/" + quarter,
-                new Action.Post(
-                        member.direct(),
-                        Message.of(theirs.say(
-                                "edge.to." + word, "by", turn.member().name()))));
+        return acts.done(word, member.get(), turn);
     }
 }

@@ -37,12 +37,14 @@ final class Mondays {
     private final Approaches approaches;
     private final Peace peace;
     private final Members members;
+    private final Acts acts;
     private final Wordbook words;
 
-    Mondays(Approaches approaches, Peace peace, Members members, Wordbook words) {
+    Mondays(Approaches approaches, Peace peace, Members members, Acts acts, Wordbook words) {
         this.approaches = approaches;
         this.peace = peace;
         this.members = members;
+        this.acts = acts;
         this.words = words;
     }
 
@@ -90,7 +92,7 @@ final class Mondays {
     private Reaction told(Event.TimeCame time, Member leader, List<Edge.Found> found, Turn turn) {
         Turn theirs = turn.speakingWith(leader, words.in(leader.language()));
         Message message =
-                Edge.message(theirs.say(found.size() == 1 ? "edge.monday.one" : "edge.monday"), found, theirs);
+                acts.message(theirs.say(found.size() == 1 ? "edge.monday.one" : "edge.monday"), found, theirs);
         return Reaction.NONE.and(time.alarm() + "/" + leader.id(), new Action.Post(leader.direct(), message));
     }
 }

@@ -2,7 +2,6 @@ package org.nobo.connect.network;
 
 import java.util.Base64;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.nobo.chat.Attachment;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Control.Choice;
@@ -33,13 +32,13 @@ public final class Network implements Feature {
     private final Edge edge;
 
     /**
-     * @param meet finds somebody for a member, and asks that person first
+     * @param acts what leaders can have done about somebody
      */
     public Network(
             Ties ties,
             Members members,
             Profiles profiles,
-            BiFunction<Member, Turn, Reaction> meet,
+            Acts acts,
             Approaches approaches,
             Absences absences,
             Wordbook words) {
@@ -47,7 +46,7 @@ public final class Network implements Feature {
         this.members = members;
         this.words = words;
         this.circle = new Circle(ties, profiles);
-        this.edge = new Edge(circle, members, meet, approaches, absences, words);
+        this.edge = new Edge(circle, members, acts, approaches, absences, words);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class Announcing {
     private Reaction announce(Series series, Predicate<MemberId> inside, Turn turn) {
         Series next = series.next(turn.now().plus(series.every()));
         Instant planned = turn.now().plus(THINKING);
-        Seats round = begun(next, planned, inside, turn);
+        Seats round = begun(next, planned, true, inside, turn);
         rounds.keep(next);
         List<Reaction> announced = new ArrayList<>();
         announced.add(Reaction.NONE
@@ -118,13 +118,16 @@ final class Announcing {
                 Seats.PREFIX + "/warning/" + round.id() + "/" + member.id(), new Action.Post(member.direct(), message));
     }
 
-    private Seats begun(Series series, Instant planned, Predicate<MemberId> inside, Turn turn) {
+    /** One before it that waits for a leader still is over. */
+    private Seats begun(Series series, Instant planned, boolean warned, Predicate<MemberId> inside, Turn turn) {
+        rounds.newest(series.id()).filter(Seats::isAhead).ifPresent(before -> rounds.keep(before.in(Stage.OFF)));
         Seats round = new Seats(
                 series.id() + "-" + series.number(),
                 series.id(),
                 series.number(),
                 Stage.ANNOUNCED,
                 turn.now(),
+                warned,
                 List.of(),
                 invited.notThisTime(series, series.number(), planned, inside));
         rounds.keep(round);
@@ -139,7 +142,7 @@ final class Announcing {
     private Reaction now(Series series, Predicate<MemberId> inside, Turn turn) {
         Series next = series.next(series.nextAt());
         rounds.keep(next);
-        return plan(begun(next, turn.now(), inside, turn), turn);
+        return plan(begun(next, turn.now(), false, inside, turn), turn);
     }
 
     /** Who would be in a round if it were now; a platform may be asked for it. */
@@ -153,7 +156,7 @@ final class Announcing {
 
     /** The next round, without these. */
     Seats next(Series series, List<MemberId> skipping) {
-        return new Seats("", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), List.of(), skipping);
+        return new Seats("", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), false, List.of(), skipping);
     }
 
     /** It is planned outside any turn: that may take as long as it takes. */

@@ -7,11 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.nobo.chat.Action;
 import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
-import org.nobo.chat.Message;
-import org.nobo.community.Member;
 import org.nobo.connect.introduction.Bringing;
 import org.nobo.connect.introduction.Encounter;
 import org.nobo.connect.matching.Guests;
@@ -28,12 +25,15 @@ public final class Cycle implements Feature {
     /** So long after the last question it is told how it went. */
     private static final Duration TOLD_AFTER = Duration.ofHours(20);
 
+    /** So long after a leader was shown it, all who lead are. */
+    private static final Duration LOOKED_AT = Duration.ofDays(1);
+
     private final Rounds rounds;
     private final Invited invited;
     private final Announcing announcing;
     private final Bringing bringing;
     private final Reports reports;
-    private final Wordbook wordbook;
+    private final Others others;
 
     Cycle(
             Rounds rounds,
@@ -47,7 +47,7 @@ public final class Cycle implements Feature {
         this.announcing = announcing;
         this.bringing = bringing;
         this.reports = reports;
-        this.wordbook = wordbook;
+        this.others = new Others(invited, wordbook);
     }
 
     @Override
@@ -66,6 +66,11 @@ public final class Cycle implements Feature {
                     case "plan" ->
                         rounds.round(time.note())
                                 .map(round -> announcing.plan(round, turn))
+                                .orElse(Reaction.NONE);
+                    case "look" ->
+                        rounds.round(time.note())
+                                .filter(round -> round.stage() == Stage.WAITING)
+                                .map(round -> stillWaits(found, round, turn))
                                 .orElse(Reaction.NONE);
                     default ->
                         rounds.round(time.note())
@@ -98,12 +103,36 @@ public final class Cycle implements Feature {
             return Reaction.NONE;
         }
         List<List<MemberId>> groups = PlanText.read(done.result());
-        if (groups.isEmpty() || series.get().byHand()) {
-            Seats waiting = round.get().planned(groups, groups.isEmpty() ? Stage.OFF : Stage.WAITING);
-            rounds.keep(waiting);
-            return reports.before(series.get(), waiting, turn);
+        if (groups.isEmpty()) {
+            Seats off = round.get().planned(groups, Stage.OFF);
+            rounds.keep(off);
+            return reports.before(series.get(), off, turn).and(others.nobody(series.get(), off, turn));
         }
-        return begin(series.get(), round.get().planned(groups, Stage.WAITING), turn);
+        Seats waiting = round.get().planned(groups, Stage.WAITING);
+        return series.get().byHand() ? shown(series.get(), waiting, turn) : begin(series.get(), waiting, turn);
+    }
+
+    /** It waits for a leader; where nobody leads any more, those who joined do not wait in vain. */
+    private Reaction shown(Series series, Seats waiting, Turn turn) {
+        if (!reports.isAnybodyToLook(series)) {
+            return begin(series, waiting, turn);
+        }
+        rounds.keep(waiting);
+        return reports.before(series, waiting, turn)
+                .andAlarm(series.name("look"), turn.now().plus(LOOKED_AT), waiting.id());
+    }
+
+    /** Whoever was shown it has said nothing, or is gone: all who lead are shown it once more. */
+    private Reaction stillWaits(Series series, Seats waiting, Turn turn) {
+        return reports.isAnybodyToLook(series)
+                ? reports.again(series, waiting, turn)
+                : begin(series, waiting, turn);
+    }
+
+    /** It does not take place, by a leader's word. */
+    Reaction letGo(Series series, Seats round, Turn turn) {
+        rounds.keep(round.in(Stage.OFF));
+        return others.calledOff(series, round, turn);
     }
 
     /** Brings people together; who left, rests or skips meanwhile is not, and whom that leaves alone joins others. */
@@ -130,22 +159,6 @@ public final class Cycle implements Feature {
         for (MemberId member : placed) {
             rounds.wish(series.id(), member).ifPresent(wish -> rounds.keep(wish.in(round.number())));
         }
-        return Reaction.all(List.of(told, bringing.begin(all, turn), tellTheOthers(round, guests, placed, turn)));
-    }
-
-    private Reaction tellTheOthers(Seats round, Guests guests, Set<MemberId> placed, Turn turn) {
-        Reaction told = Reaction.NONE;
-        for (var candidate : guests.people()) {
-            Optional<Member> left =
-                    placed.contains(candidate.member()) ? Optional.empty() : invited.here(candidate.member());
-            if (left.isPresent()) {
-                Turn theirs =
-                        turn.speakingWith(left.get(), wordbook.in(left.get().language()));
-                told = told.and(
-                        Seats.PREFIX + "/left/" + round.id() + "/" + candidate.member(),
-                        new Action.Post(left.get().direct(), Message.of(theirs.say("rounds.left"))));
-            }
-        }
-        return told;
+        return Reaction.all(List.of(told, bringing.begin(all, turn), others.left(round, guests, placed, turn)));
     }
 }

@@ -129,7 +129,7 @@ public final class Leading implements Feature {
         }
         return series.map(found -> switch (parts[1]) {
                     case "approve" -> approve(found, round, turn);
-                    case "off" -> letGo(round, turn);
+                    case "off" -> letGo(found, round, turn);
                     case "try" -> dryRun(found, choice, turn);
                     case "now" -> now(found, turn);
                     case "who" -> Reaction.whisper(Message.of(WhomMenu.line(found, turn), WhomMenu.of(found, turn)));
@@ -146,19 +146,15 @@ public final class Leading implements Feature {
                 .orElseGet(() -> Reaction.whisper(turn.say("rounds.late")));
     }
 
-    private Reaction letGo(Optional<Seats> round, Turn turn) {
+    private Reaction letGo(Series series, Optional<Seats> round, Turn turn) {
         return round.filter(found -> found.stage() == Stage.WAITING)
-                .map(found -> {
-                    rounds.keep(found.in(Stage.OFF));
-                    return Reaction.replace(Message.of(turn.say("rounds.let.gone")));
-                })
+                .map(found -> Reaction.replace(Message.of(turn.say("rounds.let.gone")))
+                        .and(cycle.letGo(series, found, turn)))
                 .orElseGet(() -> Reaction.whisper(turn.say("rounds.late")));
     }
 
     private Reaction now(Series series, Turn turn) {
-        Optional<Seats> open =
-                rounds.newest(series.id()).filter(round -> round.stage() != Stage.BEGUN && round.stage() != Stage.OFF);
-        return open.isPresent()
+        return rounds.newest(series.id()).filter(Seats::isAhead).isPresent()
                 ? Reaction.whisper(turn.say("rounds.lead.already"))
                 : Reaction.whisper(turn.say("rounds.lead.planning")).and(announcing.now(series, turn));
     }
@@ -175,9 +171,14 @@ public final class Leading implements Feature {
 
     private Reaction stop(Series series, Turn turn) {
         rounds.keep(series.ended());
+        Reaction ahead = rounds.newest(series.id())
+                .filter(Seats::isAhead)
+                .map(round -> cycle.letGo(series, round, turn))
+                .orElse(Reaction.NONE);
         return Reaction.whisper(turn.say("rounds.lead.stopped"))
                 .callingOff(series.name("announce"))
-                .callingOff(series.name("plan"));
+                .callingOff(series.name("plan"))
+                .and(ahead);
     }
 
     /** What the next round would be, if it were now; nobody but this leader hears of it. */

@@ -46,6 +46,26 @@ final class Reports {
         return told;
     }
 
+    /** Whether anybody is here who can let it begin. */
+    boolean isAnybodyToLook(Series series) {
+        return !leaders(series).isEmpty();
+    }
+
+    /** A round that waits for a word still, shown to all who lead. */
+    Reaction again(Series series, Seats round, Turn turn) {
+        Reaction told = Reaction.NONE;
+        for (Member leader : members.leaders(series.community())) {
+            Turn theirs = turn.speakingWith(leader, wordbook.in(leader.language()));
+            Message preview = preview(series, round, theirs);
+            told = told.and(
+                    Seats.PREFIX + "/again/" + round.id() + "/" + leader.id(),
+                    new Action.Post(
+                            leader.direct(),
+                            Message.of(theirs.say("rounds.preview.again").paragraph(preview.text()), preview.controls())));
+        }
+        return told;
+    }
+
     /** Who is in its channel cannot be seen, so there is no round this time. */
     Reaction blind(Series series, Turn turn) {
         Reaction told = Reaction.NONE;

@@ -54,6 +54,9 @@ public interface Rounds {
     /** Whom this one would rather not meet. */
     List<MemberId> apartFrom(MemberId member);
 
+    /** Those with whom this one is not to be brought together, whoever of the two said so. */
+    Set<MemberId> apartOf(MemberId member);
+
     /** Nothing of this member's part in rounds remains. */
     void forget(MemberId member);
 }

@@ -9,6 +9,7 @@ import org.nobo.chat.MemberId;
  *
  * @param number which of the series, from 1
  * @param at when it was announced
+ * @param warned whether those in it were told of it before, and wait for it
  * @param groups who meets whom, once it is planned
  * @param skipping who leaves this one out
  */
@@ -18,6 +19,7 @@ public record Seats(
         int number,
         Stage stage,
         Instant at,
+        boolean warned,
         List<List<MemberId>> groups,
         List<MemberId> skipping) {
 
@@ -39,15 +41,20 @@ public record Seats(
         WAITING,
         /** People were brought together. */
         BEGUN,
-        /** A leader let it go. */
+        /** It does not take place. */
         OFF
     }
 
+    /** Whether it may still take place, and has not begun. */
+    boolean isAhead() {
+        return stage != Stage.BEGUN && stage != Stage.OFF;
+    }
+
     Seats in(Stage next) {
-        return new Seats(id, series, number, next, at, groups, skipping);
+        return new Seats(id, series, number, next, at, warned, groups, skipping);
     }
 
     Seats planned(List<List<MemberId>> who, Stage next) {
-        return new Seats(id, series, number, next, at, who, skipping);
+        return new Seats(id, series, number, next, at, warned, who, skipping);
     }
 }

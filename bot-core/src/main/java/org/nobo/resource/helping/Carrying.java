@@ -28,6 +28,11 @@ final class Carrying {
     static final Duration OFFER_STANDS = Duration.ofHours(4);
     static final Duration ANSWER_TAKES = Duration.ofHours(24);
 
+    /** Nobody is asked of somebody's accord what was asked longer ago. */
+    private static final Duration STILL_NEW = Duration.ofDays(30);
+
+    private static final int MOST_LOOKED_AT = 5;
+
     private final Pleas pleas;
     private final Questions questions;
     private final Fitting fitting;
@@ -99,6 +104,23 @@ final class Carrying {
                             alarm(plea), fit.get().awakeAt(), plea.question().value()));
         }
         return new Begun(turn.say(first ? "helping.asking" : "helping.asking.next"), offer(plea, fit.get(), turn));
+    }
+
+    /** One that waits, of the newest few, which somebody could answer and may be asked. */
+    Optional<Plea> waitingFor(Member member, Turn turn) {
+        return pleas.waiting(turn.community().id()).reversed().stream()
+                .filter(plea -> plea.stage() == Stage.OPEN
+                        && !plea.asker().equals(member.id())
+                        && plea.askedAt().isAfter(turn.now().minus(STILL_NEW)))
+                .limit(MOST_LOOKED_AT)
+                .filter(plea -> fitting.of(member.id(), plea, turn).isPresent())
+                .findFirst();
+    }
+
+    /** Asks them whether they want to answer it. */
+    Optional<Reaction> ask(Member member, Turn turn) {
+        return waitingFor(member, turn)
+                .flatMap(plea -> fitting.of(member.id(), plea, turn).map(fit -> offer(plea, fit, turn)));
     }
 
     private Reaction offer(Plea plea, Fitting.Fit fit, Turn turn) {

@@ -2,7 +2,6 @@ package org.nobo.resource.helping;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nobo.chat.MemberId;
 import org.nobo.feature.Turn;
 import org.nobo.resource.knowhow.EntryId;
@@ -56,14 +56,19 @@ final class Fitting {
 
     /** The best fit who is awake, else the one who is awake first. */
     Optional<Fit> best(Plea plea, Turn turn) {
-        List<MemberId> alsoThese = new ArrayList<>(pleas.ready(plea.community()));
-        alsoThese.add(plea.asker());
-        List<Folk.Person> all = folk.in(plea.community(), alsoThese);
-        Set<String> values = all.stream()
-                .filter(person -> person.member().id().equals(plea.asker()))
-                .findFirst()
-                .map(Folk.Person::values)
-                .orElse(Set.of());
+        return fits(plea, folk.in(plea.community(), pleas.ready(plea.community())), turn)
+                .min(Comparator.comparing(Fit::awakeAt)
+                        .thenComparing(Comparator.comparingDouble(Fit::score).reversed())
+                        .thenComparing(fit -> fit.person().member().id().value()));
+    }
+
+    /** Somebody, if they fit this question; who was asked it before is not asked again. */
+    Optional<Fit> of(MemberId member, Plea plea, Turn turn) {
+        return folk.one(member).flatMap(person -> fits(plea, List.of(person), turn).findFirst());
+    }
+
+    private Stream<Fit> fits(Plea plea, List<Folk.Person> all, Turn turn) {
+        Set<String> values = folk.one(plea.asker()).map(Folk.Person::values).orElse(Set.of());
         Map<MemberId, Double> known = knownFor(plea);
         Map<String, Double> near = nearness.near(
                 plea.words(),
@@ -76,10 +81,7 @@ final class Fitting {
                 .map(person -> fit(person, plea, known, near, values, turn))
                 .filter(fit -> fit.score() >= LEAST)
                 .filter(fit -> mayBeAsked(fit.person(), plea, turn))
-                .filter(fit -> folk.reach(plea.asker(), fit.person().member().id()))
-                .min(Comparator.comparing(Fit::awakeAt)
-                        .thenComparing(Comparator.comparingDouble(Fit::score).reversed())
-                        .thenComparing(fit -> fit.person().member().id().value()));
+                .filter(fit -> folk.reach(plea.asker(), fit.person().member().id()));
     }
 
     private boolean mayBeAsked(Folk.Person person, Plea plea, Turn turn) {

@@ -2,6 +2,7 @@ package org.nobo.resource.helping;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -12,6 +13,9 @@ public interface Folk {
 
     /** Those who are here, not away, and want to be introduced, and of these also, with what they told of themselves. */
     List<Person> in(CommunityId community, Collection<MemberId> alsoThese);
+
+    /** One of them, with what they told of themselves; empty for one who is not here, or away. */
+    Optional<Person> one(MemberId member);
 
     /** Whether these two may be put in touch: on a platform both are on, or because both agreed to it across. */
     boolean reach(MemberId one, MemberId other);

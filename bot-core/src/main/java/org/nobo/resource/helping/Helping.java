@@ -9,6 +9,7 @@ import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
+import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
@@ -81,6 +82,16 @@ public final class Helping implements Feature {
     /** Asks in the help channel, by the asker's wish. */
     public Reaction toChannel(Question question, Turn turn) {
         return askers.toChannel(question, turn);
+    }
+
+    /** Whether a question waits that this member could answer, and may be asked. */
+    public boolean isThereOneFor(Member member, Turn turn) {
+        return carrying.waitingFor(member, turn).isPresent();
+    }
+
+    /** Asks them whether they want to answer one; empty when none waits any more. */
+    public Optional<Reaction> ask(Member member, Turn turn) {
+        return carrying.ask(member, turn);
     }
 
     /** Somebody wrote down what answers a question: it waits no longer, and who asked hears of it. */

@@ -3,6 +3,7 @@ package org.nobo.connect.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nobo.script.Script.days;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,36 @@ class MeetingTest {
     }
 
     @Test
+    void who_was_asked_and_left_or_had_everything_deleted_keeps_nobody_waiting() {
+        Script.once(chat -> {
+            willing(chat, "ann", List.of("learning", "courage"));
+            willing(chat, "mina", List.of("learning", "courage"));
+            willing(chat, "noor", List.of("learning"));
+            willing(chat, "omar", List.of("courage"));
+            chat.person("ann").commands("meet").hears("asking them first");
+            chat.person("mina").hears("ann would like").leaves();
+            chat.after(days(4));
+            chat.person("noor").hears("ann would like").commands("mydata").picks("Delete everything");
+            chat.person("noor").picks("Yes, delete everything");
+            chat.after(days(4));
+            chat.person("omar").hears("ann would like").picks("Yes, gladly").hears("room");
+            chat.person("ann").inRoomWith("omar").hears("You both chose Courage");
+        });
+    }
+
+    @Test
+    void who_seeks_hears_in_their_own_language_that_nobody_has_time() {
+        Script.once(chat -> {
+            willing(chat, "ann", List.of("learning"));
+            willing(chat, "mina", List.of("learning"));
+            chat.store().members().tell(chat.member("mina").speaking(Locale.GERMAN));
+            chat.person("ann").commands("meet").hears("asking them first");
+            chat.person("mina").letsGoBy().picks("Diesmal nicht");
+            chat.person("ann").hears("The people I asked have no time just now");
+        });
+    }
+
+    @Test
     void where_no_room_can_be_opened_both_are_pointed_to_each_other() {
         Script.everyDeath(chat -> {
             willing(chat, "ann", List.of("learning"));
@@ -121,6 +152,27 @@ class MeetingTest {
             chat.after(days(10));
             assertThat(asked(chat)).isOne();
         });
+    }
+
+    @Test
+    void hours_are_called_good_for_those_alone_of_whom_it_is_known_when_they_are_awake() {
+        Script.once(chat -> {
+            willing(chat, "ann", List.of("learning"));
+            willing(chat, "mina", List.of("learning"));
+            isIn(chat, "ann", "Europe/Rome");
+            chat.person("ann").commands("meet").letsGoBy();
+            chat.person("mina").letsGoBy().picks("Yes, gladly").letsGoBy();
+            chat.person("ann").inRoomWith("mina").hears("These hours are good for ann; see whether");
+            willing(chat, "noor", List.of("learning"));
+            isIn(chat, "noor", "Africa/Lagos");
+            chat.person("ann").commands("meet").letsGoBy();
+            chat.person("noor").letsGoBy().picks("Yes, gladly").letsGoBy();
+            chat.person("ann").inRoomWith("noor").hears("These hours are good for all of you");
+        });
+    }
+
+    private static void isIn(Script chat, String name, String zone) {
+        chat.store().members().tell(chat.member(name).in(ZoneId.of(zone)));
     }
 
     @Test

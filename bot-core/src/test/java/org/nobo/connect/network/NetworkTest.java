@@ -70,6 +70,40 @@ class NetworkTest {
     }
 
     @Test
+    void who_was_not_heard_of_for_long_is_needed_where_a_question_waits_that_they_could_answer() {
+        Script.once(chat -> {
+            willing(chat, "bob", "courage");
+            willing(chat, "kim", "fun");
+            met(chat, "bob", "kim");
+            chat.after(days(100));
+            chat.store()
+                    .profiles()
+                    .keep(chat.member("bob"), Profile.EMPTY.offering("soldering").introducing(Introducing.YES));
+            chat.wasHere("ann").says("how do I start soldering?").letsGoBy().picks("Ask in the help channel");
+            chat.person("ann").letsGoBy().in("help").hears("ann asks:");
+            chat.lea().commands("edge").picks("Ask bob to answer a question");
+            chat.person("bob").hears("May I ask you such things now and then?").picks("Yes, now and then");
+            chat.person("bob").picks("I can answer").hears("Please write your answer here").says("Heat it first.");
+            chat.person("bob").hears("I have carried it to ann");
+            chat.person("ann").hears("bob will answer you").hears("Heat it first.");
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void a_question_that_was_answered_meanwhile_is_not_asked_again() {
+        Script.once(chat -> {
+            willing(chat, "bob", "courage");
+            willing(chat, "kim", "fun");
+            met(chat, "bob", "kim");
+            chat.after(days(100));
+            String button = "edge/ask/" + chat.member("bob").id();
+            chat.lea().presses(null, button).isTold("I have asked bob how it is going");
+            chat.person("bob").hears("lea sends greetings");
+        });
+    }
+
+    @Test
     void on_mondays_a_leader_who_wants_it_hears_of_a_few_and_of_nobody_twice() {
         Script.everyDeath(chat -> {
             for (String name : List.of("ann", "bob", "cas", "dov")) {
