@@ -3,8 +3,13 @@ package org.nobo.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.nobo.chat.CommunityId;
 import org.nobo.community.Community;
@@ -12,7 +17,9 @@ import org.nobo.meaning.Model;
 import org.nobo.meaning.Sense;
 import org.nobo.resource.answer.Answer;
 import org.nobo.resource.answer.Answers;
+import org.nobo.resource.knowhow.About;
 import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.search.Meanings;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.search.Understanding;
@@ -21,12 +28,16 @@ import org.nobo.store.Store;
 
 /**
  * From a question to its answer, with a real database of many made-up entries: {@code lay FOLDER N bge|none} writes and
- * indexes them, {@code ask FOLDER bge|none} asks, {@code peers N} asks SQLite's FTS5 and PostgreSQL's full text the same.
+ * indexes them, {@code ask FOLDER bge|none} asks, {@code fresh FOLDER} writes one more, again and again, and sees when it is
+ * found, {@code peers N} asks SQLite's FTS5 and PostgreSQL's full text the same.
  */
 public final class Answering {
     private static final CommunityId HERE = new CommunityId("bench");
     private static final int TOGETHER = 1_000;
-    static final int ASKED = 1_000;
+    private static final int ASKED = 1_000;
+    private static final int ASKED_OF_PEERS = 300;
+    private static final int FRESH = 100;
+    private static final int FOLLOWS_EVERY = 200;
 
     private Answering() {}
 
@@ -34,7 +45,8 @@ public final class Answering {
         switch (what[0]) {
             case "lay" -> lay(Path.of(what[1]), Integer.parseInt(what[2]), Model.ofWritten(what[3]).orElseThrow());
             case "ask" -> ask(Path.of(what[1]), Model.ofWritten(what[2]).orElseThrow());
-            default -> Peers.ask(Integer.parseInt(what[1]));
+            case "fresh" -> fresh(Path.of(what[1]));
+            default -> peers(Integer.parseInt(what[1]));
         }
     }
 
@@ -70,13 +82,50 @@ public final class Answering {
         }
     }
 
+    /** The index follows as it does in the bot: a while after it has followed before. */
+    private static void fresh(Path folder) throws Exception {
+        try (Store store = Store.open(DatabaseAddress.embedded(folder));
+                Search search = open(folder, store, Model.NONE);
+                ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
+            search.apply();
+            var unused = timer.scheduleWithFixedDelay(search::apply, 0, FOLLOWS_EVERY, TimeUnit.MILLISECONDS);
+            Latencies took = Latencies.of(FRESH, FRESH / 5, i -> foundOnceWritten(store, search, i));
+            System.out.printf(
+                    "%d entries, from its commit until it is found: %s%n", store.knowHow().count(HERE), took);
+        }
+    }
+
+    private static void foundOnceWritten(Store store, Search search, int number) {
+        String word = "freshly" + Integer.toString(number, Character.MAX_RADIX);
+        EntryId id = new EntryId(word);
+        var unused = store.knowHow()
+                .put(HERE, Entry.byHand(id, "The " + word, "Written just now.", About.NOTHING, List.of()), Instant.EPOCH);
+        while (search.find(HERE, word, 1).best().stream()
+                .noneMatch(finding -> finding.entry().equals(id))) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static void peers(int entries) throws Exception {
+        Peers.all(IntStream.range(0, entries).mapToObj(GeneratedKnowHow::entry), (peer, finder) -> {
+            Latencies took = Latencies.of(ASKED_OF_PEERS, i -> {
+                try {
+                    List<String> unused = finder.find(GeneratedKnowHow.question(number(i, entries)));
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            System.out.printf("%d entries, %s: %s%n", entries, peer, took);
+        });
+    }
+
     private static Search open(Path folder, Store store, Model model) {
         Sense sense = model == Model.NONE ? Sense.NONE : new GeneratedSense(Sense.waitingFor(model));
         return Search.in(
                 folder.resolve("index"), store.changeLog(), new Understanding(sense, Meanings.inMemory(), false));
     }
 
-    static int number(int question, int entries) {
+    private static int number(int question, int entries) {
         return Math.floorMod(question * 7_919, entries);
     }
 

@@ -12,7 +12,12 @@ final class Latencies {
 
     /** Does it so often, after having done it some times unmeasured. */
     static Latencies of(int times, IntConsumer what) {
-        for (int i = 0; i < WARM_UP; i++) {
+        return of(times, WARM_UP, what);
+    }
+
+    /** @param before how often it is done unmeasured */
+    static Latencies of(int times, int before, IntConsumer what) {
+        for (int i = 0; i < before; i++) {
             what.accept(times + i);
         }
         Latencies latencies = new Latencies();

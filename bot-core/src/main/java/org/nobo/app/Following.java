@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /** Keeps the search index in step with the database: by a thread of its own, or, by hand, before each event. */
 final class Following implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
-    private static final Duration EVERY = Duration.ofMillis(200);
+    static final Duration EVERY = Duration.ofMillis(200);
 
     /** So long the first questions wait for the index; a large one that is built anew is searched while it grows. */
     private static final Duration FIRST = Duration.ofSeconds(2);

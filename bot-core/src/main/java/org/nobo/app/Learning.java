@@ -2,6 +2,7 @@ package org.nobo.app;
 
 import java.util.List;
 import org.nobo.community.Community;
+import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.question.Verdict;
 import org.nobo.resource.search.Judged;
@@ -31,10 +32,11 @@ final class Learning {
         }
     }
 
+    /** What helped may be another entry, or no entry but a person. */
     private static Judged judged(Question question) {
-        boolean first = question.helped()
-                .map(helped -> helped.equals(question.found().getFirst()))
-                .orElse(true);
-        return new Judged(question.confidence(), question.verdict() == Verdict.HELPED && first);
+        EntryId first = question.found().getFirst();
+        boolean right = question.verdict() == Verdict.HELPED
+                && question.helped().filter(first::equals).isPresent();
+        return new Judged(question.confidence(), right);
     }
 }

@@ -89,7 +89,11 @@ final class PrintedAnswer {
     }
 
     private static String person(Willing willing) {
-        return willing.name() + " offers: " + willing.offer() + "\n";
+        String told = switch (willing.told()) {
+            case OFFERS -> " offers: ";
+            case LOOKS_FOR -> " is looking for something like it, too: ";
+        };
+        return willing.name() + told + willing.words() + "\n";
     }
 
     private String passage(Passage passage) {

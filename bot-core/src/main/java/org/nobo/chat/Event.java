@@ -231,6 +231,9 @@ public sealed interface Event {
     record Refused(String id, Instant at, CommunityId community, String intention, DeliveryFailure.Why why)
             implements FromWithin {}
 
+    /** Long work is under way; {@code soFar} is what there is of its result. Told of some works alone, before they are done. */
+    record WorkGrew(String id, Instant at, CommunityId community, String work, String soFar) implements FromWithin {}
+
     /** Long work is done; {@code result} is what it returned. */
     record WorkDone(String id, Instant at, CommunityId community, String work, String result) implements FromWithin {}
 }

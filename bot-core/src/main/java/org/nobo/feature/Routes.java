@@ -40,6 +40,9 @@ public interface Routes {
 
     Routes work(String prefix, Work.Worker worker, Handler<Event.WorkDone> done);
 
+    /** The same, where what there is of the result can be seen before it is whole. */
+    Routes growing(String prefix, Work.Growing worker, Handler<Event.WorkGrew> grew, Handler<Event.WorkDone> done);
+
     /**
      * A message to the bot that belongs to no talk, no command and no small talk: a question. One feature alone takes
      * these.

@@ -1,5 +1,7 @@
 package org.nobo.feature;
 
+import java.util.function.Consumer;
+
 /**
  * Long work, done outside any transaction and once more after a crash; what it returns comes back as {@link
  * org.nobo.chat.Event.WorkDone}.
@@ -13,5 +15,17 @@ public record Work(String name, String input) {
     @FunctionalInterface
     public interface Worker {
         String work(String input) throws InterruptedException;
+    }
+
+    /** Does work of which something can be seen before it is done. */
+    @FunctionalInterface
+    public interface Growing {
+        /**
+         * Does it from the beginning, and returns it whole.
+         *
+         * @param soFar is told what there is, on the thread that works, whenever that is worth showing; each comes back as
+         *     {@link org.nobo.chat.Event.WorkGrew}, and costs a turn
+         */
+        String work(String input, Consumer<String> soFar) throws InterruptedException;
     }
 }

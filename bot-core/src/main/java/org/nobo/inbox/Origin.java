@@ -38,6 +38,7 @@ final class Origin {
             case Event.TimeCame time -> within(time, time.alarm());
             case Event.Delivered delivered -> within(delivered, delivered.intention());
             case Event.Refused refused -> within(refused, refused.intention());
+            case Event.WorkGrew grew -> within(grew, grew.work());
             case Event.WorkDone done -> within(done, done.work());
         };
     }

@@ -25,7 +25,8 @@ final class RouteList implements Routes {
     final Map<String, Handler<Event.Delivered>> delivered = new HashMap<>();
     final Map<String, Handler<Event.Refused>> refused = new HashMap<>();
     final Map<String, Handler<Event.WorkDone>> worksDone = new HashMap<>();
-    final Map<String, Work.Worker> workers = new HashMap<>();
+    final Map<String, Handler<Event.WorkGrew>> worksGrew = new HashMap<>();
+    final Map<String, Work.Growing> workers = new HashMap<>();
     final Map<String, Suggester> suggesters = new HashMap<>();
     final Map<String, Handler<Event.ShortcutUsed>> shortcuts = new HashMap<>();
     final List<HomePart> homeParts = new ArrayList<>();
@@ -109,7 +110,15 @@ final class RouteList implements Routes {
 
     @Override
     public Routes work(String prefix, Work.Worker worker, Handler<Event.WorkDone> done) {
+        claim(workers, prefix, (input, soFar) -> worker.work(input));
+        return claim(worksDone, prefix, done);
+    }
+
+    @Override
+    public Routes growing(
+            String prefix, Work.Growing worker, Handler<Event.WorkGrew> grew, Handler<Event.WorkDone> done) {
         claim(workers, prefix, worker);
+        claim(worksGrew, prefix, grew);
         return claim(worksDone, prefix, done);
     }
 

@@ -59,6 +59,7 @@ final class Switchboard {
             case Event.TimeCame time -> time(time, turn);
             case Event.Delivered delivered -> told(routes.delivered, delivered.intention(), delivered, turn);
             case Event.Refused refused -> told(routes.refused, refused.intention(), refused, turn);
+            case Event.WorkGrew grew -> told(routes.worksGrew, grew.work(), grew, turn);
             case Event.WorkDone done -> told(routes.worksDone, done.work(), done, turn);
             case Event.ShortcutUsed used -> shortcut(used, turn);
             case Event.HomeOpened opened -> frontDesk.page(turn);

@@ -2,6 +2,7 @@ package org.nobo.inbox;
 
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.nobo.chat.Event;
 import org.nobo.feature.Work;
@@ -15,16 +16,16 @@ import org.slf4j.LoggerFactory;
 final class Workbench {
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
 
-    private final Map<String, Work.Worker> workers;
+    private final Map<String, Work.Growing> workers;
     private final Desk desk;
     private final Executor threads;
-    private final Consumer<Event> done;
+    private final Consumer<Event> told;
 
-    Workbench(Map<String, Work.Worker> workers, Desk desk, Executor threads, Consumer<Event> done) {
+    Workbench(Map<String, Work.Growing> workers, Desk desk, Executor threads, Consumer<Event> told) {
         this.workers = workers;
         this.desk = desk;
         this.threads = threads;
-        this.done = done;
+        this.told = told;
     }
 
     void take(Works.Asked asked) {
@@ -32,17 +33,17 @@ final class Workbench {
     }
 
     private void work(Works.Asked asked) {
-        Work.Worker worker = workers.get(RouteList.prefix(asked.work().name()));
+        Work.Growing worker = workers.get(RouteList.prefix(asked.work().name()));
         if (worker == null) {
             LOG.warn("Nobody does the work {} any more", asked.work().name());
             return;
         }
         try {
-            String result = worker.work(asked.work().input());
             String name = asked.work().name();
             String id =
                     "work/" + asked.community() + "/" + name + "/" + asked.at().toEpochMilli();
-            done.accept(new Event.WorkDone(id, desk.clock().instant(), asked.community(), name, result));
+            String result = worker.work(asked.work().input(), grown(asked, id));
+            told.accept(new Event.WorkDone(id, desk.clock().instant(), asked.community(), name, result));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // we are closing: it is done again after the next start
         } catch (RuntimeException e) {
@@ -51,5 +52,16 @@ final class Workbench {
                     asked.work().name(),
                     e);
         }
+    }
+
+    /** Numbered, so that what was seen before a crash is not shown again after it. */
+    private Consumer<String> grown(Works.Asked asked, String id) {
+        AtomicInteger number = new AtomicInteger();
+        return soFar -> told.accept(new Event.WorkGrew(
+                id + "/" + number.incrementAndGet(),
+                desk.clock().instant(),
+                asked.community(),
+                asked.work().name(),
+                soFar));
     }
 }

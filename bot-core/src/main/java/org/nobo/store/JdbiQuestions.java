@@ -118,6 +118,19 @@ final class JdbiQuestions implements Questions {
     }
 
     @Override
+    public void growing(QuestionId id) {
+        database.use(handle -> handle.execute("update question set growing = true where id = ?", id.value()));
+    }
+
+    @Override
+    public boolean isGrowing(QuestionId id) {
+        return database.with(handle -> handle.select("select growing from question where id = ?", id.value())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+    }
+
+    @Override
     public void forget(MemberId member) {
         database.use(handle -> handle.execute("delete from question where member = ?", member.value()));
     }

@@ -59,6 +59,7 @@ public final class JsonForms {
             Map.entry(Event.TimeCame.class, "time-came"),
             Map.entry(Event.Delivered.class, "delivered"),
             Map.entry(Event.Refused.class, "refused"),
+            Map.entry(Event.WorkGrew.class, "work-grew"),
             Map.entry(Event.WorkDone.class, "work-done"));
 
     private static final JsonMapper JSON = mapper();

@@ -106,6 +106,7 @@ final class Examples {
                 new Event.Delivered("e18", AT, MAKERS, "welcome/1", SAID),
                 new Event.Refused("e19", AT, MAKERS, "welcome/1", DeliveryFailure.Why.CLOSED),
                 new Event.WorkDone("e20", AT, MAKERS, "roster/slack/T1", "found"),
-                new Event.CommandGiven("e21", AT, ANN, GENERAL, "topic @menders", List.of(), List.of(MENDERS)));
+                new Event.CommandGiven("e21", AT, ANN, GENERAL, "topic @menders", List.of(), List.of(MENDERS)),
+                new Event.WorkGrew("e22", AT, MAKERS, "worded/e7", "Heat it [1]."));
     }
 }

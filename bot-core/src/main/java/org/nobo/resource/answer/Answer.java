@@ -11,7 +11,7 @@ public sealed interface Answer {
     /** The entries that were found, best first. */
     List<Cited> found();
 
-    /** People whose offers fit the question. */
+    /** People who told of themselves what fits the question. */
     List<Willing> people();
 
     /** The first entry found answers it. */

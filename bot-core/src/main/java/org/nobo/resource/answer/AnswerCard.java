@@ -2,8 +2,10 @@ package org.nobo.resource.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.feature.Turn;
+import org.nobo.resource.question.QuestionId;
 import org.nobo.resource.search.Passage;
 import org.nobo.resource.search.Span;
 import org.nobo.resource.share.EntryLine;
@@ -14,6 +16,29 @@ final class AnswerCard {
 
     AnswerCard(EntryLine line) {
         this.line = line;
+    }
+
+    /** What is said where the answer is known: the first of those found, and who fits. */
+    Message known(QuestionId id, List<Cited> found, List<Willing> people, boolean canBeShared, Turn turn) {
+        Text text = text(found.getFirst(), turn).paragraph(people(people, turn));
+        return Message.of(text, AnswerButtons.known(id, found.size() - 1, canBeShared, turn))
+                .titled(found.getFirst().entry().title());
+    }
+
+    /** A line for each who fits, but for whoever it is said to. */
+    static Text people(List<Willing> people, Turn turn) {
+        return people.stream()
+                .filter(willing -> !willing.member().equals(turn.member().id()))
+                .map(willing -> person(willing, turn))
+                .reduce(Text.EMPTY, Text::line);
+    }
+
+    private static Text person(Willing willing, Turn turn) {
+        Text.Strong name = new Text.Strong(willing.name());
+        return switch (willing.told()) {
+            case OFFERS -> turn.say("resource.people", "name", name, "offer", willing.words());
+            case LOOKS_FOR -> turn.say("resource.people.too", "name", name, "need", willing.words());
+        };
     }
 
     /** Below a heading that names the entry. */

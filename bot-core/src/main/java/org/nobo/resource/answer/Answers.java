@@ -22,7 +22,7 @@ public final class Answers {
 
     private static final int PEOPLE = 2;
 
-    /** How much of what was asked somebody's offer has to name. */
+    /** How much of what was asked somebody's words have to name. */
     private static final double FITS = .5;
 
     private final Search search;
@@ -44,7 +44,7 @@ public final class Answers {
                 .limit(SHOWN)
                 .map(entry -> cited(entry, found))
                 .toList();
-        List<Willing> willing = whoOffers(community, question);
+        List<Willing> willing = whoFits(community, question);
         boolean firstIsThere = !cited.isEmpty()
                 && cited.getFirst().entry().id().equals(found.best().getFirst().entry());
         if (found.sure() && firstIsThere) {
@@ -68,13 +68,18 @@ public final class Answers {
         return new Cited(entry, found.passageIn(entry.words()));
     }
 
-    private List<Willing> whoOffers(CommunityId community, String question) {
+    /** Who offers what is asked for; where nobody does, somebody who looks for it, too. */
+    List<Willing> whoFits(CommunityId community, String question) {
         Telling asked = Telling.in(question);
-        return people.in(community).stream()
-                .filter(willing -> asked.sharedBy(willing.offer()) >= FITS)
-                .sorted(Comparator.comparingDouble((Willing willing) -> asked.sharedBy(willing.offer()))
+        List<Willing> fitting = people.in(community).stream()
+                .filter(willing -> asked.sharedBy(willing.words()) >= FITS)
+                .sorted(Comparator.comparingDouble((Willing willing) -> asked.sharedBy(willing.words()))
                         .reversed())
+                .toList();
+        List<Willing> offering = fitting.stream()
+                .filter(willing -> willing.told() == Willing.Told.OFFERS)
                 .limit(PEOPLE)
                 .toList();
+        return offering.isEmpty() ? fitting.stream().limit(1).toList() : offering;
     }
 }

@@ -135,7 +135,8 @@ public final class Asking implements Feature {
 
     private Message said(Answered answered, boolean canBeShared, Turn turn) {
         return switch (answered.answer()) {
-            case Answer.Known known -> known(answered.id(), known, canBeShared, turn);
+            case Answer.Known known ->
+                card.known(answered.id(), known.found(), known.people(), canBeShared, turn);
             case Answer.Perhaps perhaps -> perhaps(answered.id(), perhaps, turn);
             case Answer.Unknown unknown -> unknown(answered.id(), unknown, turn);
         };
@@ -160,35 +161,19 @@ public final class Asking implements Feature {
         return context.length() <= MOST_CONTEXT ? context : context.substring(context.length() - MOST_CONTEXT);
     }
 
-    private Message known(QuestionId id, Answer.Known known, boolean canBeShared, Turn turn) {
-        Text text = card.text(known.first(), turn).paragraph(people(known, turn));
-        return Message.of(text, AnswerButtons.known(id, known.found().size() - 1, canBeShared, turn))
-                .titled(known.first().entry().title());
-    }
-
     private Message perhaps(QuestionId id, Answer.Perhaps perhaps, Turn turn) {
         Text text = perhaps.found().stream()
                 .map(cited -> card.titled(cited, turn))
                 .reduce(turn.say("resource.perhaps"), Text::paragraph)
-                .paragraph(people(perhaps, turn));
+                .paragraph(AnswerCard.people(perhaps.people(), turn));
         return Message.of(text, AnswerButtons.perhaps(id, perhaps.found().size(), turn));
     }
 
     private static Message unknown(QuestionId id, Answer.Unknown unknown, Turn turn) {
         Text text = turn.say("resource.unknown")
-                .paragraph(people(unknown, turn))
+                .paragraph(AnswerCard.people(unknown.people(), turn))
                 .paragraph(turn.say("resource.unknown.next"));
         return Message.of(text, AnswerButtons.whatNext(id, unknown.found().size(), false, turn));
-    }
-
-    private static Text people(Answer answer, Turn turn) {
-        List<Willing> others = answer.people().stream()
-                .filter(willing -> !willing.member().equals(turn.member().id()))
-                .toList();
-        return others.stream()
-                .map(willing ->
-                        turn.say("resource.people", "name", new Text.Strong(willing.name()), "offer", willing.offer()))
-                .reduce(Text.EMPTY, Text::line);
     }
 
     /** Half a letter and a zero cannot be stored. */

@@ -2,11 +2,11 @@ package org.nobo.resource.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.nobo.chat.Action;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
-import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Feature;
@@ -18,14 +18,15 @@ import org.nobo.resource.question.QuestionId;
 import org.nobo.resource.question.Questions;
 import org.nobo.resource.question.Verdict;
 import org.nobo.resource.share.EntryLine;
-import org.nobo.resource.wording.Citations;
+import org.nobo.resource.wording.Growth;
 import org.nobo.resource.wording.Nameless;
 import org.nobo.resource.wording.Wording;
 import org.nobo.words.Wordbook;
 
 /**
- * Where a language model is set, an answer that was given is put into words by it: the passage stands at once, and is
- * replaced when the model's words are there and name where they are from. In all other cases it stays.
+ * Where a language model is set, an answer that was given is put into words by it: the passage stands at once, and gives
+ * way to the model's words as they come, sentence by sentence, where each names what it is from. If in the end they cannot
+ * be shown, the passage stands again.
  */
 public final class Rewording implements Feature {
     private static final String PREFIX = "worded";
@@ -34,7 +35,7 @@ public final class Rewording implements Feature {
     private final Optional<Wording> wording;
     private final Answers answers;
     private final Questions questions;
-    private final AnswerCard card;
+    private final WordedCard card;
     private final Members members;
     private final Wordbook wordbook;
 
@@ -48,14 +49,14 @@ public final class Rewording implements Feature {
         this.wording = wording;
         this.answers = answers;
         this.questions = questions;
-        this.card = new AnswerCard(line);
+        this.card = new WordedCard(new AnswerCard(line));
         this.members = members;
         this.wordbook = wordbook;
     }
 
     @Override
     public void routes(Routes routes) {
-        routes.work(PREFIX, this::word, this::worded);
+        routes.growing(PREFIX, this::word, this::grew, this::worded);
     }
 
     /** Says the answer, and where it is one, has it put into words. */
@@ -67,7 +68,7 @@ public final class Rewording implements Feature {
     }
 
     /** Outside any turn: what is asked leaves the process here, and nowhere else. */
-    private String word(String id) throws InterruptedException {
+    private String word(String id, Consumer<String> soFar) throws InterruptedException {
         Optional<Question> question = questions.find(new QuestionId(id));
         if (question.isEmpty() || wording.isEmpty()) {
             return "";
@@ -77,59 +78,61 @@ public final class Rewording implements Feature {
                         .map(Member::name)
                         .toList(),
                 SOMEBODY);
-        List<Wording.Passage> passages = passages(found(question.get())).stream()
+        List<Wording.Passage> passages = WordedCard.passages(found(question.get())).stream()
                 .map(passage -> new Wording.Passage(nameless.in(passage.title()), nameless.in(passage.words())))
                 .toList();
         return passages.isEmpty()
                 ? ""
                 : wording.get()
-                        .word(nameless.in(question.get().words()), passages)
+                        .word(nameless.in(question.get().words()), passages, new Growth(soFar)::said)
                         .orElse("");
     }
 
-    private Reaction worded(Event.WorkDone done, Turn turn) {
-        return questions
-                .find(new QuestionId(done.work().substring(PREFIX.length() + 1)))
-                .filter(question -> question.verdict() == Verdict.NONE)
-                .map(question -> replaced(question, done.result(), turn))
-                .orElse(Reaction.NONE);
-    }
-
-    /** What was deleted meanwhile is not quoted: then the numbers would mean others, and the passage stays. */
-    private Reaction replaced(Question question, String words, Turn turn) {
-        List<Cited> found = found(question);
-        Optional<Member> asker = members.find(question.asker()).filter(Member::here);
-        if (asker.isEmpty() || found.size() < question.found().size()) {
+    private Reaction grew(Event.WorkGrew grew, Turn turn) {
+        Optional<StandingAnswer> standing = standing(grew.work(), turn);
+        Optional<Message> growing = standing.flatMap(one -> card.growing(one, grew.soFar()));
+        if (growing.isEmpty()) {
             return Reaction.NONE;
         }
-        Turn theirs = turn.speakingWith(asker.get(), wordbook.in(asker.get().language()));
-        return Citations.in(words, passages(found))
-                .map(citations -> message(question, citations, found, theirs))
-                .map(message -> Reaction.NONE.and(new Action.Edit(PREFIX + "/" + question.id(), message)))
+        questions.growing(standing.get().question().id());
+        return changed(standing.get(), growing.get());
+    }
+
+    private Reaction worded(Event.WorkDone done, Turn turn) {
+        return standing(done.work(), turn)
+                .flatMap(one -> card.whole(one, done.result())
+                        .or(() -> passageAgain(one))
+                        .map(message -> changed(one, message)))
                 .orElse(Reaction.NONE);
     }
 
-    private Message message(Question question, Citations citations, List<Cited> found, Turn turn) {
-        Text sources = citations.cited().stream()
-                .map(number -> Text.said("[" + number + "] ").plus(card.source(found.get(number - 1), turn)))
-                .reduce(Text.EMPTY, Text::paragraph);
-        Text text = Text.said(citations.words())
-                .paragraph(turn.say("resource.worded"))
-                .paragraph(sources);
-        return Message.of(text, AnswerButtons.known(question.id(), found.size() - 1, false, turn))
-                .titled(found.getFirst().entry().title());
+    /** Empty when nothing else was shown in its place. */
+    private Optional<Message> passageAgain(StandingAnswer standing) {
+        return questions.isGrowing(standing.question().id())
+                ? Optional.of(card.passage(standing, answers))
+                : Optional.empty();
+    }
+
+    private Optional<StandingAnswer> standing(String work, Turn turn) {
+        return questions
+                .find(new QuestionId(work.substring(PREFIX.length() + 1)))
+                .filter(question -> question.verdict() == Verdict.NONE)
+                .flatMap(question -> members.find(question.asker())
+                        .filter(Member::here)
+                        .map(asker -> new StandingAnswer(
+                                question,
+                                found(question),
+                                turn.speakingWith(asker, wordbook.in(asker.language())))));
+    }
+
+    private static Reaction changed(StandingAnswer standing, Message message) {
+        return Reaction.NONE.and(
+                new Action.Edit(PREFIX + "/" + standing.question().id(), message));
     }
 
     private List<Cited> found(Question question) {
         return question.found().stream()
                 .flatMap(id -> answers.again(question.community(), question.words(), id).stream())
-                .toList();
-    }
-
-    private static List<Wording.Passage> passages(List<Cited> found) {
-        return found.stream()
-                .map(cited -> new Wording.Passage(
-                        cited.entry().title(), cited.passage().words()))
                 .toList();
     }
 }

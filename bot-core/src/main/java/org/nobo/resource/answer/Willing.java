@@ -3,8 +3,15 @@ package org.nobo.resource.answer;
 import org.nobo.chat.MemberId;
 
 /**
- * Somebody who offers something, and agreed to be introduced to others.
+ * Somebody who offers something, or looks for it, and agreed to be introduced to others.
  *
- * @param offer in their own words
+ * @param words in which they said it
  */
-public record Willing(MemberId member, String name, String offer) {}
+public record Willing(MemberId member, String name, Told told, String words) {
+
+    /** What they told of it. */
+    public enum Told {
+        OFFERS,
+        LOOKS_FOR
+    }
+}

@@ -21,7 +21,10 @@ import org.nobo.resource.share.Draft;
 /** What the asker does: has people asked, says whether an answer helped, asks back. */
 final class AskerSide {
     /** What can be pressed before a question is on its way to anybody. */
-    static final Set<String> BEFORE = Set.of("ask", "anyway", "enough");
+    static final Set<String> BEFORE = Set.of("ask", "still", "anyway", "enough");
+
+    /** A question of this length is a way to ask that others may take, too; a longer one is a story. */
+    private static final int LONGEST_WAY = 500;
 
     private final Pleas pleas;
     private final Questions questions;
@@ -29,19 +32,41 @@ final class AskerSide {
     private final HelpingWords words;
     private final Earlier earlier;
 
-    AskerSide(Pleas pleas, Questions questions, Carrying carrying, HelpingWords words) {
+    AskerSide(Pleas pleas, Questions questions, Carrying carrying, HelpingWords words, Nearness nearness) {
         this.pleas = pleas;
         this.questions = questions;
         this.carrying = carrying;
         this.words = words;
-        this.earlier = new Earlier(pleas, words);
+        this.earlier = new Earlier(pleas, words, nearness);
     }
 
     /** Asks in the help channel, by the asker's wish; first it shows what was asked and answered there before. */
     Reaction toChannel(Question question, Turn turn) {
         return earlier.like(question)
-                .map(like -> Reaction.replace(earlier.shown(like, question, turn)))
+                .map(like -> Reaction.replace(earlier.shown(like, question, "anyway", turn)))
                 .orElseGet(() -> straightToChannel(question, turn));
+    }
+
+    /** Has a person asked; first it shows what was answered where all could read it. */
+    private Reaction toPeople(Question question, Turn turn) {
+        doubts(question);
+        return Optional.of(question)
+                .filter(asked -> pleas.find(asked.id()).isEmpty())
+                .flatMap(earlier::like)
+                .map(like -> Reaction.replace(earlier.shown(like, question, "still", turn)))
+                .orElseGet(() -> straightToPeople(question, turn));
+    }
+
+    private Reaction straightToPeople(Question question, Turn turn) {
+        Carrying.Begun begun = carrying.begin(question, turn);
+        return Reaction.replace(Message.of(begun.said())).and(begun.also());
+    }
+
+    /** Who wants a person asked, was not helped by what was found. */
+    private void doubts(Question question) {
+        if (question.verdict() == Verdict.NONE && !question.found().isEmpty()) {
+            questions.judge(question.id(), Verdict.NOT_QUITE, Optional.empty());
+        }
     }
 
     private Reaction straightToChannel(Question question, Turn turn) {
@@ -60,10 +85,8 @@ final class AskerSide {
         return switch (pressed.what()) {
             case "anyway" -> straightToChannel(question.get(), turn);
             case "enough" -> enough(question.get(), turn);
-            default -> {
-                Carrying.Begun begun = carrying.begin(question.get(), turn);
-                yield Reaction.replace(Message.of(begun.said())).and(begun.also());
-            }
+            case "still" -> straightToPeople(question.get(), turn);
+            default -> toPeople(question.get(), turn);
         };
     }
 
@@ -146,7 +169,7 @@ final class AskerSide {
                 List.of(),
                 "",
                 helper.language().getLanguage(),
-                title.length() > Draft.LONGEST_TITLE ? List.of(title) : List.of(),
+                title.length() > Draft.LONGEST_TITLE && title.length() <= LONGEST_WAY ? List.of(title) : List.of(),
                 helper.id().value(),
                 helper.id().value(),
                 helper.name());

@@ -2,6 +2,7 @@ package org.nobo.resource.helping;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
@@ -11,28 +12,41 @@ import org.nobo.resource.search.Telling;
 
 /** What was asked in the help channel before, and answered there to the asker's content. */
 final class Earlier {
+    /** By the words they share, either way round. */
     private static final double ALIKE = .5;
+
+    /** By what they mean, where they share none. */
+    private static final double MEANS_THE_SAME = .9;
 
     private final Pleas pleas;
     private final HelpingWords words;
+    private final Nearness nearness;
 
-    Earlier(Pleas pleas, HelpingWords words) {
+    Earlier(Pleas pleas, HelpingWords words, Nearness nearness) {
         this.pleas = pleas;
         this.words = words;
+        this.nearness = nearness;
     }
 
     /** The one most like this question; what was asked privately is not shown to others. */
     Optional<Plea> like(Question question) {
-        return pleas.helped(question.community()).stream()
+        List<Plea> answered = pleas.helped(question.community()).stream()
                 .filter(plea -> plea.inChannel() && !answer(plea).isEmpty())
-                .filter(plea -> alike(question, plea) >= ALIKE)
-                .max(Comparator.comparingDouble(plea -> alike(question, plea)));
+                .toList();
+        Map<String, Double> near = nearness.near(
+                question.words(), answered.stream().map(Plea::words).toList());
+        return answered.stream()
+                .filter(plea -> alike(question, plea, near) > 0)
+                .max(Comparator.comparingDouble(plea -> alike(question, plea, near)));
     }
 
-    private static double alike(Question question, Plea plea) {
-        return Math.min(
+    /** From 0, too little. */
+    private static double alike(Question question, Plea plea, Map<String, Double> near) {
+        double shared = Math.min(
                 Telling.in(question.words()).sharedBy(plea.words()),
                 Telling.in(plea.words()).sharedBy(question.words()));
+        double meant = near.getOrDefault(plea.words(), 0.);
+        return Math.max(shared >= ALIKE ? shared : 0, meant >= MEANS_THE_SAME ? meant : 0);
     }
 
     private List<String> answer(Plea plea) {
@@ -42,12 +56,12 @@ final class Earlier {
                 .toList();
     }
 
-    Message shown(Plea like, Question question, Turn turn) {
+    Message shown(Plea like, Question question, String otherwise, Turn turn) {
         String helper = like.helper().map(by -> words.name(by, turn)).orElse("");
         Text text = turn.say("helping.earlier")
                 .paragraph(HelpingWords.quoted(like.words()))
                 .paragraph(turn.say("helping.earlier.answer", "name", helper))
                 .paragraph(HelpingWords.quoted(String.join("\n", answer(like))));
-        return Message.of(text, HelpingButtons.earlier(question.id(), turn));
+        return Message.of(text, HelpingButtons.earlier(question.id(), otherwise, turn));
     }
 }

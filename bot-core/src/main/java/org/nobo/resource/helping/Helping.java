@@ -56,7 +56,7 @@ public final class Helping implements Feature {
                 new Routing(roles, nearness),
                 back,
                 words);
-        this.askers = new AskerSide(pleas, questions, carrying, words);
+        this.askers = new AskerSide(pleas, questions, carrying, words, nearness);
         this.helpers = new HelperSide(pleas, carrying, words);
         this.relayTalk = new RelayTalk(pleas, carrying, back, words);
         this.keepTalk = new KeepTalk(saving, words);

@@ -64,10 +64,11 @@ public final class HelpingButtons {
         return canAskBack ? List.of(helped, back, other) : List.of(helped, other);
     }
 
-    static List<Control> earlier(QuestionId question, Turn turn) {
+    /** @param otherwise what is pressed by those whom that does not help */
+    static List<Control> earlier(QuestionId question, String otherwise, Turn turn) {
         return List.of(
                 new Choice(id("enough", question), turn.label("helping.button.enough"), Look.PRIMARY),
-                Choice.of(id("anyway", question), turn.label("helping.button.anyway")));
+                Choice.of(id(otherwise, question), turn.label("helping.button.anyway")));
     }
 
     private static String id(String what, QuestionId question) {

@@ -38,6 +38,11 @@ public interface Questions {
     /** It was asked in the help channel. */
     void passOn(QuestionId id);
 
+    /** An answer to it that is being put into words was shown before it was whole. */
+    void growing(QuestionId id);
+
+    boolean isGrowing(QuestionId id);
+
     /** Nothing this member asked remains. */
     void forget(MemberId member);
 }

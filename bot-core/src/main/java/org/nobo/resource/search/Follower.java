@@ -3,6 +3,7 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,23 @@ final class Follower {
         this.applied = shelf.applied();
     }
 
-    /** A batch that was not committed when the process died is applied again: each change says what the entry is now. */
+    /**
+     * A batch that was not committed when the process died is applied again: each change says what the entry is now. All
+     * communities go on side by side, some changes each, and what is written meanwhile joins in: nobody waits for a large
+     * one to be laid.
+     */
     synchronized void apply() {
         try {
-            List<Position> goals = log.positions();
-            boolean changed = forgetAllBut(goals);
-            for (Position goal : goals) {
-                changed |= follow(goal);
+            boolean changed = forgetAllBut(log.positions());
+            Set<CommunityId> afresh = new HashSet<>();
+            Looks looks = new Looks();
+            for (List<Position> goals = behind(); !goals.isEmpty(); goals = behind()) {
+                changed = true;
+                boolean arrived = false;
+                for (Position goal : goals) {
+                    arrived |= follow(goal, afresh, looks);
+                }
+                looks.look(arrived);
             }
             if (changed) {
                 shelf.readers.maybeRefreshBlocking();
@@ -49,6 +60,27 @@ final class Follower {
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be written", e);
         }
+    }
+
+    /** Where much is to be laid, questions see the first of it soon, and the rest in ever larger parts: each look costs. */
+    private final class Looks {
+        private int unseen;
+        private int bearable = AT_ONCE;
+
+        void look(boolean arrived) throws IOException {
+            if (arrived || unseen >= bearable) {
+                shelf.readers.maybeRefreshBlocking();
+                bearable += unseen;
+                unseen = 0;
+            }
+        }
+    }
+
+    private List<Position> behind() {
+        Map<CommunityId, Position> reached = applied.positions();
+        return log.positions().stream()
+                .filter(goal -> !goal.equals(reached.get(goal.community())))
+                .toList();
     }
 
     synchronized void commit() throws IOException {
@@ -82,45 +114,44 @@ final class Follower {
         applied.forget(community);
     }
 
-    /** Where much is to be laid, questions see the first of it soon, and the rest in ever larger parts: each look costs. */
-    private boolean follow(Position goal) throws IOException {
-        Position from = applied.positions().get(goal.community());
+    /**
+     * Some of what one community changed.
+     *
+     * @param afresh the communities that begin anew
+     * @return whether it has all now
+     */
+    private boolean follow(Position goal, Set<CommunityId> afresh, Looks looks) throws IOException {
+        CommunityId community = goal.community();
+        Position from = applied.positions().get(community);
         boolean another = from != null && (!from.origin().equals(goal.origin()) || from.number() > goal.number());
         if (another) {
-            forget(goal.community());
+            forget(community);
         }
-        long number = from == null || another ? 0 : from.number();
-        if (number == goal.number() && from != null && !another) {
-            return false;
+        if (another || from == null) {
+            afresh.add(community);
         }
-        int unseen = 0;
-        int bearable = AT_ONCE;
-        while (number < goal.number()) {
-            List<Change> changes = log.after(goal.community(), number, AT_ONCE);
-            if (changes.isEmpty()) {
-                break;
-            }
-            write(goal.community(), changes, from == null || another);
+        long number = another || from == null ? 0 : from.number();
+        List<Change> changes = number < goal.number() ? log.after(community, number, AT_ONCE) : List.of();
+        if (!changes.isEmpty()) {
+            write(community, changes, afresh.contains(community));
+            looks.unseen += changes.size();
             number = changes.getLast().number();
-            applied.reached(new Position(goal.community(), goal.origin(), number));
-            unseen += changes.size();
-            if (unseen >= bearable) {
-                shelf.readers.maybeRefresh();
-                bearable += unseen;
-                unseen = 0;
-            }
         }
-        applied.reached(new Position(goal.community(), goal.origin(), Math.max(number, goal.number())));
-        return true;
+        boolean arrived = changes.isEmpty() || number >= goal.number();
+        applied.reached(new Position(community, goal.origin(), arrived ? Math.max(number, goal.number()) : number));
+        return arrived;
     }
 
-    /** @param afresh whether the index begins anew, so that what is kept of meanings is as it was left */
+    /** @param afresh whether the index begins anew, so that what is kept of the meanings of what is there is as it was left */
     private void write(CommunityId community, List<Change> changes, boolean afresh) throws IOException {
         Map<String, float[]> known =
                 known(changes.stream().flatMap(change -> change.now().stream()).toList());
         for (Change change : changes) {
             write(community, change.entry(), change.now(), known);
         }
+        changes.stream()
+                .filter(change -> change.now().isEmpty())
+                .forEach(gone -> meanings.forget(community, gone.entry()));
         if (!afresh && model != Model.NONE) {
             keep(community, changes, known);
         }
@@ -141,11 +172,7 @@ final class Follower {
     private void keep(CommunityId community, List<Change> changes, Map<String, float[]> known) {
         Map<EntryId, Map<String, float[]>> kept = new HashMap<>();
         for (Change change : changes) {
-            if (change.now().isEmpty()) {
-                meanings.forget(community, change.entry());
-            } else {
-                kept.put(change.entry(), its(change.now().get(), known));
-            }
+            change.now().ifPresent(now -> kept.put(change.entry(), its(now, known)));
         }
         meanings.keepAll(model, community, kept);
     }

@@ -56,7 +56,8 @@ public final class EntryLine {
     private Text by(Entry entry, Tending tending, Turn turn) {
         String name = sharedBy(entry.section().about().sharedBy(), turn);
         if (!entry.isByHand()) {
-            return name.isEmpty() ? Text.EMPTY : turn.say("resource.card.by", "name", name);
+            Text by = name.isEmpty() ? Text.EMPTY : turn.say("resource.card.by", "name", name);
+            return by.plus(turn.say("resource.card.as.of", "date", date(tending.lookedAt(), turn)));
         }
         String date = date(tending.addedAt(), turn);
         return name.isEmpty()

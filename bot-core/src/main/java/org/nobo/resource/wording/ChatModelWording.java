@@ -3,11 +3,12 @@ package org.nobo.resource.wording;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.http.client.jdk.JdkHttpClient;
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +25,11 @@ public final class ChatModelWording implements Wording {
             If the passages do not answer the question, write NONE and nothing else.""";
 
     private final Endpoint endpoint;
-    private final ChatModel model;
+    private final StreamingChatModel model;
 
     public ChatModelWording(Endpoint endpoint) {
         this.endpoint = endpoint;
-        this.model = OpenAiChatModel.builder()
+        this.model = OpenAiStreamingChatModel.builder()
                 .httpClientBuilder(JdkHttpClient.builder()
                         .httpClientBuilder(HttpClient.newBuilder()
                                 .version(HttpClient.Version.HTTP_1_1) // local servers stumble over the offer of more
@@ -37,24 +38,25 @@ public final class ChatModelWording implements Wording {
                 .apiKey(endpoint.key().isEmpty() ? null : endpoint.key())
                 .modelName(endpoint.model())
                 .timeout(endpoint.patience())
-                .maxRetries(0)
                 .logRequests(false)
                 .logResponses(false)
                 .build();
     }
 
     @Override
-    public Optional<String> word(String question, List<Passage> passages) throws InterruptedException {
+    public Optional<String> word(String question, List<Passage> passages, Consumer<String> soFar)
+            throws InterruptedException {
+        Hearing hearing = new Hearing();
         try {
-            return Optional.ofNullable(model.chat(SystemMessage.from(TASK), UserMessage.from(asked(question, passages)))
-                    .aiMessage()
-                    .text());
+            model.chat(List.of(SystemMessage.from(TASK), UserMessage.from(asked(question, passages))), hearing);
         } catch (RuntimeException e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("we are closing");
-            }
-            // its message may hold what was asked or answered
-            LOG.warn("No wording from {}: {}", endpoint, e.getClass().getSimpleName());
+            hearing.onError(e);
+        }
+        try {
+            return hearing.all(endpoint.patience(), soFar);
+        } catch (Hearing.Broken e) {
+            // the message of what broke it may hold what was asked or answered
+            LOG.warn("No wording from {}: {}", endpoint, e.getMessage());
             return Optional.empty();
         }
     }

@@ -56,7 +56,7 @@ final class AskingTest {
             assertThat(card.title()).isEqualTo("Finding a mentor");
             assertThat(card.text().plain())
                     .contains("Ask a person for one talk")
-                    .contains("Mentors, from Working together: working.md#finding-a-mentor, shared by lea");
+                    .contains("Mentors, from Working together: working.md#finding-a-mentor, shared by lea, as of ");
             assertThat(labels(card)).containsExactly("Yes, that helped", "Not quite", "Two more", "Ask a person");
             talk.nothingMore();
         });
@@ -296,6 +296,29 @@ final class AskingTest {
                             .text()
                             .plain())
                     .doesNotContain("mina offers");
+        });
+    }
+
+    @Test
+    void where_nobody_offers_it_who_looks_for_it_too_is_named() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("mina");
+            talk.store()
+                    .profiles()
+                    .keep(
+                            talk.member("mina"),
+                            Profile.EMPTY.needing("help with licences").introducing(Introducing.YES));
+            talk.wasHere("ann").says("who knows about licences?").hears("mina is looking for something like it, too");
+            talk.wasHere("tomas");
+            offers(talk, "tomas", "licences and contracts", Introducing.YES);
+            assertThat(talk.person("ann")
+                            .says("who knows about licences?")
+                            .next()
+                            .text()
+                            .plain())
+                    .contains("tomas offers: licences")
+                    .doesNotContain("mina");
         });
     }
 

@@ -39,6 +39,59 @@ final class RewordingTest {
     }
 
     @Test
+    void it_is_shown_while_it_grows_by_sentences_that_name_their_source() {
+        String whole = "First heat the joint [1]. Then add solder [1].";
+        growing(whole, "First", "First heat the joint [1]. Then").everyDeath(talk -> {
+            knows(talk);
+            Voice bob = talk.wasHere("bob").says("how do I solder a joint?");
+            bob.hears("Heat the joint, not the solder.");
+            Message growing = bob.next();
+            assertThat(growing.text().plain())
+                    .startsWith("First heat the joint [1]. …")
+                    .contains("[1] How to solder");
+            assertThat(growing.controls()).isNotEmpty();
+            assertThat(bob.next().text().plain()).startsWith(whole).doesNotContain("…");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void what_began_well_and_came_to_nothing_gives_way_to_the_passage() {
+        for (String end : List.of("", "First heat the joint [1]. Then ask [7].")) {
+            growing(end, "First heat the joint [1]. Then").everyDeath(talk -> {
+                knows(talk);
+                Voice bob = talk.wasHere("bob").says("how do I solder a joint?");
+                Message passage = bob.next();
+                bob.hears("First heat the joint [1]. …");
+                assertThat(bob.next()).isEqualTo(passage);
+                talk.nothingMore();
+            });
+        }
+    }
+
+    @Test
+    void who_says_that_it_helped_or_asks_a_person_meanwhile_is_not_talked_over() {
+        for (String button : List.of("Yes, that helped", "Ask a person")) {
+            AtomicReference<Script> now = new AtomicReference<>();
+            Wording slow = (question, passages, soFar) -> {
+                soFar.accept("First heat the joint [1]. Then");
+                now.get().person("bob").picks(button);
+                soFar.accept("First heat the joint [1]. Then wait a while [1]. " + "Wait [1]. ".repeat(20));
+                return Optional.of("Heat it [1].");
+            };
+            Scene.USUAL.wordedBy(slow).once(talk -> {
+                now.set(talk);
+                knows(talk);
+                Voice bob = talk.wasHere("bob").says("how do I solder a joint?");
+                bob.hears("Heat the joint").hears("First heat the joint [1]. …");
+                talk.person("ann").letsGoBy();
+                bob.letsGoBy();
+                assertThat(talk.transcript().toString()).doesNotContain("Then wait a while");
+            });
+        }
+    }
+
+    @Test
     void what_names_no_source_or_an_invented_one_changes_nothing() {
         for (String said : List.of("Heat it.", "Heat it [7].", "NONE", "")) {
             worded(said).once(talk -> {
@@ -67,7 +120,7 @@ final class RewordingTest {
     @Test
     void what_was_deleted_meanwhile_is_not_quoted() {
         AtomicReference<Script> now = new AtomicReference<>();
-        Wording slow = (question, passages) -> {
+        Wording slow = (question, passages, soFar) -> {
             Store store = now.get().store();
             store.transactions().inOne(() -> {
                 store.knowHow().remove(Script.MAKERS, new EntryId(ID));
@@ -84,9 +137,18 @@ final class RewordingTest {
     }
 
     private Scene worded(String answer) {
-        return Scene.USUAL.wordedBy((question, passages) -> {
+        return Scene.USUAL.wordedBy((question, passages, soFar) -> {
             told.add(question + passages);
             return Optional.of(answer);
+        });
+    }
+
+    private static Scene growing(String whole, String... before) {
+        return Scene.USUAL.wordedBy((question, passages, soFar) -> {
+            for (String part : before) {
+                soFar.accept(part);
+            }
+            return Optional.of(whole);
         });
     }
 

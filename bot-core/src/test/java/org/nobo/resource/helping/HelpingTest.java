@@ -285,6 +285,27 @@ final class HelpingTest {
     }
 
     @Test
+    void it_is_also_shown_to_who_wants_a_person_asked_and_however_it_was_asked() {
+        Script.once(talk -> {
+            talk.wasHere("ann").says("how do I start soldering?").picks("Ask in the help channel");
+            talk.wasHere("noor").in("help").inThread().says("Heat the joint.");
+            talk.person("ann").picks("That helped");
+            talk.person("noor").picks("Do not keep it").picks("No need");
+            ready(talk, "kim", "soldering");
+            talk.wasHere("bob")
+                    .says("what is the best way for a beginner to learn to solder?")
+                    .picks("Ask a person")
+                    .isTold("Something like it was asked before")
+                    .isTold("Heat the joint.");
+            talk.person("kim").nothing();
+            talk.person("bob").picks("Ask all the same").isTold("I am asking somebody who may know");
+            talk.person("kim").hears("bob would like to know");
+            talk.wasHere("zed").says("where do I park my bicycle?").picks("Ask a person");
+            talk.person("zed").isTold("I asked in #help");
+        });
+    }
+
+    @Test
     void who_leaves_or_deletes_their_data_while_answering_leaves_the_question_to_the_next() {
         Script.everyDeath(talk -> {
             ready(talk, "noor", "soldering");

@@ -1,6 +1,7 @@
 package org.nobo.resource.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.nobo.resource.knowhow.EntryId;
 final class LogInMemory implements ChangeLog {
     private final Map<CommunityId, Map<EntryId, Change>> changes = new LinkedHashMap<>();
     private final Map<CommunityId, Position> positions = new LinkedHashMap<>();
+    private final Map<CommunityId, Runnable> whenRead = new HashMap<>();
 
     void put(CommunityId community, Entry entry) {
         change(community, entry.id(), Optional.of(entry));
@@ -34,6 +36,11 @@ final class LogInMemory implements ChangeLog {
         positions.remove(community);
     }
 
+    /** Does this each time before changes of a community are read. */
+    void whenRead(CommunityId community, Runnable then) {
+        whenRead.put(community, then);
+    }
+
     private void change(CommunityId community, EntryId id, Optional<Entry> now) {
         Position before = positions.getOrDefault(community, new Position(community, "first", 0));
         long number = before.number() + 1;
@@ -50,6 +57,7 @@ final class LogInMemory implements ChangeLog {
 
     @Override
     public List<Change> after(CommunityId community, long number, int most) {
+        whenRead.getOrDefault(community, () -> {}).run();
         return changes.getOrDefault(community, Map.of()).values().stream()
                 .filter(change -> change.number() > number)
                 .limit(most)

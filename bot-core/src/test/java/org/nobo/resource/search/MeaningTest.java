@@ -122,6 +122,22 @@ final class MeaningTest {
     }
 
     @Test
+    void so_does_one_that_was_removed_while_there_was_no_index_or_no_model() {
+        fill();
+        try (Search search = opened(words)) {
+            search.understandAll(done -> {});
+        }
+        String digest = Way.of(entry("repair", "Repairing a laptop", "Noor helps on Saturdays.")).stream()
+                .map(Way::digest)
+                .findFirst()
+                .orElseThrow();
+        assertThat(meanings.known(Model.BGE, List.of(digest))).isNotEmpty();
+        log.remove(TABLE, new EntryId("repair"));
+        opened(Sense.NONE).close();
+        assertThat(meanings.known(Model.BGE, List.of(digest))).isEmpty();
+    }
+
+    @Test
     void communities_do_not_find_each_others_entries_by_meaning_either() {
         fill();
         log.put(BENCH, entry("other", "Repairing a laptop", "At the bench."));

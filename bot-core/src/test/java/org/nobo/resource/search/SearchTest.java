@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -227,6 +228,25 @@ final class SearchTest {
         try (Search search = opened()) {
             assertThat(search.find(TABLE, "zeppelin", 3).best()).isEmpty();
             assertThat(search.find(TABLE, "laptop", 3).best()).hasSize(1);
+        }
+    }
+
+    @Test
+    void nobody_waits_for_a_large_community_to_be_laid_not_even_what_is_written_meanwhile() {
+        for (int i = 0; i < 2_000; i++) {
+            log.put(TABLE, entry("e" + i, "Entry number " + i, "One of a great many."));
+        }
+        try (Search search = Search.in(folder, log, Understanding.NONE)) {
+            List<Boolean> found = new ArrayList<>();
+            log.whenRead(TABLE, () -> {
+                found.add(!search.find(BENCH, "lathe", 3).best().isEmpty());
+                if (found.size() == 2) {
+                    log.put(BENCH, entry("lathe", "Sharpening tools of a lathe", "Slowly, and with water."));
+                }
+            });
+            search.apply();
+            assertThat(found).containsExactly(false, false, false, true);
+            assertThat(search.find(TABLE, "entry number 1999", 3).best()).isNotEmpty();
         }
     }
 
