@@ -15,12 +15,16 @@ import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.PlatformProvider;
 import org.nobo.chat.Safe;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the bot into Slack when the environment holds its two tokens, or a token and the secret by which Slack signs; or
  * into several workspaces, when it holds what says who the app is.
  */
 public final class SlackProvider implements PlatformProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackProvider.class);
+
     @Override
     public PlatformId id() {
         return Self.SLACK;
@@ -105,10 +109,16 @@ public final class SlackProvider implements PlatformProvider {
         }
     }
 
-    private static void checkLine(SlackWeb web) throws IOException, SlackApiException, CannotConnect {
-        if (web.access().opensTheLine()) {
+    /** A line that Slack does not open just now is opened later: it is no mistake of anybody's. */
+    private static void checkLine(SlackWeb web) throws IOException, CannotConnect {
+        if (!web.access().opensTheLine()) {
+            return;
+        }
+        try {
             var line = web.slack().methods(web.access().appToken()).appsConnectionsOpen(nothing -> nothing);
             checkTaken(Way.APP_TOKEN, line.isOk(), line.getError(), Way.APP_PAGE);
+        } catch (SlackApiException notNow) {
+            LOG.info("Slack does not open a line just now (HTTP {}), it is tried again", notNow.getResponse().code());
         }
     }
 

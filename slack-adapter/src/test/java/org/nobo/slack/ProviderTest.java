@@ -14,6 +14,7 @@ import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.PlatformProvider;
 import org.nobo.chat.PlatformProvider.CannotConnect;
 import org.nobo.chat.Safe;
+import org.nobo.slack.local.Fault;
 import org.nobo.slack.local.Granted;
 import org.nobo.slack.local.LocalSlack;
 
@@ -108,6 +109,16 @@ class ProviderTest {
                     .hasMessageEndingWith(".")
                     .message()
                     .doesNotContain("oops");
+        }
+    }
+
+    @Test
+    void a_line_that_slack_does_not_open_just_now_keeps_nobody_from_beginning() throws CannotConnect {
+        try (Office office = new Office()) {
+            office.slack.faults().next("apps.connections.open", new Fault.TooFast(30));
+            provider.connect(environment(office, Map.of())).orElseThrow().close();
+            office.slack.faults().next("apps.connections.open", new Fault.Broken(503));
+            provider.connect(environment(office, Map.of())).orElseThrow().close();
         }
     }
 

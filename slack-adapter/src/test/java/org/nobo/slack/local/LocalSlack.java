@@ -249,6 +249,16 @@ public final class LocalSlack implements AutoCloseable {
         socket.drop();
     }
 
+    /** The next thing told over the line is overtaken by the one behind it. */
+    public void overtakesTheNext() {
+        socket.overtakesTheNext();
+    }
+
+    /** The next acknowledgement over the line does not reach Slack. */
+    public void losesTheNextAcknowledgement() {
+        socket.losesTheNextAcknowledgement();
+    }
+
     /** Slack asks the app to take a new connection. */
     public void asksToReconnect() {
         socket.askToReconnect();

@@ -26,6 +26,12 @@ final class SocketLine extends WebSocketServer implements Telling {
     private final CountDownLatch listening = new CountDownLatch(1);
     private int connectionsEver;
 
+    /** Whether the next envelope is to be overtaken; and the one that was, until the other is on its way. */
+    private boolean overtaken;
+
+    private Optional<Envelope> late = Optional.empty();
+    private boolean deaf;
+
     SocketLine(World world) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.world = world;
@@ -58,14 +64,35 @@ final class SocketLine extends WebSocketServer implements Telling {
     public Envelope send(Envelope envelope) {
         synchronized (world) {
             world.await("a connection to send over", () -> newestOpen().isPresent());
-            sent.put(envelope.id(), envelope);
-            try {
-                newestOpen().orElseThrow().send(envelope.json().toString());
-            } catch (WebsocketNotConnectedException brokeJustNow) {
-                // then it is not acknowledged, and comes again
+            if (overtaken) {
+                overtaken = false;
+                late = Optional.of(envelope);
+                return envelope;
             }
+            put(envelope);
+            late.ifPresent(this::put);
+            late = Optional.empty();
         }
         return envelope;
+    }
+
+    private void put(Envelope envelope) {
+        sent.put(envelope.id(), envelope);
+        try {
+            newestOpen().orElseThrow().send(envelope.json().toString());
+        } catch (WebsocketNotConnectedException brokeJustNow) {
+            // then it is not acknowledged, and comes again
+        }
+    }
+
+    /** The next envelope is overtaken by the one behind it. */
+    void overtakesTheNext() {
+        world.change(() -> overtaken = true);
+    }
+
+    /** The next acknowledgement is lost on its way. */
+    void losesTheNextAcknowledgement() {
+        world.change(() -> deaf = true);
     }
 
     /** The line breaks without a word. */
@@ -129,12 +156,20 @@ final class SocketLine extends WebSocketServer implements Telling {
     public void onMessage(WebSocket connection, String message) {
         JsonObject answer = Json.parse(message).orElseThrow().getAsJsonObject();
         Envelope envelope = sent.remove(Json.text(answer, "envelope_id"));
-        if (envelope == null) {
+        if (envelope == null || losesThisOne()) {
             return;
         }
         JsonObject payload =
                 Json.at(answer, "payload").map(found -> found.getAsJsonObject()).orElseGet(JsonObject::new);
         world.change(() -> envelope.answered(payload));
+    }
+
+    private boolean losesThisOne() {
+        synchronized (world) {
+            boolean loses = deaf;
+            deaf = false;
+            return loses;
+        }
     }
 
     @Override
