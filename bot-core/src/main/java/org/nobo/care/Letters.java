@@ -1,8 +1,6 @@
 package org.nobo.care;
 
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.outbox.Outbox;
 import org.nobo.outbox.Outbox.Letter;
+import org.nobo.words.when.Written;
 
 /**
  * {@code /nobo letters}: what the bot could not get through, one after the other. A leader has it sent again or lets it go;
@@ -127,9 +126,8 @@ public final class Letters implements Feature {
     }
 
     private static String day(Letter letter, Turn turn) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(turn.words().language())
-                .format(letter.decidedAt().atZone(turn.member().zone().orElse(ZoneOffset.UTC)));
+        return Written.date(
+                letter.decidedAt().atZone(turn.member().zone().orElse(ZoneOffset.UTC)), turn.words());
     }
 
     /** Whom or where it was for; the key of a place is for machines. */

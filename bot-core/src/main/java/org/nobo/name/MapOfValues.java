@@ -1,8 +1,6 @@
 package org.nobo.name;
 
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.nobo.chat.Attachment;
 import org.nobo.chat.Control.Choice;
@@ -11,6 +9,7 @@ import org.nobo.chat.Text;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
 import org.nobo.name.lived.ValuesAtWork;
+import org.nobo.words.when.Written;
 
 /** {@code /nobo values map}: what the community values, in numbers without names, as text and as a picture. */
 final class MapOfValues {
@@ -79,10 +78,7 @@ final class MapOfValues {
                 : turn.say(
                         "name.map.changes",
                         "day",
-                        map.since()
-                                .get()
-                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(turn.words().language())),
+                        Written.date(map.since().get(), turn.words()),
                         "changes",
                         turn.words().row(moved));
     }

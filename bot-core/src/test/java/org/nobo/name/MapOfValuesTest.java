@@ -29,7 +29,7 @@ class MapOfValuesTest {
                             "2 of us have said what matters to them. Chosen most often:\n- Learning: 2\n- Courage: 1\n- Fun: 1\n- Joy: 1");
             String whole = String.join("\n", chat.transcript());
             assertThat(whole)
-                    .contains("Since March 2, 2026: ")
+                    .contains("Since 2 March 2026: ")
                     .contains("We say that we share Patience")
                     .contains("nobody else has chosen Courage and Joy")
                     .doesNotContain("nobody else has chosen Fun");

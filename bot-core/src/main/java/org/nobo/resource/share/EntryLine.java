@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
@@ -15,6 +13,7 @@ import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.Section;
 import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.knowhow.Tending;
+import org.nobo.words.when.Written;
 
 /** The line below an entry: its kind, where it is from, who shared it and when, and its age where nobody looked for long. */
 public final class EntryLine {
@@ -80,9 +79,7 @@ public final class EntryLine {
 
     static String date(Instant at, Turn turn) {
         ZoneId zone = turn.actor().flatMap(Member::zone).orElse(ZoneOffset.UTC);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(turn.words().language())
-                .format(at.atZone(zone));
+        return Written.date(at.atZone(zone), turn.words());
     }
 
     /** A handle or first name becomes the name people know; any other name stays as it is written. */

@@ -5,6 +5,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.nobo.words.Words;
 
@@ -21,6 +22,13 @@ public final class Written {
         String whole = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.FULL, null, IsoChronology.INSTANCE, customs);
         return DateTimeFormatter.ofPattern(whole.replaceFirst(YEAR, ""), customs)
+                .format(at);
+    }
+
+    /** "3 March 2026", "3. März 2026", "3 mars 2026", "3 de marzo de 2026". */
+    public static String date(TemporalAccessor at, Words words) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(customs(words.language()))
                 .format(at);
     }
 

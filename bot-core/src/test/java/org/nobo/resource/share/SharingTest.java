@@ -45,7 +45,7 @@ final class SharingTest {
                     .plain();
             assertThat(card)
                     .contains("Heat the joint")
-                    .contains("Method, shared by ann on March")
+                    .contains("Method, shared by ann on 2 March 2026")
                     .contains("more at example.org (https://example.org/solder)");
         });
     }
