@@ -25,6 +25,7 @@ import org.nobo.chat.Workspace;
 import org.nobo.community.Community;
 import org.nobo.feature.Feature;
 import org.nobo.inbox.Alarms;
+import org.nobo.inbox.Bookmarks;
 import org.nobo.inbox.DurableInbox;
 import org.nobo.inbox.Keeping;
 import org.nobo.meaning.Model;
@@ -121,7 +122,7 @@ public final class Bot implements AutoCloseable {
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, new Learning(store, search), clock));
         this.following = new Following(search);
         this.inbox = inbox(more, conditions);
-        this.door = byHand ? following.before(inbox) : inbox;
+        this.door = byHand ? following.before(inbox) : new Bookmarks(inbox, store.events().bookmarks(), clock);
         this.postRoom = new PostRoom(
                 store.outbox(),
                 this.platforms,

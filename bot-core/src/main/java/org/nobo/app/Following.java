@@ -1,9 +1,7 @@
 package org.nobo.app;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +15,6 @@ import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Reply;
-import org.nobo.chat.Workspace;
 import org.nobo.resource.search.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,16 +110,6 @@ final class Following implements AutoCloseable {
             public List<Control.Option> suggest(Account who, String field, String typed) {
                 now();
                 return inbox.suggest(who, field, typed);
-            }
-
-            @Override
-            public Optional<Instant> heardUntil(Workspace workspace) {
-                return inbox.heardUntil(workspace);
-            }
-
-            @Override
-            public void heardAll(Workspace workspace, Instant until) {
-                inbox.heardAll(workspace, until);
             }
         };
     }

@@ -103,19 +103,26 @@ public interface ChatPlatform extends AutoCloseable {
         List<Control.Option> suggest(Account who, String field, String typed);
 
         /**
-         * Until when everything that happened in a workspace was heard, in this life or an earlier one: what was said
-         * since is to be looked for where the platform does not tell it again. Nothing where that was never said.
+         * Something may have been missed in a workspace: we begin, or the line was broken. To be said before anything that
+         * happened later is handed in from there. It is looked for beside this; what could not be looked at everywhere is
+         * looked at the next time, in the next life too. Where nothing was ever heard nothing is looked for.
+         *
+         * @param heardBefore what happened before then was heard, as far as the adapter knows; {@link Instant#MIN} where it
+         *     knows nothing of it
+         * @param look never asked twice at a time for one workspace
          */
-        default Optional<Instant> heardUntil(Workspace workspace) {
-            return Optional.empty();
-        }
+        default void mayHaveMissed(Workspace where, Instant heardBefore, Look look) {}
+    }
 
-        /** Everything that happened in a workspace until then was heard. Said by adapters that ask {@link #heardUntil}. */
-        default void heardAll(Workspace workspace, Instant until) {}
-
-        /** What is remembered of an earlier life, for a platform that tells nobody afterwards what was missed. */
-        default Remembered remembered(PlatformId platform) {
-            return Remembered.NOTHING;
-        }
+    /** Looks for what was missed and hands it in; what was heard all the same the inbox knows by its id. */
+    interface Look {
+        /**
+         * Looks for what happened since then.
+         *
+         * @param people where it is not said which workspace is meant: the user ids of those to whom the bot wrote
+         *     directly of late, the last one first, for not every platform tells them
+         * @return whether it was looked everywhere
+         */
+        boolean since(Instant when, List<String> people);
     }
 }

@@ -34,12 +34,6 @@ public interface Communities {
     /** They have been looked at. */
     void swept(Workspace workspace, Instant at);
 
-    /** Until when everything that happened in this workspace was heard, as far as that is known. */
-    Optional<Instant> heardUntil(Workspace workspace);
-
-    /** Everything until then was heard. An earlier time than the one that is kept changes nothing. */
-    void heardAll(Workspace workspace, Instant until);
-
     /** Which community somebody means in direct messages, as they once said. */
     Optional<CommunityId> meant(PlatformId platform, String user);
 

@@ -1,7 +1,6 @@
 package org.nobo.inbox;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,11 +9,7 @@ import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
-import org.nobo.chat.PlatformId;
-import org.nobo.chat.Remembered;
 import org.nobo.chat.Reply;
-import org.nobo.chat.Workspace;
-import org.nobo.community.Communities;
 import org.nobo.community.Member;
 import org.nobo.feature.Feature;
 import org.nobo.outbox.PostRoom;
@@ -34,9 +29,6 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     private static final Duration COMMITTING = Duration.ofMillis(400);
     private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
-    /** So many of those who were written to of late are remembered for whoever looks for what was missed. */
-    private static final int PEOPLE = 200;
-
     private final Desk desk;
     private final Turns turns;
     private final Queues queues;
@@ -44,7 +36,6 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     private final Switchboard switchboard;
     private final Workbench workbench;
     private final TooEarly tooEarly;
-    private final Communities communities;
     private volatile PostRoom postRoom;
 
     /**
@@ -54,7 +45,6 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     public DurableInbox(Keeping keeping, List<Feature> features, Executor turnThreads, Executor workThreads) {
         this.routes = new RouteList(features);
         this.desk = keeping.desk();
-        this.communities = keeping.communities();
         HelpDesk help = new HelpDesk(routes);
         routes.suggest("command", (who, typed) -> help.suggest(who, desk.words().in(who.language()), typed));
         this.switchboard = keeping.switchboard(routes);
@@ -132,30 +122,6 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
                                 .filter(Member::here)
                                 .map(self -> suggester.suggest(self, typed))))
                 .orElse(List.of());
-    }
-
-    @Override
-    public Optional<Instant> heardUntil(Workspace workspace) {
-        return desk.transactions().inOne(() -> communities.heardUntil(workspace));
-    }
-
-    @Override
-    public void heardAll(Workspace workspace, Instant until) {
-        desk.transactions().inOne(() -> {
-            communities.heardAll(workspace, until);
-            return null;
-        });
-    }
-
-    @Override
-    public Remembered remembered(PlatformId platform) {
-        String direct = "direct/" + platform + "/";
-        return desk.transactions()
-                .inOne(() -> new Remembered(
-                        desk.events().knownSince(platform.value()),
-                        desk.outbox().directPlaces(platform, PEOPLE).stream()
-                                .map(place -> place.substring(direct.length()))
-                                .toList()));
     }
 
     @SuppressWarnings("ReferenceEquality") // that one answer is meant, not one that looks like it

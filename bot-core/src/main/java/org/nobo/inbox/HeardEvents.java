@@ -2,7 +2,6 @@ package org.nobo.inbox;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.nobo.chat.Event;
 
 /** Which events were heard, for two weeks. An event is known by where it came from and its name there. */
@@ -44,8 +43,8 @@ public interface HeardEvents {
     /** Whether this one arrived and waits to be handled. */
     boolean waits(String source, String name);
 
-    /** When the oldest event was handled that is still known from there; empty where none is. */
-    Optional<Instant> knownSince(String source);
+    /** Up to when all was heard. */
+    Bookmarks.Kept bookmarks();
 
     /** Those that wait to be handled, in the order in which they arrived. */
     List<Arrived> waiting();

@@ -38,9 +38,6 @@ public interface Outbox {
     /** Whether something is just being said in this place: begun, and not known yet what came of it. */
     boolean isBeingSaid(String place);
 
-    /** The keys of the direct places where something was said of late, the last one first. */
-    List<String> directPlaces(PlatformId platform, int most);
-
     /** Those somebody has to look at, oldest first. */
     List<Letter> dead(CommunityId community);
 

@@ -114,23 +114,6 @@ final class JdbiCommunities implements Communities {
     }
 
     @Override
-    public Optional<Instant> heardUntil(Workspace workspace) {
-        return database.with(handle -> handle.select(
-                        "select heard_until from workspace where platform = ? and id = ? and heard_until is not null",
-                        workspace.platform().value(),
-                        workspace.id())
-                .mapTo(Instant.class)
-                .findOne());
-    }
-
-    @Override
-    public void heardAll(Workspace workspace, Instant until) {
-        database.use(handle -> handle.execute("""
-                update workspace set heard_until = ?
-                where platform = ? and id = ? and (heard_until is null or heard_until < ?)""", until, workspace.platform().value(), workspace.id(), until));
-    }
-
-    @Override
     public Optional<CommunityId> meant(PlatformId platform, String user) {
         return database.with(handle -> handle.select(
                         "select community from meant_community where platform = ? and user_id = ?",
@@ -161,10 +144,14 @@ final class JdbiCommunities implements Communities {
 
     @Override
     public void unsettle(Workspace workspace) {
-        database.use(handle -> handle.execute(
-                "delete from workspace where platform = ? and id = ?",
-                workspace.platform().value(),
-                workspace.id()));
+        database.use(handle -> {
+            for (String table : List.of("heard_until", "workspace")) {
+                handle.execute(
+                        "delete from " + table + " where platform = ? and id = ?",
+                        workspace.platform().value(),
+                        workspace.id());
+            }
+        });
     }
 
     @Override

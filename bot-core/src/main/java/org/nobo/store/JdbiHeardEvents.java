@@ -2,12 +2,11 @@ package org.nobo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Event;
+import org.nobo.inbox.Bookmarks;
 import org.nobo.inbox.HeardEvents;
 import org.nobo.stored.JsonForms;
 
@@ -132,10 +131,8 @@ final class JdbiHeardEvents implements HeardEvents {
     }
 
     @Override
-    public Optional<Instant> knownSince(String source) {
-        return database.with(handle -> handle.select("select min(at) from heard where platform = ?", source)
-                .map((row, context) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-                .one());
+    public Bookmarks.Kept bookmarks() {
+        return new JdbiBookmarks(database);
     }
 
     @Override

@@ -184,14 +184,6 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
-    public List<String> directPlaces(PlatformId platform, int most) {
-        return database.with(handle ->
-                handle.select("""
-                        select place from settled where platform = ? and state = 'sent' and place like 'direct/%'
-                        group by place order by max(decided_at) desc limit ?""", platform.value(), most).mapTo(String.class).list());
-    }
-
-    @Override
     public List<Letter> dead(CommunityId community) {
         return database.with(handle -> handle.select("""
                         select id, name, place, attempts, decided_at, note from outbox

@@ -62,22 +62,6 @@ final class JdbiCommunitiesTest extends OnEveryDatabase {
     }
 
     @Test
-    void until_when_all_was_heard_is_kept_for_each_workspace_and_never_goes_back() {
-        communities.settle(MAKERS, HOME);
-        communities.settle(MAKERS, AWAY);
-        assertThat(communities.heardUntil(HOME)).isEmpty();
-        communities.heardAll(HOME, NOW);
-        communities.heardAll(HOME, NOW.minusSeconds(60));
-        assertThat(communities.heardUntil(HOME)).contains(NOW);
-        communities.heardAll(HOME, NOW.plusSeconds(60));
-        assertThat(communities.heardUntil(HOME)).contains(NOW.plusSeconds(60));
-        assertThat(communities.heardUntil(AWAY)).isEmpty();
-        communities.unsettle(HOME);
-        communities.settle(MAKERS, HOME);
-        assertThat(communities.heardUntil(HOME)).as("brought in again").isEmpty();
-    }
-
-    @Test
     void which_community_somebody_means_is_remembered_and_can_be_changed() {
         assertThat(communities.meant(SLACK, "ann")).isEmpty();
         communities.mean(SLACK, "ann", MAKERS);

@@ -43,15 +43,6 @@ final class JdbiHeardEventsTest extends OnEveryDatabase {
     }
 
     @Test
-    void it_is_known_since_when_a_platform_has_been_listened_to() {
-        assertThat(events.knownSince("slack")).isEmpty();
-        events.handle("slack", "e2", NOW.plusSeconds(5));
-        events.handle("slack", "e1", NOW);
-        assertThat(events.knownSince("slack")).contains(NOW);
-        assertThat(events.knownSince("discord")).isEmpty();
-    }
-
-    @Test
     void what_arrived_waits_in_its_order_until_it_is_handled() {
         events.arrive(arrived("e2"), NOW);
         events.arrive(arrived("e1"), NOW);

@@ -120,9 +120,8 @@ final class JdbiOutboxTest extends OnEveryDatabase {
                 claimed(decided("five", new Place.Direct(account("cid")), NOW)),
                 DeliveryFailure.Why.CLOSED,
                 Optional.empty()));
-        assertThat(outbox.directPlaces(SLACK, 5)).containsExactly(ANN.key(), bob.key());
-        assertThat(outbox.directPlaces(SLACK, 1)).containsExactly(ANN.key());
-        assertThat(outbox.directPlaces(new PlatformId("discord"), 5)).isEmpty();
+        assertThat(store.events().bookmarks().writtenTo(SLACK)).containsExactly("ann", "bob");
+        assertThat(store.events().bookmarks().writtenTo(new PlatformId("discord"))).isEmpty();
     }
 
     private Delivery decided(String name, Place place, Instant at) {

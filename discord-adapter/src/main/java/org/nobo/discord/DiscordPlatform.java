@@ -23,7 +23,6 @@ import org.nobo.chat.MessageRef;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
-import org.nobo.chat.Remembered;
 import org.nobo.chat.Workspace;
 import org.nobo.chat.Written;
 
@@ -59,9 +58,8 @@ final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public void listen(Inbox inbox) {
-        Remembered before = inbox.remembered(id());
         ears.door().open(inbox);
-        ears.gap().begins(shards, before);
+        ears.gap().begins(shards, inbox);
     }
 
     @Override

@@ -3,37 +3,36 @@ package org.nobo.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import org.nobo.chat.Remembered;
+import org.nobo.chat.ChatPlatform.Inbox;
+import org.nobo.chat.Workspace;
 
 /** When something may have been missed: while a session was lost, and while the process was down. */
 final class Gap extends ListenerAdapter {
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
+    static final Duration OVERLAP = Duration.ofMinutes(1);
 
     /** The inbox knows for two weeks what it has heard, but who has waited for days waits no longer. */
     private static final Duration LONGEST_AGO = Duration.ofDays(3);
 
-    /** With so many people of late the bot looks whether they wrote to it directly. */
-    private static final int PEOPLE = 200;
-
-    private final Hearing hearing;
     private final Missed missed;
     private final InstantSource clock;
     private final Map<Integer, Instant> lost = new ConcurrentHashMap<>();
+    private volatile Optional<Inbox> inbox = Optional.empty();
 
-    Gap(Hearing hearing, Missed missed, InstantSource clock) {
-        this.hearing = hearing;
+    Gap(Missed missed, InstantSource clock) {
         this.missed = missed;
         this.clock = clock;
     }
@@ -64,24 +63,44 @@ final class Gap extends ListenerAdapter {
     private void begunAnew(JDA shard) {
         Instant since = lost.remove(shard.getShardInfo().getShardId());
         if (since != null) {
-            missed.look(shard, hearing.lately(PEOPLE), since.minus(OVERLAP), any -> true);
+            inbox.ifPresent(to -> mayHaveMissed(to, shard, since, any -> true));
         }
     }
 
-    /**
-     * At a start nobody knows how long the process was down, or whether it had heard all before: what was meant for the
-     * bot is read again some time back. Direct messages are told to any shard.
-     */
-    void begins(ShardManager shards, Remembered before) {
+    /** From here on we hear. */
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
+        inbox.ifPresent(to -> mayHaveMissed(to, event.getGuild(), Instant.MIN, any -> true));
+    }
+
+    /** What was meant for the bot while the process was down is read. */
+    void begins(ShardManager shards, Inbox to) {
+        inbox = Optional.of(to);
+        shards.getShards().forEach(shard -> mayHaveMissed(to, shard, Instant.MIN, Gap::isForBot));
+    }
+
+    /** Direct messages are told on the first line alone. */
+    private void mayHaveMissed(Inbox to, JDA shard, Instant heardBefore, Predicate<Message> wanted) {
+        shard.getGuilds().forEach(guild -> mayHaveMissed(to, guild, heardBefore, wanted));
+        if (shard.getShardInfo().getShardId() == 0) {
+            to.mayHaveMissed(
+                    Workspace.unsaid(DiscordProvider.DISCORD),
+                    heardBefore,
+                    (since, people) -> missed.directly(shard, people, back(since), wanted));
+        }
+    }
+
+    private void mayHaveMissed(Inbox to, Guild guild, Instant heardBefore, Predicate<Message> wanted) {
+        to.mayHaveMissed(
+                Places.workspace(guild),
+                heardBefore,
+                (since, people) -> missed.in(guild, back(since), wanted));
+    }
+
+    private Instant back(Instant since) {
         Instant earliest = clock.instant().minus(LONGEST_AGO);
-        Optional<Instant> since = before.since().map(it -> it.isAfter(earliest) ? it : earliest);
-        since.ifPresent(from -> {
-            List<String> people = before.people();
-            for (JDA shard : shards.getShards()) {
-                missed.look(shard, people, from, Gap::isForBot);
-                people = List.of();
-            }
-        });
+        Instant from = since.minus(OVERLAP);
+        return from.isAfter(earliest) ? from : earliest;
     }
 
     /** Said to it, or in a thread, where one does not name it again. */

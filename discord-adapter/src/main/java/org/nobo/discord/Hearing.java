@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
-import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
@@ -21,7 +20,6 @@ import org.nobo.chat.Workspace;
 /** Turns what is written, changed, taken back and reacted to into events. */
 final class Hearing extends ListenerAdapter {
     private static final int AUTHORS = 20_000;
-    private static final int PEOPLE = 1_000;
 
     private final Doorway door;
     private final Said said;
@@ -31,9 +29,6 @@ final class Hearing extends ListenerAdapter {
 
     /** Who wrote what lately: Discord does not say whose the message was that is gone. */
     private final Map<Long, String> authors = Collections.synchronizedMap(Said.lastOf(AUTHORS));
-
-    /** With whom there was a word lately, the last one last. */
-    private final Map<String, String> direct = Collections.synchronizedMap(Said.lastOf(PEOPLE));
 
     Hearing(Doorway door, Said said, SharedFiles files, FirstWords first, InstantSource clock) {
         this.door = door;
@@ -57,18 +52,7 @@ final class Hearing extends ListenerAdapter {
     void hear(Message message) {
         String author = message.getAuthor().getId();
         authors.put(message.getIdLong(), author);
-        if (!message.isFromGuild()) {
-            direct.put(author, author);
-        }
         door.inTurn(author, () -> door.brought(posted(message)));
-    }
-
-    /** Those who wrote directly or were written to of late, at most so many. */
-    List<String> lately(int most) {
-        synchronized (direct) {
-            List<String> all = List.copyOf(direct.keySet());
-            return all.subList(Math.max(0, all.size() - most), all.size());
-        }
     }
 
     /** Files are fetched only of what may be meant for the bot: said to it, in a thread or in a room. */
@@ -89,9 +73,6 @@ final class Hearing extends ListenerAdapter {
     }
 
     private void hearOurselves(MessageReceivedEvent event) {
-        if (event.getChannel() instanceof PrivateChannel with && with.getUser() != null) {
-            direct.put(with.getUser().getId(), with.getUser().getId());
-        }
         String nonce = event.getMessage().getNonce();
         if (nonce != null) {
             said.said(nonce, event.getMessageId());

@@ -81,7 +81,7 @@ final class Joining {
     private DiscordPlatform join(String token, String url, InstantSource clock) throws CannotConnect {
         Hearing hearing = new Hearing(door, said, new SharedFiles(calls), first, clock);
         Beginning beginning = new Beginning(() -> Portal.check(token, url, patience.firstPause()), calls::isClosed);
-        Gap gap = new Gap(hearing, new Missed(hearing, calls), clock);
+        Gap gap = new Gap(new Missed(hearing, calls), clock);
         ShardManager shards = login(builder(token, url)
                 .addEventListeners(
                         homes,

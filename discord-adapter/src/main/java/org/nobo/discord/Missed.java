@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ final class Missed {
 
     private final Hearing hearing;
     private final Calls calls;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Missed(Hearing hearing, Calls calls) {
         this.hearing = hearing;
@@ -43,23 +46,39 @@ final class Missed {
     }
 
     /**
-     * Looks in the channels and threads of these guilds, and in the direct messages of these people, for what was said
-     * since then.
+     * Looks in the channels and threads of a guild for what was said since then.
      *
      * @param wanted what of it is to be heard
+     * @return whether it could be looked everywhere
      */
-    void look(JDA shard, List<String> people, Instant since, Predicate<Message> wanted) {
+    boolean in(Guild guild, Instant since, Predicate<Message> wanted) {
         long after = TimeUtil.getDiscordTimestamp(since.toEpochMilli());
-        Thread.ofVirtual().name("discord-missed").start(() -> {
-            int found = channels(shard.getGuilds().stream(), after)
-                    .mapToInt(channel -> hear(() -> channel, after, wanted))
-                    .sum();
+        return looked(() -> channels(Stream.of(guild), after)
+                .map(channel -> hear(() -> channel, after, wanted))
+                .reduce(true, Boolean::logicalAnd));
+    }
+
+    /** The same in the direct messages of these people. */
+    boolean directly(JDA shard, List<String> people, Instant since, Predicate<Message> wanted) {
+        long after = TimeUtil.getDiscordTimestamp(since.toEpochMilli());
+        return looked(() -> {
+            boolean everywhere = true;
             for (String person : people) {
-                found += hear(() -> patiently(() -> shard.openPrivateChannelById(person)), after, wanted);
+                everywhere &= hear(() -> patiently(() -> shard.openPrivateChannelById(person)), after, wanted);
                 pause(BETWEEN_PEOPLE);
             }
-            LOG.info("{} messages were found that were said while nobody listened", found);
+            return everywhere;
         });
+    }
+
+    /** One guild after the other, or a start in many of them would ask Discord more than it answers. */
+    private boolean looked(BooleanSupplier look) {
+        oneAtATime.lock();
+        try {
+            return look.getAsBoolean();
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     /** Everybody reads in these: where something was said since. */
@@ -76,17 +95,23 @@ final class Missed {
         return Long.compareUnsigned(id, than) > 0;
     }
 
-    private int hear(Where where, long after, Predicate<Message> wanted) {
+    private boolean hear(Where where, long after, Predicate<Message> wanted) {
         try {
             List<Message> missed = newest(where.open(), after).stream()
                     .filter(Heard::isSpeech)
                     .filter(wanted)
                     .toList();
             missed.forEach(hearing::hear);
-            return missed.size();
+            if (!missed.isEmpty()) {
+                LOG.info("{} messages were found that were said while nobody listened", missed.size());
+            }
+            return true;
+        } catch (DeliveryFailure.Refused no) {
+            LOG.debug("It is not looked for what was missed there: {}", no.getMessage());
+            return true;
         } catch (DeliveryFailure e) {
             LOG.warn("What was said while nobody listened could not be read everywhere: {}", e.getMessage());
-            return 0;
+            return false;
         }
     }
 

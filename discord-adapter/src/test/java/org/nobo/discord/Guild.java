@@ -13,7 +13,6 @@ import org.nobo.chat.DeliveryKey;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformProvider.CannotConnect;
-import org.nobo.chat.Remembered;
 import org.nobo.chat.Text;
 import org.nobo.chat.Workspace;
 import org.nobo.discord.local.LocalDiscord;

@@ -1,18 +1,21 @@
 package org.nobo.discord;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
-import org.nobo.chat.PlatformId;
-import org.nobo.chat.Remembered;
+import org.nobo.chat.Place;
 import org.nobo.chat.Reply;
+import org.nobo.chat.Workspace;
 
 /** An inbox that keeps what it hears and answers as it is told. */
 final class Listener implements ChatPlatform.Inbox {
@@ -27,9 +30,19 @@ final class Listener implements ChatPlatform.Inbox {
         this.remembers = remembers;
     }
 
+    /** Whatever happened before this was heard, be it in an earlier life or in this. */
     @Override
-    public Remembered remembered(PlatformId platform) {
-        return remembers;
+    public void mayHaveMissed(Workspace where, Instant heardBefore, ChatPlatform.Look look) {
+        Optional<Instant> since = heardBefore.equals(Instant.MIN) ? remembers.since() : Optional.of(heardBefore);
+        since.ifPresent(from -> Thread.ofVirtual().start(() -> look.since(from, people())));
+    }
+
+    /** To whom the bot wrote: to those it is remembered of, and here to all who wrote to it. */
+    private List<String> people() {
+        Stream<String> wrote = all.stream()
+                .filter(it -> it instanceof Event.MessagePosted posted && posted.where() instanceof Place.Direct)
+                .map(it -> ((Event.MessagePosted) it).who().user());
+        return Stream.concat(remembers.people().stream(), wrote).distinct().toList();
     }
 
     @Override

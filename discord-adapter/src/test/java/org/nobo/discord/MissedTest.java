@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.nobo.chat.Event;
-import org.nobo.chat.Remembered;
 import org.nobo.discord.local.Fault;
 import org.nobo.discord.local.LocalMessage;
 import org.nobo.discord.local.LocalPerson;
@@ -48,7 +47,7 @@ class MissedTest {
         Instant since = Guild.now();
         Guild.until(() -> Guild.now().isAfter(since.plusMillis(1)));
         guild.remembers = new Remembered(
-                Optional.of(since.plusMillis(1)),
+                Optional.of(since.plusMillis(1).plus(Gap.OVERLAP)),
                 List.of(people).stream().map(LocalPerson::id).toList());
     }
 

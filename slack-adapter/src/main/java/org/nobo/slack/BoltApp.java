@@ -7,6 +7,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import java.util.ArrayList;
@@ -23,11 +24,17 @@ final class BoltApp {
     /** What Slack asks of the app itself, and Bolt answers. */
     private static final Set<RequestType> ITS_OWN = EnumSet.of(RequestType.UrlVerification, RequestType.SSLCheck);
 
+    /** Where Slack says how often it has called with this before. */
+    private static final String REPETITION = "X-Slack-Retry-Num";
+
     private BoltApp() {}
 
     /** Who takes what Slack tells. */
     interface Ear {
         Response hear(RequestType type, JsonObject payload);
+
+        /** Slack calls with this again, for it did not reach us before. It is heard next. */
+        default void calledAgain(JsonObject payload) {}
     }
 
     static App of(SlackWeb web, Ear ear) {
@@ -42,9 +49,16 @@ final class BoltApp {
             middleware.add(new SSLCheck(null));
             middleware.add(new RequestVerification(new SlackSignature.Verifier(new SlackSignature.Generator(secret))));
         }
-        middleware.add((request, response, chain) -> ITS_OWN.contains(request.getRequestType())
-                ? chain.next(request)
-                : ear.hear(request.getRequestType(), Wire.payload(request.getRequestBodyAsString())));
+        middleware.add((request, response, chain) ->
+                ITS_OWN.contains(request.getRequestType()) ? chain.next(request) : heard(request, ear));
         return new App(config, middleware);
+    }
+
+    private static Response heard(Request<?> request, Ear ear) {
+        JsonObject payload = Wire.payload(request.getRequestBodyAsString());
+        if (request.getHeaders().getFirstValue(REPETITION) != null) {
+            ear.calledAgain(payload);
+        }
+        return ear.hear(request.getRequestType(), payload);
     }
 }

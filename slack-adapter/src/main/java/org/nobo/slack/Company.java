@@ -8,18 +8,16 @@ import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform.Inbox;
 import org.nobo.chat.Event;
 import org.nobo.chat.Person;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that the inbox knows who it has to do with: of somebody met for the first time it is told first who they are.
  * Guests, people of other workspaces and bots are so never taken for members, and members have a name and a time zone.
  */
 final class Company {
-    private static final Logger LOG = LoggerFactory.getLogger(Company.class);
     private static final Duration HEAD_START = Duration.ofMillis(300);
 
     private final Inbox inbox;
+    private final Telling telling;
     private final Roster roster;
     private final Attention attention;
     private final Pane pane;
@@ -27,9 +25,10 @@ final class Company {
     /** Members of whom the inbox is being told; what they do next does not wait for that again. */
     private final Set<Account> onTheWay = ConcurrentHashMap.newKeySet();
 
-    Company(Inbox inbox, Roster roster, Attention attention, Pane pane) {
+    Company(Inbox inbox, Telling telling, Roster roster, Attention attention, Pane pane) {
         this.pane = pane;
         this.inbox = inbox;
+        this.telling = telling;
         this.roster = roster;
         this.attention = attention;
     }
@@ -66,32 +65,19 @@ final class Company {
         }
         Event.MemberChanged met = new Event.MemberChanged("met/" + event.id(), event.at(), person.get());
         if (person.get().kind() == Person.Kind.MEMBER) {
-            onTheWay.add(who);
-            beside(() -> {
-                try {
-                    tell(met);
-                } finally {
-                    onTheWay.remove(who);
-                }
-            });
+            beside(met);
         } else {
-            tell(met);
+            var unused = inbox.receive(met);
+            roster.told(who);
         }
     }
 
-    private void tell(Event.MemberChanged met) {
-        var unused = inbox.receive(met);
-        roster.told(met.who());
-    }
-
-    /** A member may go on unnamed until the next time: what they did is waiting to be acknowledged. */
-    private static void beside(Runnable telling) {
-        Thread beside = Thread.ofVirtual().start(() -> {
-            try {
-                telling.run();
-            } catch (RuntimeException e) {
-                LOG.debug("Somebody could not be introduced now; it is tried again", e);
-            }
+    /** A member may go on unnamed until it is told: what they did is waiting to be acknowledged. */
+    private void beside(Event.MemberChanged met) {
+        onTheWay.add(met.who());
+        Thread beside = telling.tell(met, () -> {
+            roster.told(met.who());
+            onTheWay.remove(met.who());
         });
         try {
             var unused = beside.join(HEAD_START);

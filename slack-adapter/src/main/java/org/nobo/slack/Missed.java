@@ -2,7 +2,6 @@ package org.nobo.slack;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.slack.api.model.Conversation;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
 import java.time.Duration;
@@ -11,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.nobo.chat.DeliveryFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class Missed implements AutoCloseable {
     private final Consumer<JsonObject> ear;
     private final Tempo tempo;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<Long> lastEverywhere = Optional.empty();
     private int asked;
 
     /**
@@ -54,33 +56,62 @@ final class Missed implements AutoCloseable {
     }
 
     /**
-     * Hears what was said since then, conversation by conversation, each in its order. Not for several threads at once.
+     * Hears what was said in these conversations since then, in each in its order. Not for several threads at once, nor
+     * {@link #everywhere}.
+     *
+     * @return whether it could be looked into all of them
+     */
+    boolean in(List<OurConversations.One> some, Instant since) {
+        asked = 0;
+        return looked(some, since);
+    }
+
+    /**
+     * Hears what was said since then wherever the bot is. Those where somebody may be waiting come first, at once; the
+     * others only when the last time is long enough ago, however often it is asked for.
      *
      * @return whether it could be looked everywhere
      */
-    boolean lookFor(Instant since) {
-        asked = 0;
+    boolean everywhere(List<OurConversations.One> first, Instant since) {
+        boolean whole = in(first, since);
         try {
-            List<Conversation> all = conversations.all(this::patiently);
-            if (all.size() > MOST_CONVERSATIONS) {
-                LOG.warn("It is not looked for what was missed in {} conversations", all.size() - MOST_CONVERSATIONS);
+            rest();
+            Set<String> done = first.stream().map(OurConversations.One::id).collect(Collectors.toSet());
+            List<OurConversations.One> others = conversations.all(this::patiently).stream()
+                    .filter(one -> !done.contains(one.id()))
+                    .toList();
+            int most = Math.min(others.size(), MOST_CONVERSATIONS);
+            if (others.size() > most) {
+                LOG.warn("It is not looked for what was missed in {} conversations", others.size() - most);
             }
-            boolean everywhere = true;
-            for (Conversation conversation : all.subList(0, Math.min(all.size(), MOST_CONVERSATIONS))) {
-                everywhere &= looked(conversation, since);
-            }
-            return everywhere;
+            whole &= looked(others.subList(0, most), since);
         } catch (DeliveryFailure e) {
-            return inVain("anywhere", e);
+            whole = inVain("anywhere", e);
+        }
+        lastEverywhere = Optional.of(System.nanoTime());
+        return whole;
+    }
+
+    private void rest() throws DeliveryFailure {
+        if (lastEverywhere.isPresent()) {
+            pause(tempo.rest().minusNanos(System.nanoTime() - lastEverywhere.get()));
         }
     }
 
-    private boolean looked(Conversation conversation, Instant since) {
+    private boolean looked(List<OurConversations.One> some, Instant since) {
+        boolean everywhere = true;
+        for (OurConversations.One one : some) {
+            everywhere &= looked(one, since);
+        }
+        return everywhere;
+    }
+
+    private boolean looked(OurConversations.One conversation, Instant since) {
         try {
-            List<Message> newest = patiently(() -> history.backTo(since, conversation.getId()));
+            List<Message> newest = patiently(() -> history.backTo(since, conversation.id()));
             List<Message> said = new ArrayList<>(newest);
             for (Message root : grown(newest, since)) {
-                said.addAll(patiently(() -> history.below(conversation.getId(), root.getTs(), since)));
+                said.addAll(patiently(() -> history.below(conversation.id(), root.getTs(), since)));
             }
             List<Message> missed = said.stream()
                     .filter(message -> !Happenings.time(message.getTs()).isBefore(since))
@@ -91,10 +122,10 @@ final class Missed implements AutoCloseable {
             }
             return true;
         } catch (DeliveryFailure.Refused no) {
-            LOG.debug("It is not looked for what was missed in {}: {}", conversation.getId(), no.getMessage());
+            LOG.debug("It is not looked for what was missed in {}: {}", conversation.id(), no.getMessage());
             return true;
         } catch (DeliveryFailure | RuntimeException e) {
-            return inVain("in " + conversation.getId(), e);
+            return inVain("in " + conversation.id(), e);
         }
     }
 
@@ -105,7 +136,7 @@ final class Missed implements AutoCloseable {
         return false;
     }
 
-    private boolean isClosed() {
+    boolean isClosed() {
         return closed.getCount() == 0;
     }
 
@@ -119,11 +150,11 @@ final class Missed implements AutoCloseable {
                 .toList();
     }
 
-    private void hear(Conversation conversation, Message message) throws DeliveryFailure {
+    private void hear(OurConversations.One conversation, Message message) throws DeliveryFailure {
         JsonObject event = GSON.toJsonTree(message).getAsJsonObject();
         event.addProperty("type", "message");
-        event.addProperty("channel", conversation.getId());
-        event.addProperty("channel_type", OurConversations.kind(conversation));
+        event.addProperty("channel", conversation.id());
+        event.addProperty("channel_type", conversation.kind());
         for (int left = TRIES; ; left--) {
             try {
                 ear.accept(Wire.object("event", event));
@@ -165,7 +196,7 @@ final class Missed implements AutoCloseable {
 
     private void pause(Duration pause) throws DeliveryFailure {
         try {
-            if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (closed.await(Math.max(0, pause.toMillis()), TimeUnit.MILLISECONDS)) {
                 throw new DeliveryFailure.Unclear("the bot is closing");
             }
         } catch (InterruptedException e) {

@@ -24,13 +24,20 @@ final class OurConversations {
         this.calls = calls;
     }
 
+    /**
+     * A conversation.
+     *
+     * @param kind the word events have for what it is
+     */
+    record One(String id, String kind) {}
+
     /** By which way Slack is asked. */
     interface Asking {
         <T> T ask(Missed.Look<T> question) throws DeliveryFailure;
     }
 
     /** All of them: channels first, for they are few and many read them; then what was opened last. */
-    List<Conversation> all(Asking asking) throws DeliveryFailure {
+    List<One> all(Asking asking) throws DeliveryFailure {
         List<Conversation> all = new ArrayList<>();
         String cursor = "";
         do {
@@ -42,10 +49,12 @@ final class OurConversations {
                     .map(ResponseMetadata::getNextCursor)
                     .orElse("");
         } while (!cursor.isEmpty());
-        all.sort(Comparator.comparing(OurConversations::isSmall)
-                .thenComparing(
-                        Comparator.comparingLong(OurConversations::created).reversed()));
-        return all;
+        return all.stream()
+                .sorted(Comparator.comparing(OurConversations::isSmall)
+                        .thenComparing(Comparator.comparingLong(OurConversations::created)
+                                .reversed()))
+                .map(conversation -> new One(conversation.getId(), kind(conversation)))
+                .toList();
     }
 
     private static boolean isSmall(Conversation conversation) {
@@ -56,8 +65,7 @@ final class OurConversations {
         return Optional.ofNullable(conversation.getCreated()).orElse(0).longValue();
     }
 
-    /** The word events have for what a conversation is. */
-    static String kind(Conversation conversation) {
+    private static String kind(Conversation conversation) {
         if (conversation.isIm()) {
             return "im";
         }

@@ -142,11 +142,12 @@ final class Roster {
         return null;
     }
 
+    /** Who was deactivated and is met all the same, in what was said while nobody heard it, is no more than a guest. */
     private static Person.Kind kind(User user) {
         if (user.isBot() || user.isWorkflowBot() || SLACKBOT.equals(user.getId())) {
             return Person.Kind.BOT;
         }
-        return user.isRestricted() || user.isUltraRestricted() || user.isStranger()
+        return user.isDeleted() || user.isRestricted() || user.isUltraRestricted() || user.isStranger()
                 ? Person.Kind.GUEST
                 : Person.Kind.MEMBER;
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
@@ -42,6 +45,7 @@ final class SlackPlatform implements ChatPlatform {
     private final Counts counts = new Counts();
     private volatile Optional<Inbox> inbox = Optional.empty();
     private Optional<Socket> socket = Optional.empty();
+    private Optional<ScheduledExecutorService> watching = Optional.empty();
 
     private SlackPlatform(SlackWeb web, Optional<Tenancy> tenancy) {
         this.web = web;
@@ -52,7 +56,7 @@ final class SlackPlatform implements ChatPlatform {
     static SlackPlatform inOne(SlackWeb web, Self self, String token) {
         SlackPlatform platform = new SlackPlatform(web, Optional.empty());
         platform.teams.add(
-                new Team(self, new SlackCalls(web, () -> token), web.access().clock(), platform.counts));
+                new Team(self, new SlackCalls(web, () -> token), web.access(), platform.counts));
         return platform;
     }
 
@@ -67,7 +71,7 @@ final class SlackPlatform implements ChatPlatform {
         Team team = new Team(
                 installation.self(),
                 tenancy.orElseThrow().calls(installation.team()),
-                web.access().clock(),
+                web.access(),
                 counts);
         teams.add(team);
         return team;
@@ -89,22 +93,35 @@ final class SlackPlatform implements ChatPlatform {
         inbox = Optional.of(to);
         teams.all().forEach(team -> team.listen(to, List.of(), () -> leave(team)));
         if (web.access().opensTheLine()) {
-            Socket line = new Socket(web, teams, again -> begins(to, again), counts);
+            Socket line = new Socket(web, teams, this::opened, counts);
             socket = Optional.of(line);
             line.open();
         } else {
             doorway.open(BoltApp.of(web, teams));
-            begins(to, false);
+            teams.all().forEach(team -> team.gaps().begins());
+            watch();
         }
     }
 
+    private void watch() {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("slack-silence").factory());
+        watching = Optional.of(timer);
+        var unused = timer.scheduleWithFixedDelay(this::listensIntoSilence, 1, 1, TimeUnit.MINUTES);
+    }
+
+    /** Looks whether Slack has not called for long. */
+    void listensIntoSilence() {
+        teams.all().forEach(team -> team.gaps().listensIntoSilence());
+    }
+
     /** Now we are told what happens. */
-    private void begins(Inbox to, boolean again) {
+    private void opened(Instant well, boolean again) {
         for (Team team : teams.all()) {
             if (again) {
-                team.cameBack(to);
+                team.cameBack(well);
             } else {
-                team.begins();
+                team.gaps().begins();
             }
         }
     }
@@ -120,13 +137,13 @@ final class SlackPlatform implements ChatPlatform {
         tenancy.orElseThrow().keep(installation);
         List<Account> by = List.of(installation.self().account(installer));
         Optional<Team> before = teams.find(installation.team());
+        Team team = before.orElseGet(() -> opened(installation));
         if (before.isPresent()) {
-            before.get().arrived(to, by);
+            team.arrived(to, by);
         } else {
-            Team team = opened(installation);
             team.listen(to, by, () -> leave(team));
-            team.begins();
         }
+        team.gaps().begins();
         LOG.info("Brought into {} ({})", installation.self().teamName(), installation.team());
     }
 
@@ -214,6 +231,7 @@ final class SlackPlatform implements ChatPlatform {
     public void close() {
         tenancy.ifPresent(Tenancy::close);
         socket.ifPresent(Socket::close);
+        watching.ifPresent(ScheduledExecutorService::shutdownNow);
         doorway.close();
         teams.close();
         web.close();

@@ -11,6 +11,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,11 @@ final class Socket implements AutoCloseable {
     /** Whether something may have been missed by the time of the next connection: not before the first. */
     private final AtomicBoolean missing = new AtomicBoolean();
 
+    /** Whether the line is known to be well, and when that was last known. */
+    private volatile boolean open;
+
+    private volatile Instant well = Instant.MIN;
+
     /** Has a permit when a line closed, this one or the one before it. */
     private final Semaphore broken = new Semaphore(0);
 
@@ -59,9 +65,10 @@ final class Socket implements AutoCloseable {
         /**
          * Now it is.
          *
+         * @param well until when nothing can have been missed, as far as we know
          * @param again whether it broke before, or did not open when it should have
          */
-        void opened(boolean again);
+        void opened(Instant well, boolean again);
     }
 
     Socket(SlackWeb web, BoltApp.Ear ear, Watch watch, Counts counts) {
@@ -86,6 +93,7 @@ final class Socket implements AutoCloseable {
                 continue;
             }
             if (wait.isEmpty()) {
+                open = false;
                 asked.set(false); // the new one Slack asked for did not come in time: something may be missed
                 counts.add(Counts.What.CONNECTIONS_LOST);
                 LOG.info("The line to Slack broke ({} times since the start)", counts.of(Counts.What.CONNECTIONS_LOST));
@@ -105,7 +113,16 @@ final class Socket implements AutoCloseable {
         if (asked.get()) {
             acquired(greeted, LOOK);
         }
-        return line.map(SocketModeClient::verifyConnection).orElse(false);
+        Instant now = now();
+        boolean isWell = line.map(SocketModeClient::verifyConnection).orElse(false);
+        if (isWell && open) {
+            well = now;
+        }
+        return isWell;
+    }
+
+    private Instant now() {
+        return web.access().clock().instant();
     }
 
     private static UnaryOperator<Duration> asLongAs(Duration pause) {
@@ -206,8 +223,10 @@ final class Socket implements AutoCloseable {
             if (!asked.getAndSet(false)) {
                 boolean again = missing.getAndSet(true);
                 LOG.info("The line to Slack is open{}", again ? " again" : "");
-                watch.opened(again);
+                watch.opened(well, again);
             }
+            well = now();
+            open = true;
         }
     }
 

@@ -3,7 +3,6 @@ package org.nobo.slack;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,12 +21,6 @@ import org.nobo.chat.Written;
 
 /** One workspace the bot is in: what speaks, looks and hears there, and nowhere else. */
 final class Team implements BoltApp.Ear, AutoCloseable {
-    /** So far behind what was heard last there may be something that Slack would have told again by now. */
-    private static final Duration OVERLAP = Duration.ofMinutes(10);
-
-    /** What nobody heard for longer than this nobody waits for any more. */
-    private static final Duration LONGEST = Duration.ofDays(3);
-
     private final Self self;
     private final InstantSource clock;
     private final SlackCalls calls;
@@ -38,16 +31,15 @@ final class Team implements BoltApp.Ear, AutoCloseable {
     private final Rereading rereading;
     private final Answers answers;
     private final Attention attention;
-    private final Missed missed;
-    private final Counts counts;
+    private final Gaps gaps;
     private volatile Optional<Hearing> hearing = Optional.empty();
-    private volatile Optional<Bookmark> bookmark = Optional.empty();
+    private volatile Optional<Telling> telling = Optional.empty();
 
-    Team(Self self, SlackCalls calls, InstantSource clock, Counts counts) {
+    Team(Self self, SlackCalls calls, SlackAccess access, Counts counts) {
         this.self = self;
-        this.clock = clock;
-        this.counts = counts;
-        this.missed = new Missed(calls, this::hearPerhapsAgain, Tempo.LEISURELY);
+        this.clock = access.clock();
+        Missed missed = new Missed(calls, this::hearPerhapsAgain, Tempo.LEISURELY);
+        this.gaps = new Gaps(self.workspace(), access, missed, counts);
         this.calls = calls;
         this.places = new Places(calls, self.workspace());
         this.roster = new Roster(calls, self.workspace());
@@ -74,47 +66,42 @@ final class Team implements BoltApp.Ear, AutoCloseable {
      * @param by who brought us here just now; nobody where we have been before
      * @param gone is told when we were taken out, and the inbox knows it
      */
-    void listen(Inbox inbox, List<Account> by, Runnable gone) {
-        bookmark = Optional.of(new Bookmark(inbox, self.workspace(), clock, this::look));
-        Pane pane = new Pane(inbox, calls, places);
+    void listen(Inbox to, List<Account> by, Runnable gone) {
+        Telling untilTaken = new Telling(to);
+        Pane pane = new Pane(to, calls, places);
+        telling = Optional.of(untilTaken);
+        gaps.tell(to);
         hearing = Optional.of(new Hearing(
-                inbox,
+                to,
                 new Happenings(self, places, roster, calls, pane),
                 new Gestures(self, places, roster, clock),
                 answers,
-                new Company(inbox, roster, attention, pane),
+                new Company(to, untilTaken, roster, attention, pane),
                 gone));
-        arrived(inbox, by);
+        arrived(to, by);
     }
 
     /** Slack tells nobody that a bot was put in by hand; so it is said each time we begin, and founds but once. */
-    void arrived(Inbox inbox, List<Account> by) {
+    void arrived(Inbox to, List<Account> by) {
         Instant now = clock.instant();
         String id = "installed/" + id() + "/" + now.toEpochMilli();
-        var unused = inbox.receive(new Event.Installed(id, now, self.workspace(), self.teamName(), by));
+        var unused = to.receive(new Event.Installed(id, now, self.workspace(), self.teamName(), by));
     }
 
-    /** Now we are told what happens: what was said since an earlier life of ours may have been missed. */
-    void begins() {
-        bookmark.ifPresent(Bookmark::mayHaveMissed);
+    Gaps gaps() {
+        return gaps;
     }
 
-    /** The line is open again after it broke: something may have been missed. */
-    void cameBack(Inbox inbox) {
-        begins();
+    /**
+     * The line is open again after it broke.
+     *
+     * @param well until when it is known to have been well
+     */
+    void cameBack(Instant well) {
+        gaps.lineBroke(well);
         Instant now = clock.instant();
         String id = "back/" + id() + "/" + now.toEpochMilli();
-        Thread.ofVirtual().start(() -> {
-            var unused = inbox.receive(new Event.CameBack(id, now, self.workspace()));
-        });
-    }
-
-    private boolean look(Instant last) {
-        Instant since = last.minus(OVERLAP);
-        Instant longSince = clock.instant().minus(LONGEST);
-        boolean whole = missed.lookFor(since.isBefore(longSince) ? longSince : since);
-        counts.add(whole ? Counts.What.LOOKED_BACK : Counts.What.LOOKED_BACK_IN_PART);
-        return whole;
+        telling.ifPresent(until -> until.tell(new Event.CameBack(id, now, self.workspace()), () -> {}));
     }
 
     private void hearPerhapsAgain(JsonObject payload) {
@@ -123,13 +110,14 @@ final class Team implements BoltApp.Ear, AutoCloseable {
 
     @Override
     public Response hear(RequestType type, JsonObject payload) {
-        Response taken = hearing.map(open -> open.hear(type, payload))
-                .orElseThrow(() -> new IllegalStateException("Nobody listens in " + id() + " yet"));
-        String time = Wire.text(payload, "event_time");
-        if (!time.isEmpty()) {
-            bookmark.ifPresent(mark -> mark.heard(Instant.ofEpochSecond(Long.parseLong(time))));
-        }
-        return taken;
+        Hearing open = hearing.orElseThrow(() -> new IllegalStateException("Nobody listens in " + id() + " yet"));
+        gaps.told(payload);
+        return open.hear(type, payload);
+    }
+
+    @Override
+    public void calledAgain(JsonObject payload) {
+        gaps.calledAgain();
     }
 
     MessageRef post(Place place, Message message, DeliveryKey key) throws DeliveryFailure {
@@ -164,7 +152,8 @@ final class Team implements BoltApp.Ear, AutoCloseable {
 
     @Override
     public void close() {
-        missed.close();
+        gaps.close();
+        telling.ifPresent(Telling::close);
         hearing.ifPresent(Hearing::close);
         attention.close();
         answers.close();

@@ -68,6 +68,11 @@ final class Teams implements BoltApp.Ear, AutoCloseable {
         return meant(payload).map(team -> team.hear(type, payload)).orElseGet(Response::ok);
     }
 
+    @Override
+    public void calledAgain(JsonObject payload) {
+        meant(payload).ifPresent(team -> team.calledAgain(payload));
+    }
+
     /** In a channel shared with others it may have happened elsewhere; for whom we hear it stands first. */
     private Optional<Team> meant(JsonObject payload) {
         Stream<String> heardFor = Wire.list(payload, "authorizations").stream().map(each -> Wire.text(each, "team_id"));

@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param atOnce so many questions without a pause
  * @param each so long before each one after those
+ * @param rest so long between two times that all of it is asked
  */
-record Tempo(int atOnce, Duration each) {
+record Tempo(int atOnce, Duration each, Duration rest) {
     /** Slack takes about 50 looks into conversations a minute; this leaves some for those somebody waits for. */
-    static final Tempo LEISURELY = new Tempo(20, Duration.ofMillis(1_500));
+    static final Tempo LEISURELY = new Tempo(20, Duration.ofMillis(1_500), Duration.ofMinutes(10));
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
 import org.nobo.chat.Person;
+import org.nobo.chat.Reply;
 import org.nobo.slack.local.Envelope;
 import org.nobo.slack.local.Fault;
 import org.nobo.slack.local.Somebody;
@@ -67,6 +69,46 @@ class CompanyTest {
         office.people.repeats(first).acknowledged();
         assertThat(first.isAcknowledged()).isFalse();
         assertThat(office.only(Event.MessagePosted.class).text()).isEqualTo("hello");
+    }
+
+    @Test
+    void who_a_member_is_is_told_until_it_is_taken_whether_or_not_they_do_anything_more() {
+        AtomicInteger tries = new AtomicInteger();
+        office.answers(event -> {
+            if (event instanceof Event.MemberChanged && tries.incrementAndGet() < 3) {
+                throw new IllegalStateException("The database is away");
+            }
+            return Reply.SILENCE;
+        });
+        office.bot();
+        office.people
+                .says(office.ann, office.slack.direct(office.ann), "hello")
+                .told()
+                .acknowledged();
+        office.slack.await(
+                "the third try", () -> office.heard(Event.MemberChanged.class).size() == 3);
+        assertThat(office.only(Event.MessagePosted.class).text()).isEqualTo("hello");
+        assertThat(office.slack.calls("users.info")).isEqualTo(1);
+    }
+
+    @Test
+    void while_it_is_not_taken_who_a_guest_is_what_they_did_waits_and_comes_again() {
+        String rex = office.slack.has(Somebody.called("rex").asGuest());
+        AtomicInteger tries = new AtomicInteger();
+        office.answers(event -> {
+            if (event instanceof Event.MemberChanged && tries.incrementAndGet() < 2) {
+                throw new IllegalStateException("The database is away");
+            }
+            return Reply.SILENCE;
+        });
+        office.bot();
+        Envelope first =
+                office.people.says(rex, office.slack.direct(rex), "hello").told();
+        office.slack.await(
+                "the first try", () -> office.heard(Event.MemberChanged.class).size() == 1);
+        office.people.repeats(first).acknowledged();
+        assertThat(office.only(Event.MessagePosted.class).text()).isEqualTo("hello");
+        assertThat(first.isAcknowledged()).isFalse();
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.nobo.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Event;
+import org.nobo.chat.Reply;
 import org.nobo.slack.local.Envelope;
 import org.nobo.slack.local.Fault;
 
@@ -40,7 +43,6 @@ class LineTest {
         office.bot();
         hears("before the break");
         office.slack.faults().next("apps.connections.open", new Fault.TooFast(1));
-        office.slack.faults().next("users.conversations", new Fault.TooFast(1));
         office.slack.faults().next("conversations.history", new Fault.Broken(500));
         office.slack.dropsTheLine();
         String there = office.slack.direct(office.ann);
@@ -55,10 +57,89 @@ class LineTest {
                 .containsOnly(office.heard(Event.MessagePosted.class).getFirst().id());
     }
 
+    @Test
+    void after_a_short_break_it_is_looked_only_where_somebody_may_be_waiting() {
+        office.slack.channel("general", office.ann);
+        office.slack.direct(office.bob);
+        office.bot();
+        hears("before the break");
+        office.slack.dropsTheLine();
+        office.slack.await("a look", () -> office.bot().counts().get("looked_back") == 1);
+        assertThat(office.slack.calls("conversations.history")).isEqualTo(1);
+        assertThat(office.slack.calls("users.conversations")).isZero();
+    }
+
+    @Test
+    void after_a_longer_break_it_is_looked_wherever_the_bot_is() {
+        String general = office.slack.channel("general", office.ann, office.bob);
+        office.bot();
+        hears("before the break");
+        office.slack.faults().next("apps.connections.open", new Fault.TooFast(1));
+        office.slack.faults().next("users.conversations", new Fault.TooFast(1));
+        office.slack.dropsTheLine();
+        office.later(Duration.ofMinutes(5));
+        office.people.saysUnheard(office.bob, general, "good evening");
+        office.people.saysUnheard(office.ann, office.slack.direct(office.ann), "hello?");
+        office.slack.await("what was missed", () -> texts().containsAll(List.of("hello?", "good evening")));
+    }
+
+    @Test
+    void that_we_are_back_is_told_until_it_is_taken() {
+        AtomicInteger tries = new AtomicInteger();
+        office.answers(event -> {
+            if (event instanceof Event.CameBack && tries.incrementAndGet() < 3) {
+                throw new IllegalStateException("The database is away");
+            }
+            return Reply.SILENCE;
+        });
+        office.bot();
+        hears("before the break");
+        office.slack.dropsTheLine();
+        office.slack.await(
+                "the third try", () -> office.heard(Event.CameBack.class).size() == 3);
+        assertThat(office.heard(Event.CameBack.class)).extracting(Event::id).containsOnly(office.heard(Event.CameBack.class)
+                .getFirst()
+                .id());
+    }
+
     private List<String> texts() {
         return office.heard(Event.MessagePosted.class).stream()
                 .map(Event.MessagePosted::text)
                 .toList();
+    }
+
+    @Test
+    void what_was_taken_and_whose_acknowledgement_was_lost_comes_again_and_is_known_again() {
+        office.bot();
+        hears("before");
+        office.slack.losesTheNextAcknowledgement();
+        Envelope first = office.people
+                .says(office.ann, office.slack.direct(office.ann), "hello?")
+                .told();
+        office.slack.await("it to be taken", () -> texts().contains("hello?"));
+        office.people.repeats(first).acknowledged();
+        assertThat(first.isAcknowledged()).isFalse();
+        assertThat(office.heard(Event.MessagePosted.class))
+                .filteredOn(message -> message.text().equals("hello?"))
+                .hasSize(2)
+                .extracting(Event::id)
+                .containsOnly(office.heard(Event.MessagePosted.class).getLast().id());
+    }
+
+    @Test
+    void what_overtakes_something_else_is_taken_as_it_comes_and_each_says_when_it_was() {
+        office.bot();
+        String general = office.slack.channel("general", office.ann);
+        office.slack.overtakesTheNext();
+        var said = office.people.says(office.ann, general, "first");
+        Envelope edit = office.people.edits(general, said.ts(), "first of all");
+        edit.acknowledged();
+        said.told().acknowledged();
+        Event.MessageEdited edited = office.only(Event.MessageEdited.class);
+        Event.MessagePosted posted = office.only(Event.MessagePosted.class);
+        assertThat(office.heard(Event.ByPerson.class)).containsSubsequence(edited, posted);
+        assertThat(edited.message()).isEqualTo(posted.message());
+        assertThat(edited.at()).isAfterOrEqualTo(posted.at());
     }
 
     @Test
@@ -105,9 +186,9 @@ class LineTest {
 
     @Test
     void a_line_that_does_not_open_at_first_is_opened_later() {
-        SlackPlatform bot = office.connected(java.time.Duration.ofSeconds(5));
+        SlackPlatform bot = office.connected(Duration.ofSeconds(5));
         office.slack.faults().next("apps.connections.open", new Fault.TooFast(1));
-        bot.listen(office);
+        bot.listen(office.door());
         office.slack.await("a connection", () -> office.slack.connectionsEver() == 1);
         hears("at last");
         office.slack.await(

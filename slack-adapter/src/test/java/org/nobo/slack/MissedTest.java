@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.slack.local.Fault;
 import org.nobo.slack.local.LocalSlack;
+import org.nobo.slack.local.Somebody;
 
 /** What was said while the process was down, and Slack tells nobody again. */
 class MissedTest {
     private final Office office = new Office();
     private final String general = office.slack.channel("general", office.ann, office.bob);
     private final String direct = office.slack.direct(office.ann);
+    private final List<String> found = new ArrayList<>();
 
     @BeforeEach
     void remember() {
@@ -79,6 +83,17 @@ class MissedTest {
     }
 
     @Test
+    void who_wrote_and_was_deactivated_meanwhile_is_no_member() {
+        String rex = office.slack.has(Somebody.called("rex").deactivated());
+        beginsAndIsKilled();
+        office.later(Duration.ofHours(1));
+        office.people.saysUnheard(rex, general, "goodbye");
+        office.restarts();
+        heard("goodbye");
+        assertThat(office.only(Event.MemberChanged.class).person().kind()).isEqualTo(Person.Kind.GUEST);
+    }
+
+    @Test
     void of_very_long_only_the_last_three_days_are_looked_at() {
         beginsAndIsKilled();
         office.people.saysUnheard(office.ann, direct, "of last week");
@@ -118,24 +133,48 @@ class MissedTest {
 
     @Test
     void it_is_looked_at_leisure() {
+        office.slack.direct(office.bob);
+        office.people.saysUnheard(office.ann, direct, "hello?");
         for (int i = 0; i < 5; i++) {
             office.people.saysUnheard(office.ann, office.slack.channel("c" + i, office.ann), "number " + i);
         }
-        List<String> found = new ArrayList<>();
+        looks(new Tempo(2, Duration.ofMillis(40), Duration.ZERO), missed -> {
+            long begun = System.nanoTime();
+            assertThat(missed.everywhere(List.of(new OurConversations.One(direct, "im")), Office.MORNING))
+                    .isTrue();
+            int questions = office.slack.calls("users.conversations") + office.slack.calls("conversations.history");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isGreaterThan(Duration.ofMillis(40L * (questions - 2)));
+            assertThat(questions).isGreaterThanOrEqualTo(6);
+        });
+        assertThat(found).hasSize(6);
+        assertThat(found.getFirst()).as("where somebody may be waiting").isEqualTo("hello?");
+    }
+
+    @Test
+    void however_often_it_may_be_needed_it_is_looked_everywhere_only_now_and_then_but_where_somebody_waits_at_once() {
+        Duration rest = Duration.ofMillis(300);
+        looks(new Tempo(20, Duration.ofMillis(1), rest), missed -> {
+            assertThat(missed.everywhere(List.of(), Office.MORNING)).isTrue();
+            long begun = System.nanoTime();
+            office.people.saysUnheard(office.ann, direct, "hello?");
+            OurConversations.One waiting = new OurConversations.One(direct, "im");
+            assertThat(missed.in(List.of(waiting), Office.MORNING)).isTrue();
+            assertThat(found).containsExactly("hello?");
+            assertThat(missed.everywhere(List.of(waiting), Office.MORNING)).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(rest.minusMillis(50));
+        });
+    }
+
+    private void looks(Tempo tempo, Consumer<Missed> how) {
         SlackWeb web = new SlackWeb(office.access(Duration.ofSeconds(5)));
         try (web;
                 Missed missed = new Missed(
                         new SlackCalls(web, () -> LocalSlack.BOT_TOKEN),
                         event -> found.add(Wire.text(event, "event", "text")),
-                        new Tempo(2, Duration.ofMillis(40)))) {
-            long begun = System.nanoTime();
-            assertThat(missed.lookFor(Office.MORNING)).isTrue();
-            int questions = office.slack.calls("users.conversations") + office.slack.calls("conversations.history");
-            assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .isGreaterThan(Duration.ofMillis(40L * (questions - 2)));
-            assertThat(questions).isGreaterThanOrEqualTo(6);
+                        tempo)) {
+            how.accept(missed);
         }
-        assertThat(found).hasSize(5);
     }
 
     private void beginsAndIsKilled() {

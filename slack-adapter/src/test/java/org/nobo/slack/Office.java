@@ -18,9 +18,11 @@ import org.nobo.chat.CommunityId;
 import org.nobo.chat.Control;
 import org.nobo.chat.DeliveryKey;
 import org.nobo.chat.Event;
+import org.nobo.chat.PlatformId;
 import org.nobo.chat.PlatformProvider.CannotConnect;
 import org.nobo.chat.Reply;
 import org.nobo.chat.Workspace;
+import org.nobo.inbox.Bookmarks;
 import org.nobo.slack.local.Acting;
 import org.nobo.slack.local.Granted;
 import org.nobo.slack.local.LocalSlack;
@@ -28,7 +30,7 @@ import org.nobo.slack.local.Somebody;
 import org.nobo.slack.local.Using;
 
 /** A local Slack with the adapter in it, and an inbox that writes down what it hears. Ann and Bob are here already. */
-final class Office implements AutoCloseable, ChatPlatform.Inbox {
+final class Office implements AutoCloseable, ChatPlatform.Inbox, Bookmarks.Kept {
     static final Workspace HERE = new Workspace(Self.SLACK, LocalSlack.TEAM);
     static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -84,10 +86,15 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     SlackPlatform bot() {
         if (platform == null) {
             platform = connected(Duration.ofSeconds(5));
-            platform.listen(this);
+            platform.listen(door());
             slack.await("the bot's connection", () -> slack.connectionsEver() > 0);
         }
         return platform;
+    }
+
+    /** The way in, as each life of the bot has one. */
+    ChatPlatform.Inbox door() {
+        return new Bookmarks(this, this, clock());
     }
 
     /** The adapter, able to speak and not yet listening. */
@@ -121,7 +128,7 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
         int before = slack.connectionsEver();
         isKilled();
         platform = connected(Duration.ofSeconds(5));
-        platform.listen(this);
+        platform.listen(door());
         slack.await("a new connection", () -> slack.connectionsEver() > before);
     }
 
@@ -158,6 +165,11 @@ final class Office implements AutoCloseable, ChatPlatform.Inbox {
     @Override
     public void heardAll(Workspace workspace, Instant until) {
         bookmarks.put(workspace, until);
+    }
+
+    @Override
+    public List<String> writtenTo(PlatformId on) {
+        return List.of();
     }
 
     /** From now on these are suggested for a field, where they begin as what is typed. */
