@@ -5,29 +5,34 @@ import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * How large the database's file becomes over a million events, and how fast they are taken. What the bot does with all
- * that is two weeks old is done here with all but the last 100,000 events; the rest is then packed, so that the file can
- * be held against what is kept.
+ * that is two weeks old is done here with all but the last 40,000 events; the rest is then packed, so that the file can
+ * be held against what is kept. Arguments: how many events, if not a million; and how many a second, if not as many as it
+ * takes.
  */
 public final class MillionEvents {
     private static final int EVENTS = 1_000_000;
     private static final int AT_A_TIME = 256;
-    private static final int STEP = 50_000;
+    private static final int STEP = 20_000;
 
     private MillionEvents() {}
 
     public static void main(String[] arguments) throws Exception {
-        int events = arguments.length > 0 && arguments[0].matches("\\d+") ? Integer.parseInt(arguments[0]) : EVENTS;
+        int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : EVENTS;
+        long pause = arguments.length > 1 ? 1_000_000_000L / Integer.parseInt(arguments[1]) : 0;
         Semaphore room = new Semaphore(AT_A_TIME);
         Benched bot = new Benched(place -> room.release());
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             Instant previous = Instant.now();
             long largest = 0;
-            long step = System.nanoTime();
+            long begin = System.nanoTime();
+            long step = begin;
             for (int i = 1; i <= events; i++) {
                 int who = i;
+                LockSupport.parkNanos(begin + i * pause - System.nanoTime());
                 room.acquire();
                 people.execute(() -> bot.greet(who));
                 if (i % STEP == 0) {
@@ -42,7 +47,7 @@ public final class MillionEvents {
             }
             room.acquire(AT_A_TIME);
             System.out.printf("largest %,d kB%n", largest / 1024);
-            for (int i = 1; i <= 6; i++) {
+            for (int i = 1; i <= 2; i++) {
                 Thread.sleep(10_000);
                 System.out.printf("  after %d s of quiet %,d kB%n", i * 10, bot.fileSize() / 1024);
             }

@@ -9,10 +9,11 @@ import org.nobo.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the house small: forgets each hour what is two weeks past, and lets the search learn. */
+/** Keeps the house small: forgets each hour what is two weeks past, lets the search learn, and the database tidy itself. */
 final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration REMEMBERED = Duration.ofDays(14);
+    private static final Duration TIDYING = Duration.ofMillis(500);
 
     private final Store store;
     private final Learning learning;
@@ -29,10 +30,16 @@ final class Upkeep implements AutoCloseable {
     void start() {
         hourly(learning::learn, 5);
         hourly(this::forget, 10);
+        every(TIDYING, store::tidy, TIDYING);
     }
 
     private void hourly(Runnable care, int firstAfterSeconds) {
-        var unused = timer.scheduleWithFixedDelay(quietly(care), firstAfterSeconds, 3600, TimeUnit.SECONDS);
+        every(Duration.ofHours(1), care, Duration.ofSeconds(firstAfterSeconds));
+    }
+
+    private void every(Duration pause, Runnable care, Duration first) {
+        var unused = timer.scheduleWithFixedDelay(
+                quietly(care), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void forget() {

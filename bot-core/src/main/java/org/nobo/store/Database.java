@@ -126,6 +126,11 @@ final class Database implements Transactions, AutoCloseable {
         return pool;
     }
 
+    /** Keeps the file in bounds; to be called every second or so. */
+    void tidy() {
+        durability.tidy();
+    }
+
     /** Has the pool say how it does: connections in use, waits for one. */
     void measuredBy(MeterRegistry registry) {
         pool.setMetricRegistry(registry);

@@ -16,12 +16,11 @@ public record DatabaseAddress(String url, String user, String password) {
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256";
 
     /**
-     * Old pages may be used again after ten seconds. With half a second, what a state that was written still pointed at
-     * was overwritten now and then, and a process killed just then left a file with a page gone (seen on 2.5.252). What
-     * is committed is brought to the file by {@link Durability}: H2's own way, a write delay of zero, ends the thread that
-     * compacts the file, and compacting it by hand with transactions under way lost chunks (seen there, too).
+     * What is committed is brought to the file by {@link Durability}: H2's own way, a write delay of zero, ends the thread
+     * that compacts the file. That thread is told to leave it alone, for {@link Tidying}.
      */
-    private static final String FILE = ";RETENTION_TIME=10000;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String FILE = ";RETENTION_TIME=" + Tidying.RETENTION.toMillis()
+            + ";AUTO_COMPACT_FILL_RATE=0;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
 
     /** The embedded database in this folder, made when it is not there. */
     public static DatabaseAddress embedded(Path folder) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
+import org.h2.mvstore.db.Store;
 
 /**
  * Makes sure that what is committed outlives the process.
@@ -20,13 +20,18 @@ interface Durability {
     /** Returns when everything committed before has left the process. */
     void makeSure();
 
+    /** Looks after what the commits left behind; to be called again and again. */
+    default void tidy() {}
+
     /** Fitting the database behind this pool. */
     static Durability of(DataSource pool) {
         try (Connection connection = pool.getConnection()) {
             if (connection.isWrapperFor(JdbcConnection.class)
                     && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-                MVStore store = session.getDatabase().getStore().getMvStore();
-                return store.getFileStore() == null ? () -> {} : new SharedWrite(store);
+                Store store = session.getDatabase().getStore();
+                return store.getMvStore().getFileStore() == null
+                        ? () -> {}
+                        : new SharedWrite(store.getMvStore(), store.getTransactionStore());
             }
             return () -> {};
         } catch (SQLException e) {

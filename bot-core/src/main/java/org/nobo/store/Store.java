@@ -291,6 +291,11 @@ public final class Store implements AutoCloseable {
         database.measuredBy(registry);
     }
 
+    /** Keeps an embedded database's file in bounds; to be called every second or so. */
+    public void tidy() {
+        database.tidy();
+    }
+
     @Override
     public void close() {
         database.close();
