@@ -100,9 +100,8 @@ final class FirstDaysTalk implements Dialogue<FirstDaysState> {
                 .find(turn.member().id())
                 .map(newcomer -> deeds.of(newcomer).met())
                 .orElse(0);
-        Text month = met == 0
-                ? turn.say("firstdays.back", "name", turn.member().name())
-                : turn.say("firstdays.back.met", "name", turn.member().name(), "count", met);
+        String key = met == 0 ? "firstdays.back" : met == 1 ? "firstdays.back.one" : "firstdays.back.met";
+        Text month = turn.say(key, "name", turn.member().name(), "count", met);
         return month.paragraph(spoken.say(Sentence.MONTH, turn));
     }
 
