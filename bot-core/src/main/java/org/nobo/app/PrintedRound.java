@@ -86,7 +86,7 @@ record PrintedRound(Plan plan, Set<Two> met, Duration took, OptionalDouble bound
         return switch (why) {
             case ALONE -> "nobody else takes part";
             case NO_LANGUAGE -> "nobody who takes part speaks a language of theirs";
-            case ALL_APART -> "all who could be are those they met before, or who are not to meet";
+            case ALL_APART -> "everybody else is somebody they met before, or are not to meet";
             case TAKEN -> "all they may meet are with others";
         };
     }
