@@ -3,8 +3,11 @@ package org.nobo.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
+import org.nobo.chat.PlatformId;
 import org.nobo.connect.mentoring.Mentorships;
 import org.nobo.connect.mentoring.Wanted;
 import org.nobo.connect.mentoring.Wanted.Stage;
@@ -25,23 +28,35 @@ final class JdbiMentorships implements Mentorships {
         String mentor = wanted.mentor().map(MemberId::value).orElse(null);
         database.use(handle -> {
             int changed = handle.execute(
-                    "update mentoring set stage = ?, mentor_member = ? where id = ?",
+                    "update mentoring set stage = ?, mentor_member = ?, elsewhere = ? where id = ?",
                     STAGES.of(wanted.stage()),
                     mentor,
+                    elsewhere(wanted),
                     wanted.id());
             if (changed == 0) {
                 handle.execute(
                         """
-                        insert into mentoring (id, community, member, topic, stage, mentor_member)
-                        values (?, ?, ?, ?, ?, ?)""",
+                        insert into mentoring (id, community, member, topic, stage, mentor_member, elsewhere)
+                        values (?, ?, ?, ?, ?, ?, ?)""",
                         wanted.id(),
                         wanted.community().value(),
                         wanted.member().value(),
                         wanted.topic(),
                         STAGES.of(wanted.stage()),
-                        mentor);
+                        mentor,
+                        elsewhere(wanted));
             }
         });
+    }
+
+    private static String elsewhere(Wanted wanted) {
+        return wanted.elsewhere().stream().map(PlatformId::value).collect(Collectors.joining(","));
+    }
+
+    private static List<PlatformId> elsewhere(String stored) {
+        return stored.isEmpty()
+                ? List.of()
+                : Stream.of(stored.split(",")).map(PlatformId::new).toList();
     }
 
     @Override
@@ -62,7 +77,8 @@ final class JdbiMentorships implements Mentorships {
                         new MemberId(row.getString("member")),
                         row.getString("topic"),
                         STAGES.read(row.getString("stage")),
-                        Optional.ofNullable(row.getString("mentor_member")).map(MemberId::new)))
+                        Optional.ofNullable(row.getString("mentor_member")).map(MemberId::new),
+                        elsewhere(row.getString("elsewhere"))))
                 .list());
     }
 

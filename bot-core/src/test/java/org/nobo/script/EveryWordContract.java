@@ -52,7 +52,7 @@ public abstract class EveryWordContract {
         Words words = new Wordbook().in(language);
         assertThat(words.keys()).hasSizeGreaterThan(300);
         for (String key : words.keys()) {
-            for (int times : howOften(language)) {
+            for (int times : words.gaps(key).isEmpty() ? new int[] {1} : howOften(language)) {
                 Text said = said(words, key, typed.repeat(times));
                 String label = said.plain();
                 Message message = Message.of(said, Control.Choice.of("choice/" + key, label));

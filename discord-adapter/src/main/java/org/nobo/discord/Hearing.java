@@ -55,6 +55,11 @@ final class Hearing extends ListenerAdapter {
         door.inTurn(author, () -> door.brought(posted(message)));
     }
 
+    /** Whether this process has brought it in already; of much, only the newest is known. */
+    boolean hasHeard(Message message) {
+        return authors.containsKey(message.getIdLong());
+    }
+
     /** Files are fetched only of what may be meant for the bot: said to it, in a thread or in a room. */
     private Event posted(Message message) {
         Heard heard = new Heard(message);

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
-import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.TimeUtil;
 import org.nobo.chat.DeliveryFailure;
 import org.slf4j.Logger;
@@ -38,11 +36,13 @@ final class Missed {
 
     private final Hearing hearing;
     private final Calls calls;
+    private final Asleep asleep;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Missed(Hearing hearing, Calls calls) {
         this.hearing = hearing;
         this.calls = calls;
+        this.asleep = new Asleep(calls);
     }
 
     /**
@@ -53,9 +53,13 @@ final class Missed {
      */
     boolean in(Guild guild, Instant since, Predicate<Message> wanted) {
         long after = TimeUtil.getDiscordTimestamp(since.toEpochMilli());
-        return looked(() -> channels(Stream.of(guild), after)
-                .map(channel -> hear(() -> channel, after, wanted))
-                .reduce(true, Boolean::logicalAnd));
+        return looked(() -> {
+            boolean everywhere = hear(awake(guild), after, wanted);
+            for (IThreadContainer parent : Asleep.parents(guild).toList()) {
+                everywhere &= hearAsleep(parent, since, after, wanted);
+            }
+            return everywhere;
+        });
     }
 
     /** The same in the direct messages of these people. */
@@ -64,7 +68,7 @@ final class Missed {
         return looked(() -> {
             boolean everywhere = true;
             for (String person : people) {
-                everywhere &= hear(() -> patiently(() -> shard.openPrivateChannelById(person)), after, wanted);
+                everywhere &= hear(() -> patiently(() -> calls.await(() -> shard.openPrivateChannelById(person))), after, wanted);
                 pause(BETWEEN_PEOPLE);
             }
             return everywhere;
@@ -81,14 +85,26 @@ final class Missed {
         }
     }
 
-    /** Everybody reads in these: where something was said since. */
-    private static Stream<GuildMessageChannel> channels(Stream<Guild> guilds, long after) {
-        return guilds.flatMap(guild -> Stream.<GuildMessageChannel>concat(
-                        guild.getTextChannels().stream(), guild.getThreadChannels().stream()))
-                .filter(channel -> isNewer(channel.getLatestMessageIdLong(), after))
-                .filter(channel -> channel.getGuild()
-                        .getSelfMember()
-                        .hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY));
+    /** All in which somebody can write, threads too. */
+    private static Stream<GuildMessageChannel> awake(Guild guild) {
+        return guild.getChannelCache().ofType(GuildMessageChannel.class).stream();
+    }
+
+    /** Threads that were written in since then and fell asleep again. */
+    private boolean hearAsleep(IThreadContainer parent, Instant since, long after, Predicate<Message> wanted) {
+        try {
+            return hear(patiently(() -> asleep.since(parent, since)).stream(), after, wanted);
+        } catch (DeliveryFailure e) {
+            return unread(e);
+        }
+    }
+
+    /** Where something was said since, and the bot may read. */
+    private boolean hear(Stream<? extends GuildMessageChannel> channels, long after, Predicate<Message> wanted) {
+        return channels.filter(channel -> isNewer(channel.getLatestMessageIdLong(), after))
+                .filter(Asleep::isReadable)
+                .map(channel -> hear(() -> channel, after, wanted))
+                .reduce(true, Boolean::logicalAnd);
     }
 
     private static boolean isNewer(long id, long than) {
@@ -99,20 +115,28 @@ final class Missed {
         try {
             List<Message> missed = newest(where.open(), after).stream()
                     .filter(Heard::isSpeech)
-                    .filter(wanted)
+                    .filter(message -> wanted.test(message) && !hearing.hasHeard(message))
                     .toList();
             missed.forEach(hearing::hear);
             if (!missed.isEmpty()) {
                 LOG.info("{} messages were found that were said while nobody listened", missed.size());
             }
             return true;
-        } catch (DeliveryFailure.Refused no) {
-            LOG.debug("It is not looked for what was missed there: {}", no.getMessage());
-            return true;
         } catch (DeliveryFailure e) {
-            LOG.warn("What was said while nobody listened could not be read everywhere: {}", e.getMessage());
-            return false;
+            return unread(e);
         }
+    }
+
+    /** Whether that is all the same, as where it is not allowed. */
+    private boolean unread(DeliveryFailure why) {
+        if (why instanceof DeliveryFailure.Refused) {
+            LOG.debug("It is not looked for what was missed there: {}", why.getMessage());
+            return true;
+        }
+        if (!calls.isClosed()) {
+            LOG.warn("What was said while nobody listened could not be read everywhere: {}", why.getMessage());
+        }
+        return false;
     }
 
     /** Oldest first, and no more than somebody would scroll back through. */
@@ -121,7 +145,7 @@ final class Missed {
         MessageHistory history = channel.getHistory();
         boolean more = isNewer(channel.getLatestMessageIdLong(), after);
         for (int page = 0; more && page < PAGES; page++) {
-            List<Message> some = patiently(() -> history.retrievePast(A_PAGE));
+            List<Message> some = patiently(() -> calls.await(() -> history.retrievePast(A_PAGE)));
             some.stream().filter(it -> isNewer(it.getIdLong(), after)).forEach(all::add);
             more = some.size() == A_PAGE && isNewer(some.getLast().getIdLong(), after);
         }
@@ -129,14 +153,14 @@ final class Missed {
     }
 
     /** Nobody waits for it, so what fails for a moment is asked for again. */
-    private <T> T patiently(Supplier<? extends RestAction<T>> action) throws DeliveryFailure {
+    private <T> T patiently(Asked<T> asked) throws DeliveryFailure {
         for (int attempt = 1; ; attempt++) {
             try {
-                return calls.await(action);
+                return asked.answer();
             } catch (DeliveryFailure.Refused e) {
                 throw e;
             } catch (DeliveryFailure e) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || calls.isClosed()) {
                     throw e;
                 }
                 pause(
@@ -154,6 +178,11 @@ final class Missed {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Something that is asked of Discord. */
+    private interface Asked<T> {
+        T answer() throws DeliveryFailure;
     }
 
     /** A place that may have to be asked for. */

@@ -112,13 +112,24 @@ record Page(String content, Set<String> mentioned) {
                 case '.' -> isListNumber() || isInvite(index);
                 case ')' -> isListNumber();
                 default ->
-                    ESCAPED_AT_LINE_START.indexOf(sign) >= 0 && line.toString().isBlank();
+                    ESCAPED_AT_LINE_START.indexOf(sign) >= 0
+                            && line.chars().allMatch(Character::isWhitespace);
             };
         }
 
+        /** Whether nothing but a number stands in the line so far: seen by its first signs, however long it is. */
         private boolean isListNumber() {
-            String number = line.toString().strip();
-            return !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+            boolean number = false;
+            boolean over = false;
+            for (int i = 0; i < line.length(); i++) {
+                boolean space = Character.isWhitespace(line.charAt(i));
+                if (!space && (over || !Character.isDigit(line.charAt(i)))) {
+                    return false;
+                }
+                over = space && number;
+                number |= !space;
+            }
+            return number;
         }
 
         /** Discord unfolds an invitation even without https in front. */

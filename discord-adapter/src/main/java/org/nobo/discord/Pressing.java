@@ -86,7 +86,7 @@ final class Pressing extends ListenerAdapter {
     public void onButtonInteraction(ButtonInteractionEvent event) {
         String id = event.getComponentId();
         if (WaitingForms.opens(id)) {
-            door.inTurn(event.getUser().getId(), () -> reopen(event));
+            atOnce(event, () -> reopen(event));
         } else if (Picking.isDone(id)) {
             Picking.Done done = Picking.done(id, event.getMessage().getComponentTree());
             if (done.fits()) {
@@ -107,13 +107,18 @@ final class Pressing extends ListenerAdapter {
     }
 
     private void tell(IReplyCallback event, org.nobo.chat.Text text) {
-        door.inTurn(event.getUser().getId(), () -> answering(event).give(new Reply.Whisper(Message.of(text))));
+        atOnce(event, () -> answering(event).give(new Reply.Whisper(Message.of(text))));
+    }
+
+    /** What needs no turn does not wait for one: however slow it is, Discord waits three seconds. */
+    private void atOnce(IReplyCallback event, Runnable answer) {
+        door.inTurn(event.getUser().getId() + "/at once", answer);
     }
 
     @Override
     public void onStringSelectInteraction(StringSelectInteractionEvent event) {
         if (Picking.isPart(event.getComponentId())) {
-            door.inTurn(event.getUser().getId(), () -> keepPicked(event));
+            atOnce(event, () -> keepPicked(event));
         } else {
             bring(event, () -> choiceMade(event, event.getComponentId(), event.getValues()));
         }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -19,7 +20,17 @@ final class Rights extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Rights.class);
     private static final int REMEMBERED = 1_000;
 
+    private final Consumer<String> aloud;
     private final Map<String, Set<Permission>> said = new ConcurrentHashMap<>();
+
+    Rights() {
+        this(sentence -> LOG.warn("{}", sentence));
+    }
+
+    /** @param aloud takes each sentence */
+    Rights(Consumer<String> aloud) {
+        this.aloud = aloud;
+    }
 
     @Override
     public void onGuildReady(GuildReadyEvent event) {
@@ -43,17 +54,17 @@ final class Rights extends ListenerAdapter {
         }
         Set<Permission> before = said.put(where, missing);
         if (!missing.isEmpty() && !missing.equals(before)) {
-            LOG.warn("{}", sentence);
+            aloud.accept(sentence);
         }
     }
 
-    static String inGuild(Guild guild, Collection<Permission> missing) {
+    private static String inGuild(Guild guild, Collection<Permission> missing) {
         return "In the guild " + guild.getName() + " the bot lacks " + names(missing)
                 + ": turn that on for its role under"
                 + " Server Settings, Roles, or invite it again with the link of `nobo invite discord`.";
     }
 
-    static String inChannel(GuildChannel channel, Collection<Permission> missing) {
+    private static String inChannel(GuildChannel channel, Collection<Permission> missing) {
         return "In the channel " + channel.getName() + " of "
                 + channel.getGuild().getName() + " the bot lacks " + names(missing)
                 + ": turn that on for it under Edit Channel, Permissions.";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.nobo.chat.MessageRef;
@@ -134,8 +135,11 @@ final class DiscordActor implements Actor {
         return done.stream().filter(it -> it.form().isPresent()).reduce((earlier, later) -> later);
     }
 
+    /** In its place, or among what only they were shown. */
     private LocalMessage found(MessageRef ref) {
-        return stage.messages(ref.place()).stream()
+        return Stream.concat(
+                        stage.messages(ref.place()).stream(),
+                        done.stream().flatMap(it -> it.messages().stream()))
                 .filter(it -> it.id().equals(ref.id()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such message in " + ref.place()));

@@ -2,6 +2,7 @@ package org.nobo.discord;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +30,23 @@ import org.nobo.script.Stage;
 final class DiscordStage implements Stage {
     private static final String MESSAGES = "channels/.+/messages";
 
-    final SettableClock clock = new SettableClock();
-    final LocalDiscord discord = LocalDiscord.open(clock);
+    private final InstantSource clock;
+    final LocalDiscord discord;
     private final Map<String, LocalPerson> people = new HashMap<>();
     private final Map<String, DiscordActor> actors = new HashMap<>();
-    private DiscordPlatform platform = joined();
+    private DiscordPlatform platform;
+
+    DiscordStage() {
+        this(new SettableClock());
+    }
+
+    /** @param clock that of this world; time is let pass only where it can be set */
+    DiscordStage(InstantSource clock) {
+        this.clock = clock;
+        this.discord = LocalDiscord.open(clock);
+        this.platform = joined();
+        people.put("lea", discord.lea());
+    }
 
     private DiscordPlatform joined() {
         try {
@@ -146,7 +159,7 @@ final class DiscordStage implements Stage {
 
     @Override
     public void letPass(Duration time) {
-        clock.set(clock.instant().plus(time));
+        ((SettableClock) clock).set(clock.instant().plus(time));
     }
 
     @Override

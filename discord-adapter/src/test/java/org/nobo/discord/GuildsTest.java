@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.Account;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
@@ -70,5 +71,32 @@ class GuildsTest {
 
         assertThatThrownBy(() -> guild.bot.post(wrong, Message.of(Text.of("Hello")), Guild.key("x")))
                 .isInstanceOf(DeliveryFailure.Refused.class);
+    }
+
+    @Test
+    void being_brought_into_a_guild_and_taken_out_of_one_is_told_of_while_it_runs() {
+        guild.inbox.hears(Event.Installed.class);
+        guild.inbox.hears(Event.Installed.class);
+
+        LocalPerson wim = guild.discord.foundsAndInvites("Weavers", "wim");
+        Event.Installed brought = guild.inbox.hears(Event.Installed.class);
+        assertThat(brought.name()).isEqualTo("Weavers");
+        assertThat(brought.by()).extracting(Account::user).containsExactly(wim.id());
+
+        guild.discord.takesOut(wim.guildId());
+        assertThat(guild.inbox.hears(Event.Uninstalled.class).workspace().id()).isEqualTo(wim.guildId());
+        assertThat(guild.failureOf(new Place.Channel(brought.workspace(), "1")))
+                .isInstanceOf(DeliveryFailure.Refused.class);
+    }
+
+    @Test
+    void a_guild_that_is_out_of_sight_for_a_moment_is_waited_for() {
+        Place general = guild.channel("general");
+        guild.discord.isOutOfSight(true);
+        Guild.until(() -> guild.failureOf(general) instanceof DeliveryFailure.SlowDown);
+
+        guild.discord.isOutOfSight(false);
+        Guild.until(() -> guild.failureOf(general) == null);
+        assertThat(guild.inbox.all()).noneMatch(Event.Uninstalled.class::isInstance);
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.nobo.chat.Event;
+import org.nobo.chat.Place;
 import org.nobo.discord.local.Fault;
 import org.nobo.discord.local.LocalMessage;
 import org.nobo.discord.local.LocalPerson;
@@ -42,10 +45,16 @@ class MissedTest {
                 .toList();
     }
 
+    /** JDA turns the pages of an archive by the millisecond. */
+    private static void aMomentPasses() {
+        Instant since = Guild.now();
+        Guild.until(() -> Guild.now().isAfter(since.plusMillis(1)));
+    }
+
     /** From now on, and with these people a direct word is remembered. */
     private void remembers(LocalPerson... people) {
         Instant since = Guild.now();
-        Guild.until(() -> Guild.now().isAfter(since.plusMillis(1)));
+        aMomentPasses();
         guild.remembers = new Remembered(
                 Optional.of(since.plusMillis(1).plus(Gap.OVERLAP)),
                 List.of(people).stream().map(LocalPerson::id).toList());
@@ -78,6 +87,58 @@ class MissedTest {
                         "I would like to know that too",
                         "Looms\nwhich one?",
                         "after");
+    }
+
+    @Test
+    void what_was_said_in_threads_that_fell_asleep_again_is_heard_too() throws Exception {
+        guild.discord.opensForum("questions");
+        LocalMessage old = ann.says("help", "@nobo how do I find a mentor?");
+        LocalMessage question = ann.says("help", "@nobo how do I begin?");
+        LocalMessage post = bob.posts("questions", "Looms", "which one?");
+        Place.Room room =
+                guild.bot.gather(Set.of(guild.account(ann), guild.account(bob)), Guild.key("a room for two"));
+        ann.below(guild.discord.channelId("help"), old.id(), "before");
+        ann.below(guild.discord.channelId("help"), question.id(), "before that");
+        Guild.until(() -> heard().size() == 5);
+        guild.discord.archives(old.id());
+        guild.stops();
+        remembers();
+        bob.saysIn(question.id(), "and how do I go on?");
+        ann.saysIn(post.id(), "a small one");
+        ann.saysIn(room.id(), "shall we meet?");
+        Stream.of(question.id(), post.id(), room.id()).forEach(guild.discord::archives);
+        guild.discord.next(1, "GET", "channels/.+/threads/archived/public", new Fault.Status(500));
+
+        guild.starts();
+
+        Guild.until(() -> heard().size() == 3);
+        ann.writes("after");
+        Guild.until(() -> heard().contains("after"));
+        assertThat(heard())
+                .containsExactlyInAnyOrder("and how do I go on?", "a small one", "shall we meet?", "after");
+    }
+
+    @Test
+    void of_many_threads_that_sleep_only_those_are_looked_for_that_fell_asleep_since() {
+        guild.discord.opensForum("questions");
+        for (int i = 0; i < 250; i++) {
+            guild.discord.archives(bob.posts("questions", "Question " + i, "how?").id());
+        }
+        Guild.until(() -> heard().size() == 250);
+        guild.stops();
+        remembers();
+        for (int i = 0; i < 120; i++) {
+            guild.discord.archives(bob.posts("questions", "Late " + i, "how?").id());
+            aMomentPasses();
+        }
+
+        guild.starts();
+
+        Guild.until(() -> heard().size() == 120);
+        String forum = guild.discord.channelId("questions");
+        assertThat(guild.discord.count("GET", "channels/" + forum + "/threads/archived/public"))
+                .isEqualTo(2);
+        assertThat(heard()).allMatch(it -> it.startsWith("Late "));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.nobo.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,48 @@ class WholeTalkTest {
         ann.writes("how do I warp a loom?");
         Guild.until(() -> notKnown(ann) > 1);
         assertThat(notKnown(ann)).isEqualTo(2);
+    }
+
+    @Test
+    void who_came_while_a_session_was_lost_is_welcomed_once() {
+        life.isSetUp("help");
+        List<LocalPerson> came = new ArrayList<>();
+
+        life.discord.line().losesTheSession(() -> came.add(life.discord.joins("zoe")));
+
+        LocalPerson zoe = came.getFirst();
+        Living.hears(zoe, "Welcome to Makers");
+        zoe.callsThemselves("Zoe of the Hills");
+        zoe.writes("how do I warp a loom?");
+        Living.hears(zoe, "I don't know");
+        assertThat(zoe.direct())
+                .filteredOn(it -> Reader.read(it.content()).contains("Welcome to Makers"))
+                .hasSize(1);
+    }
+
+    @Test
+    void closed_direct_messages_leave_one_message_whose_button_opens_to_the_newcomer_alone() {
+        life.isSetUp("help");
+        LocalPerson bob = life.discord.livesHere("bob");
+        LocalPerson zoe = life.discord.joinsPending("zoe");
+        zoe.closesDirectMessages();
+        zoe.passesScreening();
+
+        LocalMessage door = Living.said(
+                () -> life.discord.messages("introductions"), it -> it.labels().contains("Say hello"));
+        assertThat(door.pinged()).containsExactly(zoe.id());
+        Interaction others = bob.presses(door, "Say hello").answered();
+        Guild.until(() -> !others.messages().isEmpty());
+        assertThat(others.messages().getFirst()).satisfies(it -> {
+            assertThat(it.content()).contains("somebody else");
+            assertThat(it.ephemeral()).isTrue();
+        });
+
+        zoe.opensDirectMessages();
+        zoe.presses(door, "Say hello").answered();
+        Living.hears(zoe, "Welcome to Makers");
+        assertThat(life.discord.messages("introductions")).hasSize(1);
+        assertThat(bob.direct()).isEmpty();
     }
 
     private static long notKnown(LocalPerson person) {

@@ -22,7 +22,7 @@ import org.nobo.slack.local.Somebody;
 
 /** The local Slack as a stage, on which every platform plays the same. */
 final class SlackStage implements Stage {
-    final Office office = new Office();
+    final Office office;
     private final Map<String, Account> people = new HashMap<>();
     private final Map<String, Place.Channel> channels = new HashMap<>();
     private final boolean byHttp;
@@ -35,6 +35,11 @@ final class SlackStage implements Stage {
 
     /** @param byHttp whether Slack calls the app */
     SlackStage(boolean byHttp) {
+        this(new Office(), byHttp);
+    }
+
+    SlackStage(Office office, boolean byHttp) {
+        this.office = office;
         this.byHttp = byHttp;
         this.platform = connected();
     }

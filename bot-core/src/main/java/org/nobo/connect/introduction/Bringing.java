@@ -189,8 +189,18 @@ public final class Bringing {
         return told;
     }
 
+    /** Whether somebody said how they may be reached from another platform. */
+    public boolean meetsAcross(Member member) {
+        return !people.reachedAt(member).isBlank();
+    }
+
+    /** Whether these can meet: on a platform that has both, or as both said how they may be reached from another. */
+    public boolean canMeet(Member me, Member other) {
+        return abroad(me, other).isEmpty() || (meetsAcross(me) && meetsAcross(other));
+    }
+
     /** On which platform somebody is who could meet this member on none; empty where they can meet. */
-    Optional<PlatformId> abroad(Member me, Member other) {
+    public Optional<PlatformId> abroad(Member me, Member other) {
         return people.together(List.of(me, other)).isPresent()
                 ? Optional.empty()
                 : Optional.of(other.account().platform());

@@ -11,6 +11,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
+import org.nobo.chat.PlatformId;
 import org.nobo.chat.Text;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
@@ -22,6 +23,7 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.words.Platforms;
 import org.nobo.words.Wordbook;
 
 /** {@code /nobo mentor …}: asks in the help channel who could be a mentor; one takes it on, and may give it back. */
@@ -59,11 +61,38 @@ public final class Mentoring implements Feature {
             return Reaction.whisper(turn.say("mentor.nowhere"));
         }
         Wanted wanted = new Wanted(
-                fresh(command), turn.community().id(), turn.member().id(), topic, Stage.DRAFT, Optional.empty());
+                fresh(command),
+                turn.community().id(),
+                turn.member().id(),
+                topic,
+                Stage.DRAFT,
+                Optional.empty(),
+                List.of());
         mentorships.keep(wanted);
         return Reaction.whisper(Message.of(
-                turn.say("mentor.draft").paragraph(new Text(List.of(new Text.Quote(text(wanted, turn))))),
+                turn.say("mentor.draft")
+                        .paragraph(new Text(List.of(new Text.Quote(text(wanted, turn)))))
+                        .paragraph(across(turn)),
                 new Choice(wanted.name() + "/ask", turn.label("mentor.ask"), Look.PRIMARY)));
+    }
+
+    /** Where there are several platforms: on which others it is asked, or how it would be. */
+    private Text across(Turn turn) {
+        List<PlatformId> others = elsewhere(turn);
+        if (others.isEmpty()) {
+            return Text.EMPTY;
+        }
+        String key = bringing.meetsAcross(turn.member()) ? "mentor.across.draft" : "mentor.across.only";
+        return turn.say(key, "platforms", Platforms.row(others, turn.words()));
+    }
+
+    /** The other platforms that have a place for it. */
+    private static List<PlatformId> elsewhere(Turn turn) {
+        Community community = turn.community();
+        return community.platforms().stream()
+                .filter(platform -> !channel(community).map(Place.Channel::platform).equals(Optional.of(platform)))
+                .filter(platform -> channel(community.at(platform)).isPresent())
+                .toList();
     }
 
     private static String fresh(Event event) {
@@ -104,10 +133,16 @@ public final class Mentoring implements Feature {
         if (!isMine(wanted, turn) || wanted.stage() != Stage.DRAFT || channel.isEmpty()) {
             return Reaction.whisper(turn.say("talk.late.over"));
         }
-        Wanted open = wanted.open();
+        Wanted open = wanted.open().alsoOn(bringing.meetsAcross(turn.member()) ? elsewhere(turn) : List.of());
         mentorships.keep(open);
-        return Reaction.replace(Message.of(turn.say("mentor.asked")))
-                .and(open.name(), new Action.Post(channel.get(), standing(open, turn)));
+        Message standing = standing(open, turn);
+        Reaction asked = Reaction.replace(Message.of(turn.say("mentor.asked")))
+                .and(open.name(), new Action.Post(channel.get(), standing));
+        for (PlatformId platform : open.elsewhere()) {
+            Place.Channel there = channel(turn.community().at(platform)).orElseThrow();
+            asked = asked.and(open.name(platform), new Action.Post(there, standing));
+        }
+        return asked;
     }
 
     /** As it stands in the channel: everybody reads it, so it is said in the community's language. */
@@ -131,7 +166,11 @@ public final class Mentoring implements Feature {
 
     private Reaction changed(Wanted wanted, Turn turn) {
         mentorships.keep(wanted);
-        return Reaction.NONE.and(new Action.Edit(wanted.name(), standing(wanted, turn)));
+        Reaction changed = Reaction.NONE;
+        for (String name : wanted.names()) {
+            changed = changed.and(new Action.Edit(name, standing(wanted, turn)));
+        }
+        return changed;
     }
 
     /** Both have said so: one by asking, the other by taking it on. */
@@ -142,13 +181,18 @@ public final class Mentoring implements Feature {
         if (wanted.stage() != Stage.OPEN) {
             return Reaction.whisper(turn.say("mentor.late"));
         }
+        Optional<Member> seeker = members.find(wanted.member()).filter(Member::here);
+        if (seeker.isPresent() && !bringing.canMeet(turn.member(), seeker.get())) {
+            return Reaction.whisper(turn.say("mentor.across.how", "name", seeker.get().name()));
+        }
+        boolean across = seeker.flatMap(other -> bringing.abroad(turn.member(), other)).isPresent();
         Encounter encounter = Encounter.agreed(
                 fresh(choice),
                 wanted.community(),
                 Optional.empty(),
                 List.of(wanted.member(), turn.member().id()),
                 turn.now());
-        return Reaction.whisper(turn.say("mentor.yours"))
+        return Reaction.whisper(turn.say(across ? "mentor.across.yours" : "mentor.yours"))
                 .and(changed(wanted.takenBy(turn.member().id()), turn))
                 .and(bringing.begin(
                         encounter,

@@ -34,7 +34,8 @@ public final class MentoringHoldings implements Holdings {
         return mentorships.of(member).stream()
                 .filter(wanted -> wanted.member().equals(member))
                 .filter(wanted -> wanted.stage() == Stage.OPEN || wanted.stage() == Stage.TAKEN)
-                .<Action>map(wanted -> new Action.Delete(wanted.name()))
+                .flatMap(wanted -> wanted.names().stream())
+                .<Action>map(Action.Delete::new)
                 .toList();
     }
 

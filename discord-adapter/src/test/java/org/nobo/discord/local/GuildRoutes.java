@@ -1,8 +1,11 @@
 package org.nobo.discord.local;
 
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -146,12 +149,33 @@ final class GuildRoutes {
                 .toList());
     }
 
+    /** Newest first: by when they fell asleep, and those the bot is in by when they were opened. */
     private Object archivedThreads(Call call) {
+        boolean joined = call.path().contains("/users/@me/");
         boolean secret = call.path().endsWith("private");
+        if (secret && !joined && (world.guild(world.channel(call.group(0)).guild).botMay & LocalGuild.MANAGE_THREADS) == 0) {
+            throw new Trouble(403, 50013, "Missing Permissions");
+        }
         int kind = secret ? LocalChannel.PRIVATE_THREAD : LocalChannel.PUBLIC_THREAD;
-        return threads(world.channels.values().stream()
+        int limit = Integer.parseInt(call.asked("limit").orElse("50"));
+        MessageRules.between("limit", limit, 2, 100);
+        Function<LocalChannel, String> order = joined ? it -> it.id : LocalChannel::turned;
+        Optional<String> before = call.asked("before").map(GuildRoutes::moment);
+        List<LocalChannel> asleep = world.channels.values().stream()
                 .filter(it -> call.group(0).equals(it.parent) && it.type == kind && it.archived)
-                .toList());
+                .filter(it -> !joined || it.threadMembers.contains(world.bot.id))
+                .filter(it -> before.isEmpty() || order.apply(it).compareTo(before.get()) < 0)
+                .sorted(Comparator.comparing(order).reversed())
+                .toList();
+        List<LocalChannel> page = asleep.subList(0, Math.min(limit, asleep.size()));
+        return threads(page).put("has_more", page.size() < asleep.size());
+    }
+
+    /** An id as it is, a moment as moments are written here. */
+    private static String moment(String before) {
+        return before.matches("\\d+")
+                ? before
+                : World.time(OffsetDateTime.parse(before.replace(' ', '+')).toInstant());
     }
 
     private DataObject threads(List<LocalChannel> threads) {
@@ -220,7 +244,7 @@ final class GuildRoutes {
         if (!thread.isThread()) {
             throw new Trouble(403, 50013, "Missing Permissions");
         }
-        thread.archived = call.body().getBoolean("archived", thread.archived);
+        thread.archived(call.body().getBoolean("archived", thread.archived), world.now());
         call.body().optArray("applied_tags").ifPresent(tags -> {
             boolean own = world.bot.id.equals(thread.owner);
             if (!own && (world.guild(thread.guild).botMay & LocalGuild.MANAGE_THREADS) == 0) {

@@ -26,6 +26,9 @@ final class LocalChannel {
     Somebody recipient;
 
     boolean archived;
+    /** When it fell asleep or woke last. */
+    String turned;
+
     /** Whose thread it is; the bot's unless somebody else began it. */
     String owner;
 
@@ -43,6 +46,15 @@ final class LocalChannel {
         this.guild = guild;
         this.parent = parent;
         this.name = name;
+    }
+
+    void archived(boolean asleep, String at) {
+        turned = asleep == archived ? turned : at;
+        archived = asleep;
+    }
+
+    String turned() {
+        return turned == null ? created : turned;
     }
 
     boolean isThread() {
@@ -101,7 +113,7 @@ final class LocalChannel {
                         DataObject.empty()
                                 .put("archived", archived)
                                 .put("auto_archive_duration", 10080)
-                                .put("archive_timestamp", created)
+                                .put("archive_timestamp", turned())
                                 .put("create_timestamp", created)
                                 .put("locked", false)
                                 .put("invitable", false));

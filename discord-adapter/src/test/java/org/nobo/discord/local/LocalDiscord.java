@@ -87,6 +87,34 @@ public final class LocalDiscord implements AutoCloseable {
         }
     }
 
+    /** A guild is founded while the bot runs, and its leader brings the bot in. */
+    public LocalPerson foundsAndInvites(String name, String leader) {
+        synchronized (world) {
+            LocalPerson founder = founds(name, leader);
+            world.tell("GUILD_CREATE", world.guildJson(world.guild(founder.guildId())));
+            return founder;
+        }
+    }
+
+    /** A leader takes the bot out of a guild. */
+    public void takesOut(String guild) {
+        synchronized (world) {
+            world.guilds.remove(guild);
+            world.tell("GUILD_DELETE", DataObject.empty().put("id", guild));
+        }
+    }
+
+    /** Discord itself cannot reach the guild for a while, or can again. */
+    public void isOutOfSight(boolean gone) {
+        synchronized (world) {
+            if (gone) {
+                world.tell("GUILD_DELETE", DataObject.empty().put("id", workshop.id).put("unavailable", true));
+            } else {
+                world.tell("GUILD_CREATE", world.guildJson(workshop));
+            }
+        }
+    }
+
     /** So many guilds are here that the bot comes in parts, each for some of them. */
     public void shards(int parts) {
         shards = parts;
@@ -243,11 +271,16 @@ public final class LocalDiscord implements AutoCloseable {
         }
     }
 
+    /** Takes away what came with the bot's invitation beyond what everybody may. To be done before the bot comes. */
+    public void forbidsToManageThreads() {
+        workshop.botMay = 0;
+    }
+
     /** A thread falls asleep. */
     public void archives(String threadId) {
         synchronized (world) {
             LocalChannel thread = world.channel(threadId);
-            thread.archived = true;
+            thread.archived(true, world.now());
             world.tell("THREAD_UPDATE", thread.json(world.bot.id));
         }
     }

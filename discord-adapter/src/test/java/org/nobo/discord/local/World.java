@@ -84,7 +84,7 @@ final class World {
         message.content = content;
         message.mentions = Pings.mentioned(this, content);
         channel.messages.put(Long.parseUnsignedLong(message.id), message);
-        channel.archived = false;
+        channel.archived(false, now());
         return message;
     }
 
