@@ -81,6 +81,7 @@ final class Database implements Transactions, AutoCloseable {
 
     private <T> T whenItIsOurTurn(Supplier<T> turn) {
         queue.acquireUninterruptibly();
+        durability.begins();
         try {
             return jdbi.inTransaction(handle -> {
                 open.set(handle);
@@ -91,6 +92,7 @@ final class Database implements Transactions, AutoCloseable {
                 }
             });
         } finally {
+            durability.isOver();
             queue.release();
         }
     }
@@ -123,7 +125,7 @@ final class Database implements Transactions, AutoCloseable {
 
     /** For a library that opens connections of its own; what it writes is not the open turn's. */
     DataSource pool() {
-        return pool;
+        return new LentConnections(pool, durability);
     }
 
     /** Keeps the file in bounds; to be called every second or so. */

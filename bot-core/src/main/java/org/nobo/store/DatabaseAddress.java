@@ -16,8 +16,8 @@ public record DatabaseAddress(String url, String user, String password) {
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256";
 
     /**
-     * What is committed is brought to the file by {@link Durability}: H2's own way, a write delay of zero, ends the thread
-     * that compacts the file. That thread is told to leave it alone, for {@link Tidying}.
+     * What is committed is brought to the file by {@link Durability}: H2's own way, a write delay of zero, writes states that
+     * are not whole. What is of use in half-empty parts of the file is written anew by {@link Tidying}.
      */
     private static final String FILE = ";RETENTION_TIME=" + Tidying.RETENTION.toMillis()
             + ";AUTO_COMPACT_FILL_RATE=0;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";

@@ -20,6 +20,12 @@ interface Durability {
     /** Returns when everything committed before has left the process. */
     void makeSure();
 
+    /** A transaction begins: until it is over, no state is written that could hold a part of it. */
+    default void begins() {}
+
+    /** A transaction is over. */
+    default void isOver() {}
+
     /** Looks after what the commits left behind; to be called again and again. */
     default void tidy() {}
 

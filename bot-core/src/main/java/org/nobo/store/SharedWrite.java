@@ -1,19 +1,39 @@
 package org.nobo.store;
 
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.tx.TransactionStore;
 import org.nobo.outbox.Together;
 
-/** Writes H2's pages out, once for all who wait for it; whoever comes while one write runs shares the next. */
+/**
+ * Writes H2's pages out, once for all who wait for it; whoever comes while one write runs shares the next.
+ *
+ * <p>H2 takes the state that it writes from one table after the other, while transactions go on: a state can hold what a
+ * transaction changed, and no longer, or not yet, what undoes it. Killed just then, the bot came back with half a
+ * transaction, or with a row that nobody could change any more (two of some hundred kills of a busy bot; 2.5.252). So a
+ * state is taken between transactions: all that are under way end first, and those that would begin wait. Where one takes
+ * too long for that (a large import), it is done as H2 does it.
+ */
 final class SharedWrite implements Durability {
     private static final int ALL = Integer.MAX_VALUE;
+
+    /** More transactions than that are never open at a time. */
+    private static final int MOST = 1_000;
+
+    private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final MVStore store;
     private final Tidying tidying;
     private final Together<Thread> waiting = new Together<>(all -> writeOut(), ALL);
 
+    /** Each transaction holds one of them, whoever writes a state holds all. */
+    private final Semaphore underWay = new Semaphore(MOST, true);
+
     SharedWrite(MVStore store, TransactionStore transactions) {
         this.store = store;
+        store.setAutoCommitDelay(0); // H2's own thread would not wait for anybody
         this.tidying = new Tidying(store, transactions);
     }
 
@@ -30,12 +50,44 @@ final class SharedWrite implements Durability {
     }
 
     @Override
+    public void begins() {
+        underWay.acquireUninterruptibly();
+    }
+
+    @Override
+    public void isOver() {
+        underWay.release();
+    }
+
+    /** Brings out, too, what libraries wrote, who do not wait for it. */
+    @Override
     public void tidy() {
+        makeSure();
         var unused = tidying.now();
     }
 
-    /** A commit that finds nothing to do may have been overtaken by one of H2's own, which does not wait: wait for that. */
     private void writeOut() {
+        boolean alone = isAlone();
+        try {
+            commit();
+        } finally {
+            if (alone) {
+                underWay.release(MOST);
+            }
+        }
+    }
+
+    private boolean isAlone() {
+        try {
+            return underWay.tryAcquire(MOST, PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** A commit that finds nothing to do may have been overtaken by one of H2's own, which does not wait: wait for that. */
+    private void commit() {
         if (store.commit() < 0) {
             store.executeFilestoreOperation(() -> {});
         }

@@ -14,10 +14,9 @@ import org.h2.mvstore.tx.TransactionStore;
  * written over. H2 would do this by itself, but not while a transaction's undo log can be in the way, so it is switched off
  * ({@link DatabaseAddress}) and done here.
  *
- * <p>An undo log has one writer, which takes no lock. Where a part of it is written anew meanwhile, an entry can get lost;
- * killed just then, the bot found a transaction half committed (seen on 2.5.252). H2 relies on a transaction being over
- * before its pages are old enough to be written anew. We look: nothing is done while one is open that was open when we
- * looked before, and so all undo logs are younger than what is written anew.
+ * <p>An undo log has one writer, which takes no lock, so that nothing of it may be written anew meanwhile. H2 relies on a
+ * transaction being over before its pages are old enough for that. We look: nothing is done while one is open that was open
+ * when we looked before, and so all undo logs are younger than what is written anew.
  */
 final class Tidying {
     /** Pages younger than this are neither written anew nor written over. */
