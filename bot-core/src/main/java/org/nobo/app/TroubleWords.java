@@ -18,6 +18,10 @@ final class TroubleWords {
             case Trouble.TooLong(long most) ->
                 "longer than " + (most >> 20) + " MB, left out; divide it into several files";
             case Trouble.Broken() -> "cannot be read as what its name says, left out; open it and save it anew";
+            case Trouble.NoTitles() ->
+                "a table in which no column is called title, left out; name its columns in its first line: title, text"
+                        + " and, if you like, kind, values, shared_by, source, aliases";
+            case Trouble.NoExport() -> "no export of Slack, left out; unpack it, and import what is in it as a folder";
             case Trouble.TooMuch() -> "takes too much time or memory to read, left out; divide it, or save it as text";
             case Trouble.Empty() -> "nothing to read in it";
             case Trouble.Loop() -> "a link that leads back to a folder it stands in, not followed";

@@ -28,6 +28,12 @@ public record Trouble(String path, int line, Why why) {
     /** It claims to be a document of its kind, and is none that can be read. */
     public record Broken() implements Why {}
 
+    /** A table in which no column is called title. */
+    public record NoTitles() implements Why {}
+
+    /** An archive that is no export of Slack. */
+    public record NoExport() implements Why {}
+
     /** Reading it took more time or memory than a document takes. */
     public record TooMuch() implements Why {}
 

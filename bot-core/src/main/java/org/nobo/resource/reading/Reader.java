@@ -28,6 +28,8 @@ public final class Reader {
     static final byte READ = 1;
     static final byte BROKEN = 2;
     static final byte TOO_MUCH = 3;
+    static final byte NO_TITLES = 4;
+    static final byte NO_EXPORT = 5;
 
     /** No entry of a Word file may be blown up to more than this; what claims to be is meant to harm. */
     private static final long MOST_UNPACKED = 64L << 20;
@@ -59,6 +61,8 @@ public final class Reader {
             out.write(markdown);
         } catch (Marking.TooLong e) {
             out.writeByte(TOO_MUCH);
+        } catch (NotMeant e) {
+            out.writeByte(e.sign());
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
             out.writeByte(BROKEN);
         }

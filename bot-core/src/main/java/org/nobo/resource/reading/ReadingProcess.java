@@ -78,18 +78,21 @@ final class ReadingProcess {
         asks.write('\n');
         asks.flush();
         byte sign = answers.readByte();
-        switch (sign) {
-            case Reader.READ -> {}
-            case Reader.BROKEN -> {
-                return new OtherFiles.Not(new Trouble.Broken());
-            }
-            case Reader.TOO_MUCH -> {
-                return new OtherFiles.Not(new Trouble.TooMuch());
-            }
-            default -> throw new IOException("That is no answer, but the last words of a process");
+        if (sign != Reader.READ) {
+            return new OtherFiles.Not(why(sign));
         }
         byte[] markdown = answers.readNBytes(answers.readInt());
         return new OtherFiles.AsMarkdown(new String(markdown, StandardCharsets.UTF_8));
+    }
+
+    private static Trouble.Why why(byte sign) throws IOException {
+        return switch (sign) {
+            case Reader.BROKEN -> new Trouble.Broken();
+            case Reader.NO_TITLES -> new Trouble.NoTitles();
+            case Reader.NO_EXPORT -> new Trouble.NoExport();
+            case Reader.TOO_MUCH -> new Trouble.TooMuch();
+            default -> throw new IOException("That is no answer, but the last words of a process");
+        };
     }
 
     void end() {

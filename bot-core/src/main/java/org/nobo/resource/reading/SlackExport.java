@@ -48,7 +48,7 @@ final class SlackExport implements AutoCloseable {
     private String markdown() throws IOException {
         JsonNode channels = read("channels.json");
         if (!channels.isArray()) {
-            throw new IOException("There is no channels.json: it is no export of Slack");
+            throw new NotMeant(Reader.NO_EXPORT, "There is no channels.json: it is no export of Slack");
         }
         SlackWords words = new SlackWords(names());
         StringBuilder markdown = new StringBuilder();

@@ -41,7 +41,7 @@ final class Table {
         StringBuilder markdown = new StringBuilder();
         try (CSVParser lines = CSVParser.parse(whole, format)) {
             if (lines.getHeaderNames().stream().noneMatch("title"::equalsIgnoreCase)) {
-                throw new IOException("There is no column called title");
+                throw new NotMeant(Reader.NO_TITLES, "There is no column called title");
             }
             for (CSVRecord line : lines) {
                 markdown.append(entry(line));

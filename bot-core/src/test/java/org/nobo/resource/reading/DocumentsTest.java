@@ -117,7 +117,7 @@ final class DocumentsTest {
                 <https://example.org/i>
 
                 """);
-        assertThat(why(file("other.csv", "a,b\n1,2\n"))).isInstanceOf(Trouble.Broken.class);
+        assertThat(why(file("other.csv", "a,b\n1,2\n"))).isInstanceOf(Trouble.NoTitles.class);
     }
 
     @Test
@@ -149,7 +149,7 @@ final class DocumentsTest {
 
     @Test
     void a_zip_that_is_no_export_of_slack_or_blows_up_is_named_and_the_next_is_read() throws IOException {
-        assertThat(why(zipped("other.zip", Map.of("letter.txt", "Dear Noor")))).isInstanceOf(Trouble.Broken.class);
+        assertThat(why(zipped("other.zip", Map.of("letter.txt", "Dear Noor")))).isInstanceOf(Trouble.NoExport.class);
         assertThat(why(zipped("broken.zip", Map.of("channels.json", "[{")))).isInstanceOf(Trouble.Broken.class);
         assertThat(why(file("torn.zip", "PK and no more"))).isInstanceOf(Trouble.Broken.class);
         String nothing = "[" + " ".repeat(17 << 20) + "]";
