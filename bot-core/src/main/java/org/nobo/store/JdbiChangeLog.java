@@ -86,12 +86,13 @@ final class JdbiChangeLog implements ChangeLog {
                 .list());
     }
 
+    /** In the order of the index, community and all: H2 would else read all that is behind, and sort it, for each part. */
     @Override
     public List<Change> after(CommunityId community, long number, int most) {
         return database.with(handle -> handle.select(
                         "select c.number, c.entry, " + EntryRow.COLUMNS + """
                          from entry_change c left join entry e on e.community = c.community and e.id = c.entry
-                        where c.community = ? and c.number > ? order by c.number limit ?""", community.value(), number, most)
+                        where c.community = ? and c.number > ? order by c.community, c.number limit ?""", community.value(), number, most)
                 .map((row, context) -> change(row))
                 .list());
     }
