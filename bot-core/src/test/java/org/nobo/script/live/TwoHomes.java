@@ -30,6 +30,9 @@ final class TwoHomes {
     void play() {
         List<Household.Home> homes =
                 List.of(new Household.Home("Makers", "mo", here), new Household.Home("Bakers", "lea", there));
+        here.person("mia", Person.Kind.MEMBER);
+        there.person("ben", Person.Kind.MEMBER);
+        List.of(here, there).forEach(stage -> stage.person("zoe", Person.Kind.MEMBER));
         try (Household household = new Household(homes)) {
             becomeOne();
             asksOnEach(household);
