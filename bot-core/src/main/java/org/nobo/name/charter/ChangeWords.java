@@ -53,7 +53,12 @@ public record ChangeWords(Words words) {
         }
         for (Difference.Changed changed : difference.changes()) {
             String which = changed.gone().isEmpty() ? ".added" : changed.come().isEmpty() ? ".left" : "";
-            lines.add(words.say(key + which, "value", value, "before", changed.gone(), "after", changed.come()));
+            lines.add(words.say(key + which, "value", value, "before", part(changed.gone()), "after", part(changed.come())));
         }
+    }
+
+    /** A part of a sentence, without the stop at its end: it is quoted within a sentence that has one of its own. */
+    private static String part(String words) {
+        return words.replaceFirst("[.,;:]+$", "");
     }
 }

@@ -88,7 +88,7 @@ final class CharterTest {
                     .isTold("Version 2, written down by lea on 31 May 2026.")
                     .picks("What changed")
                     .isTold(
-                            "- In the purpose, “together.” has become “and people.”.\n- New: Fun.\n- No longer there: Learning.");
+                            "- In the purpose, “together” has become “and people”.\n- New: Fun.\n- No longer there: Learning.");
             assertThat(chat.store()
                             .charters()
                             .now(Script.MAKERS)

@@ -123,7 +123,7 @@ final class WorkshopTest {
             chat.lea().fills("Purpose", "We mend and make.").isTold("Everybody can say something");
             channel(chat)
                     .hears(
-                            "The proposal has changed. Until Saturday 7 March everybody can say something about it.\n\n- The purpose now says too: “and make.”");
+                            "The proposal has changed. Until Saturday 7 March everybody can say something about it.\n\n- The purpose now says too: “and make”.");
             presses(chat, "lea", "next").isTold("round 2");
             votes(chat, "bob", Ballot.AGREE, "");
             presses(chat, "lea", "next");
