@@ -122,7 +122,9 @@ public final class Bot implements AutoCloseable {
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, new Learning(store, search), clock));
         this.following = new Following(search);
         this.inbox = inbox(more, conditions);
-        this.door = byHand ? following.before(inbox) : new Bookmarks(inbox, store.events().bookmarks(), clock);
+        this.door = byHand
+                ? following.before(inbox)
+                : new Bookmarks(inbox, store.events().bookmarks(), clock);
         this.postRoom = new PostRoom(
                 store.outbox(),
                 this.platforms,

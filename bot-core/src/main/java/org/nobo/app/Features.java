@@ -195,12 +195,7 @@ final class Features {
 
     private Folk folk() {
         return new FolkHere(
-                store.profiles(),
-                store.members(),
-                store.values(),
-                store.absences(),
-                store.rounds()::apartOf,
-                clock);
+                store.profiles(), store.members(), store.values(), store.absences(), store.rounds()::apartOf, clock);
     }
 
     private Saving saving() {

@@ -32,8 +32,7 @@ final class FolkHere implements Folk {
     private final Apart apart;
     private final InstantSource clock;
 
-    FolkHere(
-            Profiles profiles, Members members, Values values, Absences absences, Apart apart, InstantSource clock) {
+    FolkHere(Profiles profiles, Members members, Values values, Absences absences, Apart apart, InstantSource clock) {
         this.profiles = profiles;
         this.members = members;
         this.values = values;

@@ -36,11 +36,7 @@ final class Meetings {
         this.platforms = platforms;
         this.words = words;
         this.people = new People(
-                store.members(),
-                store.profiles(),
-                store.values(),
-                store.absences(),
-                store.rounds()::apartOf);
+                store.members(), store.profiles(), store.values(), store.absences(), store.rounds()::apartOf);
         this.bringing = new Bringing(store.encounters(), people, words);
         this.strangers = new Strangers(store.introductions(), store.encounters(), store.profiles(), people);
         this.introducer = new Introducer(store.introductions(), store.profiles(), people, bringing, strangers);

@@ -38,8 +38,8 @@ final class Upkeep implements AutoCloseable {
     }
 
     private void every(Duration pause, Runnable care, Duration first) {
-        var unused = timer.scheduleWithFixedDelay(
-                quietly(care), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                timer.scheduleWithFixedDelay(quietly(care), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void forget() {

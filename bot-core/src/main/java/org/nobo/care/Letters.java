@@ -126,8 +126,7 @@ public final class Letters implements Feature {
     }
 
     private static String day(Letter letter, Turn turn) {
-        return Written.date(
-                letter.decidedAt().atZone(turn.member().zone().orElse(ZoneOffset.UTC)), turn.words());
+        return Written.date(letter.decidedAt().atZone(turn.member().zone().orElse(ZoneOffset.UTC)), turn.words());
     }
 
     /** Whom or where it was for; the key of a place is for machines. */

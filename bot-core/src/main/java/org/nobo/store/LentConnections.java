@@ -34,7 +34,9 @@ final class LentConnections implements DataSource {
     private Connection lent(Connection connection) {
         AtomicBoolean isBack = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(
-                LentConnections.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                LentConnections.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     try {
                         return call(connection, method, arguments);
                     } finally {

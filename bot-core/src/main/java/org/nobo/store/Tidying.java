@@ -78,12 +78,12 @@ final class Tidying {
         Set<Long> open = transactions.getOpenTransactions().stream()
                 .map(Transaction::getSequenceNum)
                 .collect(Collectors.toSet());
-        boolean allAreYoung =
-                looked - lookedBefore < SOON.toNanos() && Collections.disjoint(open, openBefore);
+        boolean allAreYoung = looked - lookedBefore < SOON.toNanos() && Collections.disjoint(open, openBefore);
         openBefore = open;
         lookedBefore = looked;
-        boolean isWorthIt = store.getCurrentVersion() - tidiedAt > STATES_KEPT // what the last time gave up is free by now
-                && store.getFileStore().size() > small;
+        boolean isWorthIt =
+                store.getCurrentVersion() - tidiedAt > STATES_KEPT // what the last time gave up is free by now
+                        && store.getFileStore().size() > small;
         if (!allAreYoung || !isWorthIt) {
             return false;
         }

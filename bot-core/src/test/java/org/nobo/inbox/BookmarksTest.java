@@ -123,7 +123,9 @@ final class BookmarksTest {
         finds(true);
         assertThat(next(kept)).isEqualTo(NOW);
         mayHaveMissed(after(9));
-        assertThat(next(looks)).as("what came after may have come by another way").isEqualTo(after(9));
+        assertThat(next(looks))
+                .as("what came after may have come by another way")
+                .isEqualTo(after(9));
         finds(true);
     }
 

@@ -121,7 +121,8 @@ final class JdbiOutboxTest extends OnEveryDatabase {
                 DeliveryFailure.Why.CLOSED,
                 Optional.empty()));
         assertThat(store.events().bookmarks().writtenTo(SLACK)).containsExactly("ann", "bob");
-        assertThat(store.events().bookmarks().writtenTo(new PlatformId("discord"))).isEmpty();
+        assertThat(store.events().bookmarks().writtenTo(new PlatformId("discord")))
+                .isEmpty();
     }
 
     private Delivery decided(String name, Place place, Instant at) {

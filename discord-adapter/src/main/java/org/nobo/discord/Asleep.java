@@ -45,8 +45,8 @@ final class Asleep {
             return open;
         }
         // these come in the order in which they were opened
-        List<ThreadChannel> rooms =
-                calls.awaitFuture(() -> fresh(parent.retrieveArchivedPrivateJoinedThreadChannels()).takeAsync(MOST));
+        List<ThreadChannel> rooms = calls.awaitFuture(() ->
+                fresh(parent.retrieveArchivedPrivateJoinedThreadChannels()).takeAsync(MOST));
         return Stream.concat(open.stream(), rooms.stream().filter(thread -> isSince(thread, since)))
                 .toList();
     }

@@ -92,9 +92,7 @@ final class Gap extends ListenerAdapter {
 
     private void mayHaveMissed(Inbox to, Guild guild, Instant heardBefore, Predicate<Message> wanted) {
         to.mayHaveMissed(
-                Places.workspace(guild),
-                heardBefore,
-                (since, people) -> missed.in(guild, back(since), wanted));
+                Places.workspace(guild), heardBefore, (since, people) -> missed.in(guild, back(since), wanted));
     }
 
     private Instant back(Instant since) {

@@ -68,7 +68,8 @@ final class Missed {
         return looked(() -> {
             boolean everywhere = true;
             for (String person : people) {
-                everywhere &= hear(() -> patiently(() -> calls.await(() -> shard.openPrivateChannelById(person))), after, wanted);
+                everywhere &= hear(
+                        () -> patiently(() -> calls.await(() -> shard.openPrivateChannelById(person))), after, wanted);
                 pause(BETWEEN_PEOPLE);
             }
             return everywhere;

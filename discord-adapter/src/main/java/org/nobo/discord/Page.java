@@ -112,8 +112,7 @@ record Page(String content, Set<String> mentioned) {
                 case '.' -> isListNumber() || isInvite(index);
                 case ')' -> isListNumber();
                 default ->
-                    ESCAPED_AT_LINE_START.indexOf(sign) >= 0
-                            && line.chars().allMatch(Character::isWhitespace);
+                    ESCAPED_AT_LINE_START.indexOf(sign) >= 0 && line.chars().allMatch(Character::isWhitespace);
             };
         }
 

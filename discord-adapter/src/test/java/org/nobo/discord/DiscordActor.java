@@ -137,9 +137,7 @@ final class DiscordActor implements Actor {
 
     /** In its place, or among what only they were shown. */
     private LocalMessage found(MessageRef ref) {
-        return Stream.concat(
-                        stage.messages(ref.place()).stream(),
-                        done.stream().flatMap(it -> it.messages().stream()))
+        return Stream.concat(stage.messages(ref.place()).stream(), done.stream().flatMap(it -> it.messages().stream()))
                 .filter(it -> it.id().equals(ref.id()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such message in " + ref.place()));

@@ -95,8 +95,7 @@ class MissedTest {
         LocalMessage old = ann.says("help", "@nobo how do I find a mentor?");
         LocalMessage question = ann.says("help", "@nobo how do I begin?");
         LocalMessage post = bob.posts("questions", "Looms", "which one?");
-        Place.Room room =
-                guild.bot.gather(Set.of(guild.account(ann), guild.account(bob)), Guild.key("a room for two"));
+        Place.Room room = guild.bot.gather(Set.of(guild.account(ann), guild.account(bob)), Guild.key("a room for two"));
         ann.below(guild.discord.channelId("help"), old.id(), "before");
         ann.below(guild.discord.channelId("help"), question.id(), "before that");
         Guild.until(() -> heard().size() == 5);
@@ -114,15 +113,15 @@ class MissedTest {
         Guild.until(() -> heard().size() == 3);
         ann.writes("after");
         Guild.until(() -> heard().contains("after"));
-        assertThat(heard())
-                .containsExactlyInAnyOrder("and how do I go on?", "a small one", "shall we meet?", "after");
+        assertThat(heard()).containsExactlyInAnyOrder("and how do I go on?", "a small one", "shall we meet?", "after");
     }
 
     @Test
     void of_many_threads_that_sleep_only_those_are_looked_for_that_fell_asleep_since() {
         guild.discord.opensForum("questions");
         for (int i = 0; i < 250; i++) {
-            guild.discord.archives(bob.posts("questions", "Question " + i, "how?").id());
+            guild.discord.archives(
+                    bob.posts("questions", "Question " + i, "how?").id());
         }
         Guild.until(() -> heard().size() == 250);
         guild.stops();

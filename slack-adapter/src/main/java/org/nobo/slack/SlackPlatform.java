@@ -55,8 +55,7 @@ final class SlackPlatform implements ChatPlatform {
     /** In one workspace, by its token. */
     static SlackPlatform inOne(SlackWeb web, Self self, String token) {
         SlackPlatform platform = new SlackPlatform(web, Optional.empty());
-        platform.teams.add(
-                new Team(self, new SlackCalls(web, () -> token), web.access(), platform.counts));
+        platform.teams.add(new Team(self, new SlackCalls(web, () -> token), web.access(), platform.counts));
         return platform;
     }
 
@@ -68,11 +67,8 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     private Team opened(Installation installation) {
-        Team team = new Team(
-                installation.self(),
-                tenancy.orElseThrow().calls(installation.team()),
-                web.access(),
-                counts);
+        Team team =
+                new Team(installation.self(), tenancy.orElseThrow().calls(installation.team()), web.access(), counts);
         teams.add(team);
         return team;
     }

@@ -118,7 +118,9 @@ public final class SlackProvider implements PlatformProvider {
             var line = web.slack().methods(web.access().appToken()).appsConnectionsOpen(nothing -> nothing);
             checkTaken(Way.APP_TOKEN, line.isOk(), line.getError(), Way.APP_PAGE);
         } catch (SlackApiException notNow) {
-            LOG.info("Slack does not open a line just now (HTTP {}), it is tried again", notNow.getResponse().code());
+            LOG.info(
+                    "Slack does not open a line just now (HTTP {}), it is tried again",
+                    notNow.getResponse().code());
         }
     }
 

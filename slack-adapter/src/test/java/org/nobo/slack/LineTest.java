@@ -97,9 +97,9 @@ class LineTest {
         office.slack.dropsTheLine();
         office.slack.await(
                 "the third try", () -> office.heard(Event.CameBack.class).size() == 3);
-        assertThat(office.heard(Event.CameBack.class)).extracting(Event::id).containsOnly(office.heard(Event.CameBack.class)
-                .getFirst()
-                .id());
+        assertThat(office.heard(Event.CameBack.class))
+                .extracting(Event::id)
+                .containsOnly(office.heard(Event.CameBack.class).getFirst().id());
     }
 
     private List<String> texts() {

@@ -84,7 +84,8 @@ final class PlayedTalk {
         switch (line) {
             case Line.Joins(String who, var kind) ->
                 slack.acting().joins(Somebody.called(who).inZone(NOWHERE)).acknowledged();
-            case Line.Says(String who, Optional<String> channel, String text) -> says(id(who), where(who, channel), text);
+            case Line.Says(String who, Optional<String> channel, String text) ->
+                says(id(who), where(who, channel), text);
             case Line.Picks(String who, List<String> labels) -> picks(id(who), labels);
             case Line.Fills(String who, List<Line.Entry> entries) -> {
                 Map<String, String> values = new HashMap<>();
@@ -136,15 +137,12 @@ final class PlayedTalk {
             return words(said(SameTalksTest.channel(place.substring(1))));
         }
         if (place.contains("+")) {
-            return words(said(slack.together(Stream.of(place.split("\\+"))
-                    .map(PlayedTalk::id)
-                    .toArray(String[]::new))));
+            return words(said(slack.together(
+                    Stream.of(place.split("\\+")).map(PlayedTalk::id).toArray(String[]::new))));
         }
         String who = id(place);
-        Stream<String> titles =
-                slack.modals(who).stream().map(view -> Json.text(view.get("title"), "text"));
-        Stream<JsonObject> messages =
-                Stream.concat(said(slack.direct(who)), slack.whispers(who).stream());
+        Stream<String> titles = slack.modals(who).stream().map(view -> Json.text(view.get("title"), "text"));
+        Stream<JsonObject> messages = Stream.concat(said(slack.direct(who)), slack.whispers(who).stream());
         return words(messages) + titles.collect(Collectors.joining("\n"));
     }
 

@@ -65,7 +65,9 @@ class SameTalksTest {
         return (ChatPlatform) Proxy.newProxyInstance(
                 SameTalksTest.class.getClassLoader(), new Class<?>[] {ChatPlatform.class}, (any, method, given) -> {
                     try {
-                        return method.getName().equals("pace") ? Pace.AS_FAST_AS_WE_CAN : method.invoke(platform, given);
+                        return method.getName().equals("pace")
+                                ? Pace.AS_FAST_AS_WE_CAN
+                                : method.invoke(platform, given);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -98,7 +98,8 @@ class WholeTalkTest {
         asked.told().acknowledged();
         hears(general, "I don't know");
         office.slack.await(
-                "where it is", () -> store.events().bookmarks().heardUntil(Office.HERE).isPresent());
+                "where it is",
+                () -> store.events().bookmarks().heardUntil(Office.HERE).isPresent());
 
         bot.close();
         office.people.saysUnheard(office.ann, hers, "how hot is a kiln?");
@@ -142,8 +143,7 @@ class WholeTalkTest {
     /** Where the bot takes longer than Slack waits, it sends something to press that opens the form. */
     private void formOpens() {
         for (int i = 0; i < 5 && office.slack.modals(lea).isEmpty(); i++) {
-            office.slack.await(
-                    "a form", () -> !office.slack.modals(lea).isEmpty() || isOffered("Open it"));
+            office.slack.await("a form", () -> !office.slack.modals(lea).isEmpty() || isOffered("Open it"));
             if (office.slack.modals(lea).isEmpty()) {
                 presses("Open it");
             }

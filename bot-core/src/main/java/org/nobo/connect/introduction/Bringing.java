@@ -108,7 +108,9 @@ public final class Bringing {
     Reaction late(Encounter encounter, Turn turn) {
         Encounter settled = encounter;
         for (Encounter.Guest guest : encounter.guests()) {
-            settled = guest.agreed() == Encounter.Said.YES ? settled : settled.agreeing(guest.member(), Encounter.Said.NO);
+            settled = guest.agreed() == Encounter.Said.YES
+                    ? settled
+                    : settled.agreeing(guest.member(), Encounter.Said.NO);
         }
         return settle(settled, turn);
     }

@@ -24,8 +24,10 @@ final class EncounterMessages {
 
     /** The first message in their room: who, why, a question, who begins, and when they could meet. */
     static Message hello(Encounter encounter, List<Member> who, List<Common> commons, Text opening, Turn turn) {
-        List<String> shared =
-                commons.stream().flatMap(common -> common.shared().stream()).distinct().toList();
+        List<String> shared = commons.stream()
+                .flatMap(common -> common.shared().stream())
+                .distinct()
+                .toList();
         RandomGenerator chance = encounter.chance();
         Member first = who.get(chance.nextInt(who.size()));
         Text text = opening.paragraph(Reasons.toAll(who, commons, turn.words()))
@@ -37,9 +39,15 @@ final class EncounterMessages {
 
     /** What one of them reads where no room holds them all: how the others may be reached, and a question to begin with. */
     static Text across(
-            Encounter encounter, List<Member> others, Function<Member, String> reachedAt, List<Common> commons, Turn turn) {
-        List<String> shared =
-                commons.stream().flatMap(common -> common.shared().stream()).distinct().toList();
+            Encounter encounter,
+            List<Member> others,
+            Function<Member, String> reachedAt,
+            List<Common> commons,
+            Turn turn) {
+        List<String> shared = commons.stream()
+                .flatMap(common -> common.shared().stream())
+                .distinct()
+                .toList();
         Text text = Text.EMPTY;
         for (Member other : others) {
             text = text.paragraph(turn.say(

@@ -75,7 +75,10 @@ public final class Introducer {
     private Reaction quietly(Member seeker, Turn turn) {
         return isAsking(seeker)
                 ? Reaction.NONE
-                : strangers.best(seeker, turn).map(other -> ask(seeker, other, turn)).orElse(Reaction.NONE);
+                : strangers
+                        .best(seeker, turn)
+                        .map(other -> ask(seeker, other, turn))
+                        .orElse(Reaction.NONE);
     }
 
     /** The one who was asked did not want to, or said nothing. */
@@ -159,8 +162,7 @@ public final class Introducer {
         return Reaction.NONE
                 .andOpen(new Opening(
                         IntroductionTalk.KIND, other, PREFIX + "/" + id + "/ask", new IntroductionTalk.Asked(id)))
-                .andAlarm(
-                        PREFIX + "/late/" + id + "/" + seeker.id(), turn.now().plus(ANSWERED), "");
+                .andAlarm(PREFIX + "/late/" + id + "/" + seeker.id(), turn.now().plus(ANSWERED), "");
     }
 
     /** Both have said yes. */

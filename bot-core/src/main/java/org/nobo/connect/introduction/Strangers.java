@@ -70,9 +70,7 @@ public final class Strangers {
         Set<MemberId> not = new HashSet<>(people.away(turn.community().id(), turn.now()));
         not.addAll(people.apartFrom(seeker.id()));
         introductions.of(seeker.id()).forEach(each -> not.addAll(Set.of(each.seeker(), each.asked())));
-        encounters
-                .of(seeker.id())
-                .forEach(each -> each.guests().forEach(guest -> not.add(guest.member())));
+        encounters.of(seeker.id()).forEach(each -> each.guests().forEach(guest -> not.add(guest.member())));
         return willing.stream().filter(each -> !not.contains(each.member())).toList();
     }
 
@@ -84,9 +82,8 @@ public final class Strangers {
         Set<MemberId> not = new HashSet<>(people.away(turn.community().id(), turn.now()));
         List<MemberId> asked = new ArrayList<>();
         for (MemberId each : these) {
-            boolean may = !not.contains(each)
-                    && profiles.of(each).introducing() != Introducing.NO
-                    && !hasEnough(each, turn);
+            boolean may =
+                    !not.contains(each) && profiles.of(each).introducing() != Introducing.NO && !hasEnough(each, turn);
             if (may) {
                 asked.add(each);
                 not.addAll(people.apartFrom(each));

@@ -90,7 +90,8 @@ public final class Mentoring implements Feature {
     private static List<PlatformId> elsewhere(Turn turn) {
         Community community = turn.community();
         return community.platforms().stream()
-                .filter(platform -> !channel(community).map(Place.Channel::platform).equals(Optional.of(platform)))
+                .filter(platform ->
+                        !channel(community).map(Place.Channel::platform).equals(Optional.of(platform)))
                 .filter(platform -> channel(community.at(platform)).isPresent())
                 .toList();
     }
@@ -183,9 +184,11 @@ public final class Mentoring implements Feature {
         }
         Optional<Member> seeker = members.find(wanted.member()).filter(Member::here);
         if (seeker.isPresent() && !bringing.canMeet(turn.member(), seeker.get())) {
-            return Reaction.whisper(turn.say("mentor.across.how", "name", seeker.get().name()));
+            return Reaction.whisper(
+                    turn.say("mentor.across.how", "name", seeker.get().name()));
         }
-        boolean across = seeker.flatMap(other -> bringing.abroad(turn.member(), other)).isPresent();
+        boolean across =
+                seeker.flatMap(other -> bringing.abroad(turn.member(), other)).isPresent();
         Encounter encounter = Encounter.agreed(
                 fresh(choice),
                 wanted.community(),

@@ -156,7 +156,8 @@ final class Announcing {
 
     /** The next round, without these. */
     Seats next(Series series, List<MemberId> skipping) {
-        return new Seats("", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), false, List.of(), skipping);
+        return new Seats(
+                "", series.id(), series.number() + 1, Stage.PLANNING, series.nextAt(), false, List.of(), skipping);
     }
 
     /** It is planned outside any turn: that may take as long as it takes. */

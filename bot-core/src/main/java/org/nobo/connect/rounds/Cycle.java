@@ -124,9 +124,7 @@ public final class Cycle implements Feature {
 
     /** Whoever was shown it has said nothing, or is gone: all who lead are shown it once more. */
     private Reaction stillWaits(Series series, Seats waiting, Turn turn) {
-        return reports.isAnybodyToLook(series)
-                ? reports.again(series, waiting, turn)
-                : begin(series, waiting, turn);
+        return reports.isAnybodyToLook(series) ? reports.again(series, waiting, turn) : begin(series, waiting, turn);
     }
 
     /** It does not take place, by a leader's word. */

@@ -36,16 +36,12 @@ final class Others {
 
     /** It does not take place; who was not told of it before does not wait for it. */
     Reaction calledOff(Series series, Seats round, Turn turn) {
-        return round.warned()
-                ? told("off", "rounds.off", round, waiting(series, round, turn), turn)
-                : Reaction.NONE;
+        return round.warned() ? told("off", "rounds.off", round, waiting(series, round, turn), turn) : Reaction.NONE;
     }
 
     /** Nobody could be brought together. */
     Reaction nobody(Series series, Seats round, Turn turn) {
-        return round.warned()
-                ? told("left", "rounds.left", round, waiting(series, round, turn), turn)
-                : Reaction.NONE;
+        return round.warned() ? told("left", "rounds.left", round, waiting(series, round, turn), turn) : Reaction.NONE;
     }
 
     private List<MemberId> waiting(Series series, Seats round, Turn turn) {

@@ -61,7 +61,8 @@ final class Reports {
                     Seats.PREFIX + "/again/" + round.id() + "/" + leader.id(),
                     new Action.Post(
                             leader.direct(),
-                            Message.of(theirs.say("rounds.preview.again").paragraph(preview.text()), preview.controls())));
+                            Message.of(
+                                    theirs.say("rounds.preview.again").paragraph(preview.text()), preview.controls())));
         }
         return told;
     }

@@ -53,7 +53,8 @@ public record ChangeWords(Words words) {
         }
         for (Difference.Changed changed : difference.changes()) {
             String which = changed.gone().isEmpty() ? ".added" : changed.come().isEmpty() ? ".left" : "";
-            lines.add(words.say(key + which, "value", value, "before", part(changed.gone()), "after", part(changed.come())));
+            lines.add(words.say(
+                    key + which, "value", value, "before", part(changed.gone()), "after", part(changed.come())));
         }
     }
 

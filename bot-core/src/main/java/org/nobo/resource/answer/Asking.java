@@ -2,7 +2,6 @@ package org.nobo.resource.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
@@ -135,8 +134,7 @@ public final class Asking implements Feature {
 
     private Message said(Answered answered, boolean canBeShared, Turn turn) {
         return switch (answered.answer()) {
-            case Answer.Known known ->
-                card.known(answered.id(), known.found(), known.people(), canBeShared, turn);
+            case Answer.Known known -> card.known(answered.id(), known.found(), known.people(), canBeShared, turn);
             case Answer.Perhaps perhaps -> perhaps(answered.id(), perhaps, turn);
             case Answer.Unknown unknown -> unknown(answered.id(), unknown, turn);
         };

@@ -120,9 +120,7 @@ public final class Rewording implements Feature {
                 .flatMap(question -> members.find(question.asker())
                         .filter(Member::here)
                         .map(asker -> new StandingAnswer(
-                                question,
-                                found(question),
-                                turn.speakingWith(asker, wordbook.in(asker.language())))));
+                                question, found(question), turn.speakingWith(asker, wordbook.in(asker.language())))));
     }
 
     private static Reaction changed(StandingAnswer standing, Message message) {

@@ -23,7 +23,6 @@ record StandingAnswer(Question question, List<Cited> found, Turn turn) {
     boolean hasItsFirst() {
         return found.stream()
                 .limit(1)
-                .anyMatch(cited ->
-                        cited.entry().id().equals(question.found().getFirst()));
+                .anyMatch(cited -> cited.entry().id().equals(question.found().getFirst()));
     }
 }

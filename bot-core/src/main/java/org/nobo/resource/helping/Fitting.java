@@ -64,7 +64,8 @@ final class Fitting {
 
     /** Somebody, if they fit this question; who was asked it before is not asked again. */
     Optional<Fit> of(MemberId member, Plea plea, Turn turn) {
-        return folk.one(member).flatMap(person -> fits(plea, List.of(person), turn).findFirst());
+        return folk.one(member)
+                .flatMap(person -> fits(plea, List.of(person), turn).findFirst());
     }
 
     private Stream<Fit> fits(Plea plea, List<Folk.Person> all, Turn turn) {

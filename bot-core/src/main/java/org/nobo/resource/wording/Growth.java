@@ -14,8 +14,7 @@ public final class Growth {
     private static final String NAMED = "\\[\\s*\\d[\\d,;\\s]*]";
 
     /** A sentence ends in a full stop, before or behind what it names; what comes then shows that it is over. */
-    private static final Pattern WHOLE =
-            Pattern.compile("(?s).*(?:" + NAMED + "[.!?]+|[.!?]\\s*" + NAMED + ")(?=\\s)");
+    private static final Pattern WHOLE = Pattern.compile("(?s).*(?:" + NAMED + "[.!?]+|[.!?]\\s*" + NAMED + ")(?=\\s)");
 
     private final Consumer<String> shown;
     private int letters;

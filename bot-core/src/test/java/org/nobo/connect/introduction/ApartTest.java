@@ -86,7 +86,9 @@ class ApartTest {
             chat.wasHere("noor");
             chat.store()
                     .profiles()
-                    .keep(chat.member("noor"), Profile.EMPTY.offering("soldering").introducing(Introducing.YES));
+                    .keep(
+                            chat.member("noor"),
+                            Profile.EMPTY.offering("soldering").introducing(Introducing.YES));
             chat.wasHere("ann").commands("rounds without @noor", List.of(Script.account("noor")));
             chat.person("ann").says("how do I start soldering?").picks("Ask a person");
             chat.person("noor").nothing();

@@ -31,9 +31,11 @@ final class GoodTimesTest {
 
     /** The clocks of New York change three weeks before those of Berlin; Cairo's on a Friday, and it works on Sundays. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-05T20:00:00Z", "2026-03-26T09:00:00Z", "2026-04-22T22:30:00Z", "2026-10-22T05:00:00Z"})
+    @ValueSource(
+            strings = {"2026-03-05T20:00:00Z", "2026-03-26T09:00:00Z", "2026-04-22T22:30:00Z", "2026-10-22T05:00:00Z"})
     void when_clocks_change_the_hours_are_good_by_the_clock_of_each(String now) {
-        List<ZoneId> zones = List.of(ZoneId.of("America/New_York"), ZoneId.of("Europe/Berlin"), ZoneId.of("Africa/Cairo"));
+        List<ZoneId> zones =
+                List.of(ZoneId.of("America/New_York"), ZoneId.of("Europe/Berlin"), ZoneId.of("Africa/Cairo"));
         List<Instant> times = GoodTimes.of(zones, Instant.parse(now));
         assertThat(times).hasSize(3).isSorted().doesNotHaveDuplicates().allSatisfy(time -> {
             assertThat(time).isAfter(Instant.parse(now));

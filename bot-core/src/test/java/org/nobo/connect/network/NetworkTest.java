@@ -78,12 +78,17 @@ class NetworkTest {
             chat.after(days(100));
             chat.store()
                     .profiles()
-                    .keep(chat.member("bob"), Profile.EMPTY.offering("soldering").introducing(Introducing.YES));
+                    .keep(
+                            chat.member("bob"),
+                            Profile.EMPTY.offering("soldering").introducing(Introducing.YES));
             chat.wasHere("ann").says("how do I start soldering?").letsGoBy().picks("Ask in the help channel");
             chat.person("ann").letsGoBy().in("help").hears("ann asks:");
             chat.lea().commands("edge").picks("Ask bob to answer a question");
             chat.person("bob").hears("May I ask you such things now and then?").picks("Yes, now and then");
-            chat.person("bob").picks("I can answer").hears("Please write your answer here").says("Heat it first.");
+            chat.person("bob")
+                    .picks("I can answer")
+                    .hears("Please write your answer here")
+                    .says("Heat it first.");
             chat.person("bob").hears("I have carried it to ann");
             chat.person("ann").hears("bob will answer you").hears("Heat it first.");
             chat.nothingMore();

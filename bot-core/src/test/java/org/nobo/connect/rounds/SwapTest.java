@@ -46,8 +46,7 @@ class SwapTest {
 
     private static void swaps(Script chat, String one, String other) {
         chat.lea()
-                .commands(
-                        "round swap @" + one + " @" + other, List.of(Script.account(one), Script.account(other)))
+                .commands("round swap @" + one + " @" + other, List.of(Script.account(one), Script.account(other)))
                 .isTold(one.equals(other) ? "Who is to change places?" : "These two cannot change places");
     }
 }

@@ -60,7 +60,8 @@ final class ChatModelWordingTest {
 
     @Test
     void the_question_and_the_passages_are_asked_about_with_the_key() throws InterruptedException {
-        assertThat(wording("secret", 10_000).word("How do I solder?", PASSAGES, heard::add)).contains("Heat it [1].");
+        assertThat(wording("secret", 10_000).word("How do I solder?", PASSAGES, heard::add))
+                .contains("Heat it [1].");
         assertThat(authorization).isEqualTo("Bearer secret");
         JsonNode sent = JsonMapper.shared().readTree(body);
         assertThat(sent.get("model").asString()).isEqualTo("small");
@@ -118,7 +119,9 @@ final class ChatModelWordingTest {
     void an_error_garbage_or_nothing_is_no_answer_and_is_asked_for_once() throws InterruptedException {
         for (String garbage : List.of("", "{}", "<html>", "{\"choices\":[]}", "{\"choices\":[{}]}", "[1]")) {
             answering = exchange -> reply(exchange, 200, garbage);
-            assertThat(wording("", 10_000).word("How?", PASSAGES, heard::add)).as(garbage).isEmpty();
+            assertThat(wording("", 10_000).word("How?", PASSAGES, heard::add))
+                    .as(garbage)
+                    .isEmpty();
         }
         asked.set(0);
         answering = exchange -> reply(exchange, 500, "{\"error\":{\"message\":\"no\"}}");

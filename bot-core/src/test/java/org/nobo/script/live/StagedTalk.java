@@ -75,7 +75,8 @@ final class StagedTalk {
     private void does(Line line) {
         switch (line) {
             case Line.Joins joins -> who(joins.who()).joins();
-            case Line.Says says when says.text().startsWith("/nobo ") ->
+            case Line.Says says
+            when says.text().startsWith("/nobo ") ->
                 who(says.who()).commands(says.text().substring("/nobo ".length()));
             case Line.Says says -> who(says.who()).writes(says.text());
             case Line.Picks picks -> who(picks.who()).picks(picks.labels());

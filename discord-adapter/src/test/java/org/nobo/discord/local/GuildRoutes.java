@@ -153,7 +153,9 @@ final class GuildRoutes {
     private Object archivedThreads(Call call) {
         boolean joined = call.path().contains("/users/@me/");
         boolean secret = call.path().endsWith("private");
-        if (secret && !joined && (world.guild(world.channel(call.group(0)).guild).botMay & LocalGuild.MANAGE_THREADS) == 0) {
+        if (secret
+                && !joined
+                && (world.guild(world.channel(call.group(0)).guild).botMay & LocalGuild.MANAGE_THREADS) == 0) {
             throw new Trouble(403, 50013, "Missing Permissions");
         }
         int kind = secret ? LocalChannel.PRIVATE_THREAD : LocalChannel.PUBLIC_THREAD;

@@ -108,7 +108,9 @@ public final class LocalDiscord implements AutoCloseable {
     public void isOutOfSight(boolean gone) {
         synchronized (world) {
             if (gone) {
-                world.tell("GUILD_DELETE", DataObject.empty().put("id", workshop.id).put("unavailable", true));
+                world.tell(
+                        "GUILD_DELETE",
+                        DataObject.empty().put("id", workshop.id).put("unavailable", true));
             } else {
                 world.tell("GUILD_CREATE", world.guildJson(workshop));
             }
