@@ -73,20 +73,23 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     public Reply receive(Event event) {
         Errand errand = Errand.awaited(event);
         queues.add(Origin.lane(event), () -> handle(errand));
-        if (errand.isOver(QUICK)) {
+        if (errand.isOver(isToldOnce(event) ? AS_LONG_AS_IT_TAKES : QUICK)) {
             return errand.outcome();
         }
         if (errand.giveUp()) {
             desk.events().arrive(Turns.arrived(event), desk.clock().instant());
             return Reply.SILENCE;
         }
-        if (errand.isOver(COMMITTING) || (isToldOnce(event) && errand.isOver(AS_LONG_AS_IT_TAKES))) {
+        if (errand.isOver(COMMITTING)) {
             return errand.outcome();
         }
         throw new IllegalStateException("The database is too slow to take events; this one is to be sent again");
     }
 
-    /** What nobody sends again when it was not taken, and nobody waits to hear that it was. */
+    /**
+     * What nobody sends again when it was not taken, and nobody waits to hear that it was; on what is told next, it may
+     * rest: a community is founded before somebody in it is heard.
+     */
     private static boolean isToldOnce(Event event) {
         return switch (event) {
             case Event.FromWithin within -> true;
