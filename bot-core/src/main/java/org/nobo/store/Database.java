@@ -125,7 +125,7 @@ final class Database implements Transactions, AutoCloseable {
 
     /** For a library that opens connections of its own; what it writes is not the open turn's. */
     DataSource pool() {
-        return new LentConnections(pool, durability);
+        return LentConnections.of(pool, durability);
     }
 
     /** Keeps the file in bounds; to be called every second or so. */

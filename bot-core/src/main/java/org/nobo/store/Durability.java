@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.db.Store;
+import org.h2.mvstore.MVStore;
 
 /**
  * Makes sure that what is committed outlives the process.
@@ -34,10 +34,8 @@ interface Durability {
         try (Connection connection = pool.getConnection()) {
             if (connection.isWrapperFor(JdbcConnection.class)
                     && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-                Store store = session.getDatabase().getStore();
-                return store.getMvStore().getFileStore() == null
-                        ? () -> {}
-                        : new SharedWrite(store.getMvStore(), store.getTransactionStore());
+                MVStore store = session.getDatabase().getStore().getMvStore();
+                return store.getFileStore() == null ? () -> {} : new SharedWrite(store);
             }
             return () -> {};
         } catch (SQLException e) {

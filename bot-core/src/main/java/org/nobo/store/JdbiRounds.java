@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -272,21 +271,22 @@ final class JdbiRounds implements Rounds {
 
     @Override
     public List<MemberId> apartFrom(MemberId member) {
-        return others("select other_member from round_apart where member = ? order by other_member", member);
-    }
-
-    private List<MemberId> others(String which, MemberId member) {
-        return database.with(handle -> handle.select(which, member.value())
-                .mapTo(String.class)
-                .map(MemberId::new)
-                .list());
+        return others("select other_member from round_apart where member = :member order by other_member", member);
     }
 
     @Override
     public Set<MemberId> apartOf(MemberId member) {
-        Set<MemberId> apart = new HashSet<>(apartFrom(member));
-        apart.addAll(others("select member from round_apart where other_member = ?", member));
-        return apart;
+        return Set.copyOf(others("""
+                        select other_member from round_apart where member = :member
+                        union select member from round_apart where other_member = :member""", member));
+    }
+
+    private List<MemberId> others(String which, MemberId member) {
+        return database.with(handle -> handle.createQuery(which)
+                .bind("member", member.value())
+                .mapTo(String.class)
+                .map(MemberId::new)
+                .list());
     }
 
     @Override

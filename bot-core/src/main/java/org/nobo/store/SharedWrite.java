@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.tx.TransactionStore;
 import org.nobo.outbox.Together;
 
 /**
@@ -25,16 +24,26 @@ final class SharedWrite implements Durability {
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final MVStore store;
+    private final Duration patience;
     private final Tidying tidying;
     private final Together<Thread> waiting = new Together<>(all -> writeOut(), ALL);
 
     /** Each transaction holds one of them, whoever writes a state holds all. */
     private final Semaphore underWay = new Semaphore(MOST, true);
 
-    SharedWrite(MVStore store, TransactionStore transactions) {
+    SharedWrite(MVStore store) {
+        this(store, PATIENCE, Tidying.SMALL);
+    }
+
+    /**
+     * @param patience how long transactions under way are waited for
+     * @param small files of no more bytes are not tidied
+     */
+    SharedWrite(MVStore store, Duration patience, long small) {
         this.store = store;
+        this.patience = patience;
         store.setAutoCommitDelay(0); // H2's own thread would not wait for anybody
-        this.tidying = new Tidying(store, transactions);
+        this.tidying = new Tidying(store, small);
     }
 
     @Override
@@ -63,7 +72,13 @@ final class SharedWrite implements Durability {
     @Override
     public void tidy() {
         makeSure();
-        var unused = tidying.now();
+        if (tidying.isDue() && isAlone()) {
+            try {
+                tidying.now();
+            } finally {
+                underWay.release(MOST);
+            }
+        }
     }
 
     private void writeOut() {
@@ -77,9 +92,10 @@ final class SharedWrite implements Durability {
         }
     }
 
+    /** Waits until no transaction is under way; none begins then before all is given back. */
     private boolean isAlone() {
         try {
-            return underWay.tryAcquire(MOST, PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+            return underWay.tryAcquire(MOST, patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

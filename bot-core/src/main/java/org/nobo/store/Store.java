@@ -82,10 +82,7 @@ public final class Store implements AutoCloseable {
 
     /** The version of the tables. */
     public String version() {
-        return database.with(handle -> handle.select(
-                        "select \"version\" from \"flyway_schema_history\" order by \"installed_rank\" desc limit 1")
-                .mapTo(String.class)
-                .one());
+        return UpToDate.version(database);
     }
 
     public Transactions transactions() {

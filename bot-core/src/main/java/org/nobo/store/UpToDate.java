@@ -30,6 +30,14 @@ final class UpToDate {
         }
     }
 
+    /** The version of the tables. */
+    static String version(Database database) {
+        return database.with(handle -> handle.select(
+                        "select \"version\" from \"flyway_schema_history\" order by \"installed_rank\" desc limit 1")
+                .mapTo(String.class)
+                .one());
+    }
+
     private static HikariDataSource connected(DatabaseAddress address) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
