@@ -40,6 +40,9 @@ public sealed interface Event {
         }
     }
 
+    /** What an adapter says of its own accord. Nobody says it again, and it does not show that anything else was heard. */
+    sealed interface FromAdapter extends FromPlatform {}
+
     /** What the bot tells itself. */
     sealed interface FromWithin extends Event {
         CommunityId community();
@@ -207,8 +210,7 @@ public sealed interface Event {
     }
 
     /** The bot was brought into a workspace, by these people. */
-    record Installed(String id, Instant at, Workspace workspace, String name, List<Account> by)
-            implements FromPlatform {
+    record Installed(String id, Instant at, Workspace workspace, String name, List<Account> by) implements FromAdapter {
         public Installed {
             by = List.copyOf(by);
         }
@@ -218,7 +220,7 @@ public sealed interface Event {
     record Uninstalled(String id, Instant at, Workspace workspace) implements FromPlatform {}
 
     /** The line to a platform is open again after an outage: what was missed is to be looked for. */
-    record CameBack(String id, Instant at, Workspace workspace) implements FromPlatform {}
+    record CameBack(String id, Instant at, Workspace workspace) implements FromAdapter {}
 
     /** An alarm that was set has come due; {@code note} is what was left with it. */
     record TimeCame(String id, Instant at, CommunityId community, String alarm, String note) implements FromWithin {}

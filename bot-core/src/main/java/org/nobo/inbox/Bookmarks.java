@@ -49,11 +49,9 @@ public final class Bookmarks implements ChatPlatform.Inbox {
         return reply;
     }
 
-    /** What an adapter says of its own accord proves nothing. */
     private void heard(Event event) {
         switch (event) {
-            case Event.Installed here -> {}
-            case Event.CameBack back -> {}
+            case Event.FromAdapter own -> {}
             case Event.Uninstalled gone -> all.remove(gone.workspace());
             case Event.FromPlatform seen ->
                 Optional.ofNullable(all.get(seen.workspace())).ifPresent(bookmark -> bookmark.heard(seen.at()));

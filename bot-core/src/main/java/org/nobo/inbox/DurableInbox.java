@@ -80,7 +80,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
             desk.events().arrive(Turns.arrived(event), desk.clock().instant());
             return Reply.SILENCE;
         }
-        if (errand.isOver(COMMITTING)) {
+        if (errand.isOver(COMMITTING) || !errand.abandon()) {
             return errand.outcome();
         }
         throw new IllegalStateException("The database is too slow to take events; this one is to be sent again");
@@ -91,12 +91,7 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
      * rest: a community is founded before somebody in it is heard.
      */
     private static boolean isToldOnce(Event event) {
-        return switch (event) {
-            case Event.FromWithin within -> true;
-            case Event.Installed installed -> true;
-            case Event.CameBack back -> true;
-            default -> false;
-        };
+        return event instanceof Event.FromWithin || event instanceof Event.FromAdapter;
     }
 
     /** An event that is written down already, to be handled in its order. */
@@ -131,7 +126,10 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
     private void handle(Errand errand) {
         try {
             Turns.Committed committed = turns.run(errand);
-            errand.done(committed.reply());
+            boolean isBrought = errand.done(committed.reply());
+            if (!isBrought) {
+                postRoom.handOver(turns.sayLate(errand.event(), committed.reply()));
+            }
             if (committed.fate() == Turns.Fate.TOO_EARLY) {
                 waitForNews(errand.event());
             }
@@ -163,7 +161,8 @@ public final class DurableInbox implements ChatPlatform.Inbox, PostRoom.Ear {
                 desk.events().fail(Turns.arrived(event), desk.clock().instant());
                 return null;
             });
-            errand.done(new Reply.Whisper(Message.of(desk.words().english().say("talk.trouble"))));
+            var unused = errand.done(
+                    new Reply.Whisper(Message.of(desk.words().english().say("talk.trouble"))));
         } catch (RuntimeException e) {
             errand.failed(failure);
         }

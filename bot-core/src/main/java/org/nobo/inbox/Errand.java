@@ -21,7 +21,8 @@ final class Errand {
     private enum Lane {
         QUICK,
         COMMITTING,
-        LATE
+        LATE,
+        ABANDONED
     }
 
     private Errand(Event event, Lane lane) {
@@ -53,6 +54,11 @@ final class Errand {
         return lane.compareAndSet(Lane.QUICK, Lane.LATE);
     }
 
+    /** Whoever waits goes, though the turn counted on them. Whether they may: it is not over yet. */
+    boolean abandon() {
+        return lane.compareAndSet(Lane.COMMITTING, Lane.ABANDONED);
+    }
+
     boolean isOver(Duration wait) {
         try {
             return over.await(wait.toNanos(), TimeUnit.NANOSECONDS);
@@ -62,9 +68,12 @@ final class Errand {
         }
     }
 
-    void done(Reply with) {
+    /** Returns whether the reply is brought by whoever waits, if it is to be brought by them. */
+    boolean done(Reply with) {
         reply = with;
+        boolean isBrought = lane.getAndSet(Lane.LATE) != Lane.ABANDONED;
         over.countDown();
+        return isBrought;
     }
 
     void failed(RuntimeException why) {

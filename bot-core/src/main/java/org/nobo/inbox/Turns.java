@@ -158,6 +158,20 @@ final class Turns {
         return new Committed(Reply.SILENCE, deliveries, List.of(), List.of(), Fate.HELD);
     }
 
+    /** Nobody waited long enough for what a turn replied, which is committed: it is brought by delivery. */
+    List<Delivery> sayLate(Event event, Reply reply) {
+        Instant now = desk.clock().instant();
+        return desk.transactions()
+                .inOne(() -> desk.whereabouts().of(event, now) instanceof Whereabouts.Known known
+                        ? dispatch.put(
+                                known.community().id(),
+                                event.id() + "/late",
+                                lateReply.asIntentions(
+                                        reply, event, turn(known.community(), known.actor(), event, now)),
+                                now)
+                        : List.<Delivery>of());
+    }
+
     private Turn turn(Community community, Optional<Member> actor, Event event, Instant now) {
         var words = actor.map(member -> desk.words().in(member.language()))
                 .orElseGet(() -> desk.words().english());

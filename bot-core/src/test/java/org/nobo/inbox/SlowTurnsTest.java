@@ -50,6 +50,7 @@ final class SlowTurnsTest {
     private final FakePlatform platform = new FakePlatform();
     private final Store store = RealDatabase.H2.open();
     private final CountDownLatch committing = new CountDownLatch(1);
+    private volatile CountDownLatch untilRefused = letGo;
     private Bot bot;
 
     /** Takes as long as it likes. */
@@ -70,8 +71,12 @@ final class SlowTurnsTest {
     }
 
     private void awaitLettingGo() {
+        await(letGo);
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            var unused = letGo.await(20, TimeUnit.SECONDS);
+            var unused = latch.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -144,10 +149,23 @@ final class SlowTurnsTest {
         assertThat(waking.get(20, TimeUnit.SECONDS)).isEqualTo(Reply.SILENCE);
     }
 
+    @Test
+    void what_a_turn_replied_that_was_too_slow_to_commit_comes_by_message() {
+        letGo.countDown();
+        CountDownLatch refused = new CountDownLatch(1);
+        untilRefused = refused;
+        assertThatThrownBy(() -> receive(SLOW_TO_COMMIT, "slow")).hasMessageContaining("too slow");
+        refused.countDown();
+        await(() -> !said().isEmpty());
+        assertThat(said().getFirst().text().plain()).contains("Fine.");
+        assertThat(receive(SLOW_TO_COMMIT, "slow")).as("delivered again").isEqualTo(Reply.SILENCE);
+        assertThat(said()).hasSize(1);
+    }
+
     private void slowCommit(Moments.Moment moment, String id) {
         if (moment == Moments.Moment.BEFORE_COMMIT && id.equals(SLOW_TO_COMMIT)) {
             committing.countDown();
-            awaitLettingGo();
+            await(untilRefused);
         }
     }
 
