@@ -30,6 +30,6 @@ public record Keeping(
     }
 
     Switchboard switchboard(RouteList routes) {
-        return new Switchboard(routes, new Dialogues(routes.dialogues, talks, words), members);
+        return new Switchboard(routes, new Dialogues(routes.dialogues, talks, words), members, communities);
     }
 }

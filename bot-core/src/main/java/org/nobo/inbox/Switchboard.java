@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nobo.chat.Event;
 import org.nobo.chat.Place;
+import org.nobo.community.Communities;
 import org.nobo.community.Members;
 import org.nobo.dialogue.Dialogues;
 import org.nobo.feature.Again;
@@ -22,13 +23,15 @@ final class Switchboard {
     private final RouteList routes;
     private final Dialogues dialogues;
     private final Members members;
+    private final Communities communities;
     private final HelpDesk help;
     private final FrontDesk frontDesk;
 
-    Switchboard(RouteList routes, Dialogues dialogues, Members members) {
+    Switchboard(RouteList routes, Dialogues dialogues, Members members, Communities communities) {
         this.routes = routes;
         this.dialogues = dialogues;
         this.members = members;
+        this.communities = communities;
         this.help = new HelpDesk(routes);
         this.frontDesk = new FrontDesk(routes);
     }
@@ -149,7 +152,7 @@ final class Switchboard {
             return help.instead(command, turn, dialogues.waitsFor(turn));
         }
         if (route.leadersOnly() && !turn.member().leader()) {
-            return leadersOnly(turn);
+            return leadersOnly(command, turn);
         }
         String rest = parts.length > 1 ? parts[1] : "";
         return route.handler().handle(HelpDesk.withWords(command, rest), turn);
@@ -170,12 +173,14 @@ final class Switchboard {
             return Reaction.whisper(turn.say("talk.late.over"));
         }
         return route.leadersOnly() && !turn.member().leader()
-                ? leadersOnly(turn)
+                ? leadersOnly(event, turn)
                 : route.handler().handle(event, turn);
     }
 
-    private static Reaction leadersOnly(Turn turn) {
-        return Reaction.whisper(turn.say("talk.leaders.only"));
+    /** Whoever put us in may be quicker than our first look at who leads here. */
+    private Reaction leadersOnly(Event.ByPerson by, Turn turn) {
+        boolean isKnownWhoLeads = turn.community().ready() || communities.wasSwept(by.workspace());
+        return Reaction.whisper(turn.say(isKnownWhoLeads ? "talk.leaders.only" : "talk.leaders.early"));
     }
 
     private Reaction time(Event.TimeCame time, Turn turn) {

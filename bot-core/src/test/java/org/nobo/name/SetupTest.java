@@ -110,6 +110,16 @@ final class SetupTest {
     }
 
     @Test
+    void who_is_quicker_than_the_first_look_at_who_leads_is_asked_to_try_again() {
+        Script.once(chat -> {
+            chat.community(community -> Community.called(community.id(), "Makers"));
+            chat.store().communities().unsettle(Script.HOME);
+            chat.store().communities().settle(Script.MAKERS, Script.HOME);
+            chat.person("ann").commands("setup").isTold("still finding out who looks after this community");
+        });
+    }
+
+    @Test
     void who_brings_the_bot_in_is_asked_once_to_set_it_up_whatever_falls_over() {
         Script.everyDeath(chat -> {
             chat.community(community -> Community.called(community.id(), "Makers"));

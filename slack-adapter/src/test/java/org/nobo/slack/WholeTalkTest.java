@@ -118,6 +118,7 @@ class WholeTalkTest {
     }
 
     private void leaSetsUp() {
+        office.slack.await("who leads here", () -> store.communities().wasSwept(Office.HERE));
         office.hands.commands(lea, general, "/nobo", "setup").acknowledged();
         formOpens();
         office.hands
