@@ -12,8 +12,8 @@ import org.nobo.outbox.Together;
  * <p>H2 takes the state that it writes from one table after the other, while transactions go on: a state can hold what a
  * transaction changed, and no longer, or not yet, what undoes it. Killed just then, the bot came back with half a
  * transaction, or with a row that nobody could change any more (two of some hundred kills of a busy bot; 2.5.252). So a
- * state is taken between transactions: all that are under way end first, and those that would begin wait. Where one takes
- * too long for that (a large import), it is done as H2 does it.
+ * state is taken between transactions: all that are under way end first, and those that would begin wait until it is
+ * taken; while it is written, they go on. Where one takes too long for that, it is done as H2 does it.
  */
 final class SharedWrite implements Durability {
     private static final int ALL = Integer.MAX_VALUE;
@@ -21,14 +21,18 @@ final class SharedWrite implements Durability {
     /** More transactions than that are never open at a time. */
     private static final int MOST = 1_000;
 
-    private static final Duration PATIENCE = Duration.ofMillis(250);
+    /** With a quarter of a second, a busy machine came back from a kill with a row locked for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MVStore store;
     private final Duration patience;
     private final Tidying tidying;
     private final Together<Thread> waiting = new Together<>(all -> writeOut(), ALL);
 
-    /** Each transaction holds one of them, whoever writes a state holds all. */
+    /** H2's own thread takes states when it likes; only while it is there is one written while the next is made. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** Each transaction holds one of them, whoever takes a state holds all. */
     private final Semaphore underWay = new Semaphore(MOST, true);
 
     SharedWrite(MVStore store) {
@@ -42,7 +46,7 @@ final class SharedWrite implements Durability {
     SharedWrite(MVStore store, Duration patience, long small) {
         this.store = store;
         this.patience = patience;
-        store.setAutoCommitDelay(0); // H2's own thread would not wait for anybody
+        store.setAutoCommitDelay(NEVER);
         this.tidying = new Tidying(store, small);
     }
 
@@ -82,9 +86,16 @@ final class SharedWrite implements Durability {
     }
 
     private void writeOut() {
+        takeState();
+        store.executeFilestoreOperation(() -> {}); // comes when what was handed over is written
+    }
+
+    private void takeState() {
         boolean alone = isAlone();
         try {
-            commit();
+            if (store.tryCommit() < 0) {
+                store.commit(); // somebody else was at it, or there is nothing to write
+            }
         } finally {
             if (alone) {
                 underWay.release(MOST);
@@ -99,13 +110,6 @@ final class SharedWrite implements Durability {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    /** A commit that finds nothing to do may have been overtaken by one of H2's own, which does not wait: wait for that. */
-    private void commit() {
-        if (store.commit() < 0) {
-            store.executeFilestoreOperation(() -> {});
         }
     }
 }
