@@ -1,6 +1,7 @@
 package org.nobo.bench;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,9 +25,16 @@ final class CountingPlatform implements ChatPlatform {
 
     private final AtomicLong count = new AtomicLong();
     private final Consumer<Place> posted;
+    private final List<Person> people;
 
     CountingPlatform(Consumer<Place> posted) {
+        this(posted, List.of());
+    }
+
+    /** @param people who is there; it keeps no list where it is nobody */
+    CountingPlatform(Consumer<Place> posted, List<Person> people) {
         this.posted = posted;
+        this.people = List.copyOf(people);
     }
 
     @Override
@@ -66,7 +74,10 @@ final class CountingPlatform implements ChatPlatform {
 
     @Override
     public Stream<Person> members(Workspace workspace) throws DeliveryFailure {
-        throw new DeliveryFailure.Unclear("this platform keeps no list of people");
+        if (people.isEmpty()) {
+            throw new DeliveryFailure.Unclear("this platform keeps no list of people");
+        }
+        return people.stream();
     }
 
     @Override

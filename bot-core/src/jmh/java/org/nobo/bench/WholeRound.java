@@ -44,26 +44,33 @@ final class WholeRound implements AutoCloseable {
 
     private WholeRound(int size) throws IOException, CannotOpen {
         folder = Files.createTempDirectory("nobo-bench");
+        List<Candidate> invented = Strangers.of(size, 7, 0).people();
         store = Store.open(DatabaseAddress.embedded(folder));
         Optional<Place.Channel> none = Optional.empty();
         store.communities().keep(new Community(HERE, "Bench", "", none, none, none, true));
         store.communities().settle(HERE, CountingPlatform.HOME);
         store.communities().swept(CountingPlatform.HOME, now.get());
         store.transactions().inOne(() -> {
-            Strangers.of(size, 7, 0).people().forEach(this::arrives);
+            invented.forEach(this::arrives);
             return null;
         });
         bot = new Bot(
                 store,
-                List.of(new CountingPlatform(place -> said.incrementAndGet())),
+                List.of(new CountingPlatform(
+                        place -> said.incrementAndGet(),
+                        invented.stream().map(WholeRound::person).toList())),
                 new Bot.Conditions(now::get, Patience.USUAL, Moments.QUIET, 1, true));
         bot.wake();
         bot.settle();
     }
 
+    private static Person person(Candidate one) {
+        int number = Integer.parseInt(one.member().value().substring(1));
+        return Person.named(Benched.account(number), "somebody");
+    }
+
     private void arrives(Candidate one) {
-        Person person = Person.named(Benched.account(Integer.parseInt(one.member().value().substring(1))), "somebody");
-        Member member = store.members().arrive(HERE, person, false, now.get());
+        Member member = store.members().arrive(HERE, person(one), false, now.get());
         store.values().choose(member, List.copyOf(one.values()));
         store.profiles()
                 .keep(

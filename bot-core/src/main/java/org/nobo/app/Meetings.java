@@ -59,7 +59,7 @@ final class Meetings {
                 store.rounds(), store.encounters(), store.members(), people, bringing, platforms, words));
         all.add(new Afterwards(store.encounters(), store.profiles(), bringing, silence));
         all.add(new Recommending(store.members(), bringing, strangers));
-        all.add(new Mentoring(store.mentorships(), store.members(), bringing, words));
+        all.add(new Mentoring(store.mentorships(), store.members(), store.rounds(), bringing, words));
         return all;
     }
 }

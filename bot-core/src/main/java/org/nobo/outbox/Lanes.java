@@ -1,5 +1,6 @@
 package org.nobo.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ import org.nobo.chat.PlatformId;
 /**
  * Which delivery may go now. One place is one lane: its deliveries go one after the other in the order of their ids, and
  * a pause of one lane holds up no other. The lanes of one community on one platform end in one gate, which keeps the
- * platform's pace for it; a busy gate holds up no other. Not for several threads at once: the post room holds the key.
+ * platform's pace for it; a busy gate holds up no other. Of many that were decided together each has its time, one after
+ * the other at that pace: whatever is decided meanwhile goes before those whose time has not come. Not for several threads at
+ * once: the post room holds the key.
  */
 final class Lanes {
     private static final Comparator<Lane> SOONEST = Comparator.<Lane, Instant>comparing(lane -> lane.notBefore)
@@ -44,10 +47,12 @@ final class Lanes {
         if (lane.waits.containsKey(delivery.id())) {
             return;
         }
+        Gate gate = gate(delivery);
         if (!lane.waits.isEmpty() && !lane.busy) {
             gate(lane.head()).ready.remove(lane); // an idle lane is not there, and without a head could not be compared
         }
-        lane.waits.put(delivery.id(), delivery);
+        Duration pace = paces.apply(delivery.platform()).perCommunity();
+        lane.waits.put(delivery.id(), new Waiting(delivery, max(delivery.dueAt(), gate.turnOf(delivery, pace))));
         size++;
         if (!lane.busy) {
             queue(lane);
@@ -77,7 +82,7 @@ final class Lanes {
         lane.busy = false;
         lane.free = now.plus(paces.apply(taken.platform()).perPlace());
         if (again.isPresent()) {
-            lane.waits.put(taken.id(), again.get());
+            lane.waits.put(taken.id(), new Waiting(again.get(), again.get().dueAt()));
         } else {
             lane.waits.remove(taken.id());
             size--;
@@ -90,7 +95,7 @@ final class Lanes {
     }
 
     private void queue(Lane lane) {
-        lane.notBefore = max(lane.head().dueAt(), lane.free);
+        lane.notBefore = max(lane.waits.firstEntry().getValue().notBefore(), lane.free);
         gate(lane.head()).ready.add(lane);
     }
 
@@ -107,6 +112,9 @@ final class Lanes {
         return a.isAfter(b) ? a : b;
     }
 
+    /** One that stands in a lane, and when its time comes. */
+    private record Waiting(Delivery delivery, Instant notBefore) {}
+
     /** Whose deliveries go through one gate: platforms count how fast they are spoken to for each workspace by itself. */
     private record Whose(PlatformId platform, CommunityId community) {}
 
@@ -114,6 +122,15 @@ final class Lanes {
     private static final class Gate {
         private final TreeSet<Lane> ready = new TreeSet<>(SOONEST);
         private Instant free = Instant.MIN;
+        private Instant decided = Instant.MIN;
+        private long before;
+
+        /** When it would go through if nothing else were said, behind those that were decided together with it. */
+        Instant turnOf(Delivery delivery, Duration pace) {
+            before = delivery.decidedAt().equals(decided) ? before + 1 : 0;
+            decided = delivery.decidedAt();
+            return decided.plus(pace.multipliedBy(before));
+        }
 
         /** When the next may go through; empty when none waits. */
         Optional<Instant> opens() {
@@ -123,13 +140,13 @@ final class Lanes {
 
     /** One place. Its standing among the ready ones may change only while it is not among them. */
     private static final class Lane {
-        private final TreeMap<Long, Delivery> waits = new TreeMap<>();
+        private final TreeMap<Long, Waiting> waits = new TreeMap<>();
         private Instant notBefore = Instant.MIN;
         private Instant free = Instant.MIN;
         private boolean busy;
 
         Delivery head() {
-            return waits.firstEntry().getValue();
+            return waits.firstEntry().getValue().delivery();
         }
     }
 }

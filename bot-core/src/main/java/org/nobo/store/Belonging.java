@@ -66,6 +66,7 @@ final class Belonging {
             Column.once("encounter_guest", "member", "encounter"),
             Column.any("mentoring", "member"),
             Column.any("mentoring", "mentor_member"),
+            Column.once("mentor_offer", "member", "wanted"),
             Column.any("newcomer", "host_member"),
             Column.once("on_map", "member"),
             Column.once("away", "member", "platform"),

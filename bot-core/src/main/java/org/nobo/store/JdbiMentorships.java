@@ -9,13 +9,17 @@ import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.PlatformId;
 import org.nobo.connect.mentoring.Mentorships;
+import org.nobo.connect.mentoring.Offer;
 import org.nobo.connect.mentoring.Wanted;
 import org.nobo.connect.mentoring.Wanted.Stage;
 
-/** Who looks for a mentor, in the table {@code mentoring}. */
+/** Who looks for a mentor, in the tables {@code mentoring} and {@code mentor_offer}. */
 final class JdbiMentorships implements Mentorships {
     private static final StoredWords<Stage> STAGES = new StoredWords<>(
             Map.of(Stage.DRAFT, "draft", Stage.OPEN, "open", Stage.TAKEN, "taken", Stage.CLOSED, "closed"));
+
+    private static final StoredWords<Offer.Stage> OFFERS = new StoredWords<>(Map.of(
+            Offer.Stage.ASKED, "asked", Offer.Stage.DECLINED, "declined", Offer.Stage.UNASKED, "unasked"));
 
     private final Database database;
 
@@ -83,8 +87,60 @@ final class JdbiMentorships implements Mentorships {
     }
 
     @Override
+    public void keep(Offer offer) {
+        database.use(handle -> {
+            int changed = handle.execute(
+                    "update mentor_offer set at = ?, stage = ? where wanted = ? and member = ?",
+                    offer.at(),
+                    OFFERS.of(offer.stage()),
+                    offer.wanted(),
+                    offer.member().value());
+            if (changed == 0) {
+                handle.execute(
+                        "insert into mentor_offer (wanted, member, at, stage) values (?, ?, ?, ?)",
+                        offer.wanted(),
+                        offer.member().value(),
+                        offer.at(),
+                        OFFERS.of(offer.stage()));
+            }
+        });
+    }
+
+    @Override
+    public Optional<Offer> offer(String wanted, MemberId member) {
+        return offers("where wanted = ? and member = ?", wanted, member.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Offer> offersOf(MemberId member) {
+        return offers("where member = ? order by wanted", member.value());
+    }
+
+    private List<Offer> offers(String which, Object... values) {
+        return database.with(handle -> handle.select("select * from mentor_offer " + which, values)
+                .map((row, context) -> new Offer(
+                        row.getString("wanted"),
+                        new MemberId(row.getString("member")),
+                        row.getTimestamp("at").toInstant(),
+                        OFFERS.read(row.getString("stage"))))
+                .list());
+    }
+
+    @Override
+    public void takenOn(Offer offer) {
+        database.use(handle -> handle.execute(
+                "delete from mentor_offer where wanted = ? and member = ?",
+                offer.wanted(),
+                offer.member().value()));
+    }
+
+    @Override
     public void forget(MemberId member) {
         database.use(handle -> {
+            handle.execute("""
+                    delete from mentor_offer
+                    where member = ? or wanted in (select id from mentoring where member = ?)""", member.value(), member.value());
             handle.execute("delete from mentoring where member = ?", member.value());
             handle.execute(
                     "update mentoring set stage = 'open', mentor_member = null where mentor_member = ?",

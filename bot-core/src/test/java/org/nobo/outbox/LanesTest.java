@@ -64,11 +64,31 @@ final class LanesTest {
         assertThat(lanes.next()).isEmpty();
     }
 
+    @Test
+    void who_is_answered_while_many_are_written_to_does_not_wait_for_all_of_them() {
+        Pace slow = new Pace(Duration.ofSeconds(1), Duration.ofMillis(150));
+        Lanes paced = new Lanes(platform -> slow);
+        for (int id = 1; id <= 500; id++) {
+            paced.add(delivery(id, "makers", "place-" + id));
+        }
+        Instant then = NOW.plusMillis(150 * 10 + 1);
+        for (int step = 0; step <= 10; step++) {
+            assertThat(paced.take(NOW.plusMillis(150L * step))).map(Delivery::id).contains(1L + step);
+        }
+        paced.add(delivery(501, "makers", "answer", then));
+        assertThat(paced.take(NOW.plusMillis(150 * 11))).map(Delivery::id).contains(501L);
+        assertThat(paced.take(NOW.plusMillis(150 * 12))).map(Delivery::id).contains(12L);
+    }
+
     private static Delivery delivery(long id, String place) {
         return delivery(id, "makers", place);
     }
 
     private static Delivery delivery(long id, String community, String place) {
+        return delivery(id, community, place, NOW);
+    }
+
+    private static Delivery delivery(long id, String community, String place, Instant decided) {
         return new Delivery(
                 id,
                 new CommunityId(community),
@@ -78,8 +98,8 @@ final class LanesTest {
                 new Action.Delete("other"),
                 Delivery.State.WAITING,
                 0,
-                NOW,
-                NOW,
+                decided,
+                decided,
                 Optional.empty());
     }
 }

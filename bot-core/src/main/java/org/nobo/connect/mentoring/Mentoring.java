@@ -17,8 +17,8 @@ import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.connect.introduction.Bringing;
-import org.nobo.connect.introduction.Encounter;
 import org.nobo.connect.mentoring.Wanted.Stage;
+import org.nobo.connect.rounds.Rounds;
 import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
@@ -26,7 +26,10 @@ import org.nobo.feature.Turn;
 import org.nobo.words.Platforms;
 import org.nobo.words.Wordbook;
 
-/** {@code /nobo mentor …}: asks in the help channel who could be a mentor; one takes it on, and may give it back. */
+/**
+ * {@code /nobo mentor …}: asks in the help channel who could be a mentor. Who offers takes it on when the one who looks says
+ * yes, and may give it back.
+ */
 public final class Mentoring implements Feature {
     private static final int LONGEST = 300;
 
@@ -34,17 +37,25 @@ public final class Mentoring implements Feature {
     private final Members members;
     private final Bringing bringing;
     private final Wordbook wordbook;
+    private final Notice notice;
+    private final Offering offering;
 
-    public Mentoring(Mentorships mentorships, Members members, Bringing bringing, Wordbook wordbook) {
+    /** @param rounds who would rather not meet whom */
+    public Mentoring(
+            Mentorships mentorships, Members members, Rounds rounds, Bringing bringing, Wordbook wordbook) {
         this.mentorships = mentorships;
         this.members = members;
         this.bringing = bringing;
         this.wordbook = wordbook;
+        this.notice = new Notice(mentorships, members, wordbook);
+        this.offering = new Offering(mentorships, members, rounds, bringing, notice, wordbook);
     }
 
     @Override
     public void routes(Routes routes) {
-        routes.command("mentor", this::draft).choice(Wanted.PREFIX, this::pressed);
+        routes.command("mentor", this::draft)
+                .choice(Wanted.PREFIX, this::pressed)
+                .alarm(Wanted.PREFIX, this::timeCame);
     }
 
     private static Optional<Place.Channel> channel(Community community) {
@@ -71,7 +82,7 @@ public final class Mentoring implements Feature {
         mentorships.keep(wanted);
         return Reaction.whisper(Message.of(
                 turn.say("mentor.draft")
-                        .paragraph(new Text(List.of(new Text.Quote(text(wanted, turn)))))
+                        .paragraph(new Text(List.of(new Text.Quote(notice.text(wanted, turn)))))
                         .paragraph(across(turn)),
                 new Choice(wanted.name() + "/ask", turn.label("mentor.ask"), Look.PRIMARY)));
     }
@@ -96,33 +107,36 @@ public final class Mentoring implements Feature {
                 .toList();
     }
 
-    private static String fresh(Event event) {
+    static String fresh(Event event) {
         return UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "")
                 .substring(0, 12);
     }
 
-    private Text text(Wanted wanted, Turn turn) {
-        return turn.say("mentor.wanted", "name", name(wanted.member()), "topic", wanted.topic());
-    }
-
-    private String name(MemberId member) {
-        return members.find(member).map(Member::name).orElse("");
-    }
-
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
-        String[] parts = choice.choice().split("/", 3);
+        String[] parts = choice.choice().split("/", 4);
+        MemberId by = new MemberId(parts.length > 3 ? parts[3] : turn.member().id().value());
         Optional<Wanted> wanted = mentorships
                 .find(parts[1])
                 .filter(found -> found.community().equals(turn.community().id()));
         return wanted.map(found -> switch (parts[2]) {
                     case "ask" -> ask(found, turn);
-                    case "take" -> take(found, choice, turn);
+                    case "take" -> offering.offer(found, turn);
+                    case "yes" -> offering.accept(found, by, choice, turn);
+                    case "no" -> offering.decline(found, by, turn);
                     case "back" -> giveBack(found, turn);
                     default -> close(found, turn);
                 })
                 .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
+    }
+
+    private Reaction timeCame(Event.TimeCame time, Turn turn) {
+        String[] parts = time.alarm().split("/", 4);
+        return mentorships
+                .find(parts[1])
+                .map(wanted -> offering.rests(wanted, new MemberId(parts[3]), turn))
+                .orElse(Reaction.NONE);
     }
 
     private static boolean isMine(Wanted wanted, Turn turn) {
@@ -136,7 +150,7 @@ public final class Mentoring implements Feature {
         }
         Wanted open = wanted.open().alsoOn(bringing.meetsAcross(turn.member()) ? elsewhere(turn) : List.of());
         mentorships.keep(open);
-        Message standing = standing(open, turn);
+        Message standing = notice.standing(open, turn);
         Reaction asked = Reaction.replace(Message.of(turn.say("mentor.asked")))
                 .and(open.name(), new Action.Post(channel.get(), standing));
         for (PlatformId platform : open.elsewhere()) {
@@ -146,69 +160,12 @@ public final class Mentoring implements Feature {
         return asked;
     }
 
-    /** As it stands in the channel: everybody reads it, so it is said in the community's language. */
-    private Message standing(Wanted wanted, Turn turn) {
-        Turn all = new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
-        Text text = text(wanted, all);
-        return switch (wanted.stage()) {
-            case TAKEN ->
-                Message.of(
-                        text.paragraph(all.say(
-                                "mentor.taken", "name", name(wanted.mentor().orElseThrow()))),
-                        Choice.of(wanted.name() + "/back", all.label("mentor.back")));
-            case CLOSED -> Message.of(text.paragraph(all.say("mentor.closed")));
-            case DRAFT, OPEN ->
-                Message.of(
-                        text,
-                        new Choice(wanted.name() + "/take", all.label("mentor.take"), Look.PRIMARY),
-                        Choice.of(wanted.name() + "/close", all.label("mentor.close")));
-        };
-    }
-
-    private Reaction changed(Wanted wanted, Turn turn) {
-        mentorships.keep(wanted);
-        Reaction changed = Reaction.NONE;
-        for (String name : wanted.names()) {
-            changed = changed.and(new Action.Edit(name, standing(wanted, turn)));
-        }
-        return changed;
-    }
-
-    /** Both have said so: one by asking, the other by taking it on. */
-    private Reaction take(Wanted wanted, Event.ChoiceMade choice, Turn turn) {
-        if (isMine(wanted, turn)) {
-            return Reaction.whisper(turn.say("mentor.own"));
-        }
-        if (wanted.stage() != Stage.OPEN) {
-            return Reaction.whisper(turn.say("mentor.late"));
-        }
-        Optional<Member> seeker = members.find(wanted.member()).filter(Member::here);
-        if (seeker.isPresent() && !bringing.canMeet(turn.member(), seeker.get())) {
-            return Reaction.whisper(
-                    turn.say("mentor.across.how", "name", seeker.get().name()));
-        }
-        boolean across =
-                seeker.flatMap(other -> bringing.abroad(turn.member(), other)).isPresent();
-        Encounter encounter = Encounter.agreed(
-                fresh(choice),
-                wanted.community(),
-                Optional.empty(),
-                List.of(wanted.member(), turn.member().id()),
-                turn.now());
-        return Reaction.whisper(turn.say(across ? "mentor.across.yours" : "mentor.yours"))
-                .and(changed(wanted.takenBy(turn.member().id()), turn))
-                .and(bringing.begin(
-                        encounter,
-                        theirs -> theirs.say("mentor.wanted", "name", name(wanted.member()), "topic", wanted.topic()),
-                        turn));
-    }
-
     private Reaction giveBack(Wanted wanted, Turn turn) {
         boolean mine = wanted.mentor().equals(Optional.of(turn.member().id()));
         if (!mine || wanted.stage() != Stage.TAKEN) {
             return Reaction.whisper(turn.say("mentor.not.yours"));
         }
-        Reaction open = Reaction.whisper(turn.say("mentor.given.back")).and(changed(wanted.open(), turn));
+        Reaction open = Reaction.whisper(turn.say("mentor.given.back")).and(notice.changed(wanted.open(), turn));
         return members.find(wanted.member())
                 .filter(Member::here)
                 .map(member -> open.and(Reaction.post(
@@ -223,6 +180,6 @@ public final class Mentoring implements Feature {
         if (!open || !(isMine(wanted, turn) || turn.member().leader())) {
             return Reaction.whisper(turn.say("mentor.not.yours"));
         }
-        return changed(wanted.closed(), turn);
+        return notice.changed(wanted.closed(), turn);
     }
 }

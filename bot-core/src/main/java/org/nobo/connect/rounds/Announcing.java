@@ -122,7 +122,7 @@ final class Announcing {
     private Seats begun(Series series, Instant planned, boolean warned, Predicate<MemberId> inside, Turn turn) {
         rounds.newest(series.id()).filter(Seats::isAhead).ifPresent(before -> rounds.keep(before.in(Stage.OFF)));
         Seats round = new Seats(
-                series.id() + "-" + series.number(),
+                series.round(series.number()),
                 series.id(),
                 series.number(),
                 Stage.ANNOUNCED,

@@ -77,13 +77,12 @@ final class Invited {
                 .filter(member -> !skipping.contains(member.id()))
                 .map(people::candidate)
                 .toList();
-        return new Guests(candidates, apart(series, candidates, now), met(series));
+        return new Guests(candidates, apart(series, round, candidates, now), met(series));
     }
 
-    private Set<Two> apart(Series series, List<Candidate> candidates, Instant now) {
+    private Set<Two> apart(Series series, Seats round, List<Candidate> candidates, Instant now) {
         Set<Two> apart = new HashSet<>();
-        Instant since = now.minus(series.every().multipliedBy(series.apartFor()));
-        for (Encounter encounter : encounters.since(series.community(), since)) {
+        for (Encounter encounter : encounters.since(series.community(), apartSince(series, round, now))) {
             List<MemberId> who =
                     encounter.guests().stream().map(Encounter.Guest::member).toList();
             for (MemberId one : who) {
@@ -94,6 +93,15 @@ final class Invited {
             rounds.apartFrom(candidate.member()).forEach(other -> apart.add(Two.of(candidate.member(), other)));
         }
         return apart;
+    }
+
+    /** Since the round so many before this one; and at least for as long as so many rounds usually take. */
+    private Instant apartSince(Series series, Seats round, Instant now) {
+        Instant usual = now.minus(series.every().multipliedBy(series.apartFor()));
+        return rounds.round(series.round(round.number() - series.apartFor()))
+                .map(Seats::at)
+                .filter(usual::isAfter)
+                .orElse(usual);
     }
 
     /** With how many each has met, as far as they told. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.nobo.chat.Action;
 import org.nobo.chat.Control;
@@ -84,12 +85,13 @@ public final class Leading implements Feature {
         Text text = Text.EMPTY;
         List<Control> controls = new ArrayList<>();
         for (Series series : rounds.going(turn.community().id())) {
-            text = text.line(RoundWords.line(series, rounds.wishes(series.id()).size(), turn))
-                    .line(WhomMenu.line(series, turn));
+            text = text.paragraph(RoundWords.line(series, rounds.wishes(series.id()).size(), turn))
+                    .line(WhomMenu.line(series, turn))
+                    .line(AgainMenu.line(series, turn));
             controls.add(Choice.of(PREFIX + "/try/" + series.id(), turn.label("rounds.lead.try")));
             controls.add(Choice.of(PREFIX + "/now/" + series.id(), turn.label("rounds.lead.now")));
             controls.add(Choice.of(PREFIX + "/stop/" + series.id(), turn.label("rounds.lead.stop")));
-            controls.add(Choice.of(PREFIX + "/who/" + series.id(), turn.label("rounds.whom")));
+            controls.add(Choice.of(PREFIX + "/who/" + series.id(), turn.label("rounds.lead.change")));
         }
         controls.add(Choice.of(PREFIX + "/setup", turn.label("rounds.lead.setup")));
         return Reaction.whisper(Message.of(text.isEmpty() ? turn.say("rounds.lead.none") : text, controls));
@@ -108,7 +110,7 @@ public final class Leading implements Feature {
             return Reaction.whisper(turn.say("talk.late.over"));
         }
         rounds.keep(series.get());
-        Reaction set = Reaction.whisper(Message.of(turn.say("rounds.lead.set"), WhomMenu.of(series.get(), turn)))
+        Reaction set = Reaction.whisper(changes(series.get(), turn.say("rounds.lead.set"), turn))
                 .andAlarm(series.get().name("announce"), series.get().nextAt(), "");
         return series.get()
                 .channel()
@@ -132,8 +134,9 @@ public final class Leading implements Feature {
                     case "off" -> letGo(found, round, turn);
                     case "try" -> dryRun(found, choice, turn);
                     case "now" -> now(found, turn);
-                    case "who" -> Reaction.whisper(Message.of(WhomMenu.line(found, turn), WhomMenu.of(found, turn)));
+                    case "who" -> Reaction.whisper(changes(found, Text.EMPTY, turn));
                     case "whom" -> whom(found, choice, turn);
+                    case "again" -> again(found, choice, turn);
                     default -> stop(found, turn);
                 })
                 .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
@@ -161,12 +164,28 @@ public final class Leading implements Feature {
 
     private Reaction whom(Series series, Event.ChoiceMade choice, Turn turn) {
         return WhomMenu.read(series, choice.picked())
-                .map(whom -> {
-                    Series changed = series.of(whom);
-                    rounds.keep(changed);
-                    return Reaction.whisper(turn.say("rounds.whom.said").line(WhomMenu.line(changed, turn)));
-                })
+                .map(whom -> changed(series.of(whom), turn))
                 .orElseGet(() -> Reaction.whisper(turn.say("talk.late.over")));
+    }
+
+    private Reaction again(Series series, Event.ChoiceMade choice, Turn turn) {
+        OptionalInt rounds = AgainMenu.read(choice.picked());
+        return rounds.isPresent()
+                ? changed(series.apartFor(rounds.getAsInt()), turn)
+                : Reaction.whisper(turn.say("talk.late.over"));
+    }
+
+    private Reaction changed(Series series, Turn turn) {
+        rounds.keep(series);
+        return Reaction.whisper(turn.say("rounds.whom.said")
+                .line(WhomMenu.line(series, turn))
+                .line(AgainMenu.line(series, turn)));
+    }
+
+    /** What can be changed of rounds that go on. */
+    private static Message changes(Series series, Text before, Turn turn) {
+        Text text = before.paragraph(WhomMenu.line(series, turn)).line(AgainMenu.line(series, turn));
+        return Message.of(text, WhomMenu.of(series, turn), AgainMenu.of(series, turn));
     }
 
     private Reaction stop(Series series, Turn turn) {

@@ -15,7 +15,7 @@ import org.nobo.chat.Place;
  * @param size how many meet
  * @param asks whether everybody is asked before they are introduced
  * @param byHand whether a leader looks at each round before it begins
- * @param apartFor nobody meets again whom they met in so many rounds
+ * @param apartFor nobody meets again whom they met in so many rounds before
  * @param whom who of those who take part is in a round
  * @param number how many rounds were begun to be planned
  * @param nextAt when the next is announced
@@ -36,6 +36,11 @@ public record Series(
         boolean stopped,
         Optional<MemberId> by) {
 
+    static final int USUALLY_APART_FOR = 6;
+
+    /** So many rounds nobody lives to see. */
+    static final int NEVER_AGAIN = 1_000;
+
     /** How long people have for meeting: until the next round is announced, and no longer than twelve days. */
     int days() {
         return Math.min(12, everyDays - 3);
@@ -54,6 +59,17 @@ public record Series(
     Series of(Whom others) {
         return new Series(
                 id, community, channel, everyDays, size, asks, byHand, apartFor, others, number, nextAt, stopped, by);
+    }
+
+    /** The same rounds, from the next one on without whom somebody met in so many before. */
+    Series apartFor(int rounds) {
+        return new Series(
+                id, community, channel, everyDays, size, asks, byHand, rounds, whom, number, nextAt, stopped, by);
+    }
+
+    /** The name of one of its rounds, see {@link Seats#id}. */
+    String round(int which) {
+        return id + "-" + which;
     }
 
     Series at(Instant announced) {

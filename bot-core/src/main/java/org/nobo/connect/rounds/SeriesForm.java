@@ -16,7 +16,6 @@ import org.nobo.feature.Turn;
 record SeriesForm(String id, Map<String, String> values) {
     private static final List<String> DAYS = List.of("7", "14", "28", "91");
     private static final List<String> SIZES = List.of("2", "3", "4");
-    private static final int APART_FOR = 6;
 
     static Form of(String id, Turn turn) {
         return new Form(
@@ -55,7 +54,7 @@ record SeriesForm(String id, Map<String, String> values) {
                         Integer.parseInt(values.get("size")),
                         "yes".equals(values.get("asks")),
                         "hand".equals(values.get("begins")),
-                        APART_FOR,
+                        Series.USUALLY_APART_FOR,
                         new Whom(false, Whom.EVERYBODY),
                         0,
                         turn.now().plus(Duration.ofDays(Integer.parseInt(values.get("days")))),

@@ -108,7 +108,7 @@ class ChannelRoundsTest {
                 joins(chat, name, "craft");
             }
             chat.platform().gathersIn(THERE, "ann", "cas");
-            chat.lea().commands("round").picks("Who is in each round").isTold("who takes part and is in the channel");
+            chat.lea().commands("round").picks("Change them").isTold("who takes part and is in the channel");
             chat.lea().commands("round").picks("What would it be?").isTold("thinking");
             chat.lea().hears("- ann and cas").nothing();
             chat.lea().commands("round").picks("A round now");
