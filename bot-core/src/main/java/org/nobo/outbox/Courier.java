@@ -100,7 +100,7 @@ final class Courier {
         } catch (DeliveryFailure.Refused e) {
             return refused(delivery, e);
         } catch (DeliveryFailure.SlowDown e) {
-            return slowed(delivery, State.WAITING, e, "asked to slow down");
+            return slowed(delivery.unattempted(), State.WAITING, e, "asked to slow down");
         } catch (DeliveryFailure | RuntimeException e) {
             return failed(delivery, reason(e));
         }

@@ -80,6 +80,12 @@ public record Delivery(
                 Optional.of(at));
     }
 
+    /** The same, where nothing came of the attempt but that it was not the time for it. */
+    Delivery unattempted() {
+        return new Delivery(
+                id, community, platform, name, place, action, state, attempts - 1, decidedAt, dueAt, claimedAt);
+    }
+
     /** The same, to be tried again. */
     Delivery again(State as, Instant due) {
         return new Delivery(id, community, platform, name, place, action, as, attempts, decidedAt, due, claimedAt);

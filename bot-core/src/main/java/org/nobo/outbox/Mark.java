@@ -20,7 +20,7 @@ public sealed interface Mark {
     /** It cannot happen. */
     record Refused(Delivery delivery, DeliveryFailure.Why why, Optional<Event> tell) implements Mark {}
 
-    /** It is tried again, not before {@code due}; in the state {@code as}. */
+    /** It is tried again, not before {@code due}; in the state {@code as}, with as many attempts as the delivery says. */
     record Again(Delivery delivery, Delivery.State as, Instant due, String note) implements Mark {}
 
     /** It kept failing: somebody has to look at it. */

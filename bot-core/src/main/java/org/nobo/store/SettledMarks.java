@@ -119,8 +119,9 @@ final class SettledMarks {
     private boolean again(Mark.Again again) {
         return Statements.execute(
                         connection,
-                        "update outbox set state = ?, due_at = ?, note = ? where id = ?",
+                        "update outbox set state = ?, attempts = ?, due_at = ?, note = ? where id = ?",
                         again.as().written(),
+                        again.delivery().attempts(),
                         again.due(),
                         shortened(again.note()),
                         again.delivery().id())

@@ -167,6 +167,29 @@ final class JdbiOutboxTest extends OnEveryDatabase {
     }
 
     @Test
+    void what_was_only_asked_to_wait_counts_as_not_attempted() {
+        Delivery claimed = claimed(put("welcome/1"));
+        settle(new Mark.Again(put("welcome/2"), State.WAITING, NOW, ""));
+        settle(new Mark.Again(unattempted(claimed), State.WAITING, NOW, "asked to slow down"));
+        assertThat(outbox.unsent(0, 10)).extracting(Delivery::attempts).containsExactly(0, 0);
+    }
+
+    private static Delivery unattempted(Delivery it) {
+        return new Delivery(
+                it.id(),
+                it.community(),
+                it.platform(),
+                it.name(),
+                it.place(),
+                it.action(),
+                it.state(),
+                0,
+                it.decidedAt(),
+                it.dueAt(),
+                it.claimedAt());
+    }
+
+    @Test
     void what_is_unsent_comes_in_the_order_of_decision_from_where_one_left_off() {
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
