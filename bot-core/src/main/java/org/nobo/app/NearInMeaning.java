@@ -2,10 +2,10 @@ package org.nobo.app;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nobo.chat.LastUsed;
 import org.nobo.meaning.Model;
 import org.nobo.meaning.Sense;
 import org.nobo.resource.helping.Nearness;
@@ -19,14 +19,7 @@ final class NearInMeaning implements Nearness {
     private static final int NEW_AT_ONCE = 200;
 
     private final Sense sense;
-    private final Map<String, float[]> meanings = new LinkedHashMap<>(16, .75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, float[]> meanings = new LastUsed<>(REMEMBERED);
 
     NearInMeaning(Sense sense) {
         this.sense = sense;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nobo.chat.LastUsed;
 import org.nobo.community.Community;
 import org.nobo.illuminate.publish.Sheet;
 import org.nobo.store.Store;
@@ -30,14 +31,7 @@ final class ServedPages implements WebFiles {
     private final Optional<URI> address;
     private final InstantSource clock;
     private final Map<String, Looked> looked = new LinkedHashMap<>();
-    private final Map<String, byte[]> made = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-            return size() > MOST_MADE;
-        }
-    };
+    private final Map<String, byte[]> made = new LastUsed<>(MOST_MADE);
 
     ServedPages(Store store, Optional<URI> address, InstantSource clock) {
         this.store = store;

@@ -8,6 +8,7 @@ import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform.Inbox;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
+import org.nobo.chat.Pauses;
 import org.nobo.chat.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Doorway {
     private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
     private static final int ATTEMPTS = 12;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+    private static final Pauses PAUSES = new Pauses(Duration.ofMillis(100), Duration.ofSeconds(20));
 
     private final CompletableFuture<Inbox> inbox = new CompletableFuture<>();
     private final Queues queues = new Queues();
@@ -43,7 +43,7 @@ final class Doorway {
 
     /** Brings an event in, as often as it takes, and returns the reply. */
     Reply brought(Event event) {
-        Duration pause = FIRST_PAUSE;
+        Duration pause = PAUSES.first();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return inbox.join().receive(event);
@@ -60,8 +60,7 @@ final class Doorway {
             if (!waited(pause)) {
                 return Reply.SILENCE;
             }
-            pause = pause.multipliedBy(2);
-            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+            pause = PAUSES.after(pause);
         }
         LOG.error("{} was never taken and is lost", event.id());
         return Reply.SILENCE;

@@ -3,6 +3,7 @@ package org.nobo.discord;
 import java.time.Duration;
 import java.util.Map;
 import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.LastUsed;
 
 /**
  * Paces the first word to people: Discord takes a bot that writes to very many strangers at once for spam. Those with whom
@@ -15,9 +16,9 @@ final class FirstWords {
     private final Pace pace;
 
     /** Who has been written to, or has written; and for who waits, from which nanosecond on it is their turn. */
-    private final Map<String, Long> known = Said.lastOf(REMEMBERED);
+    private final Map<String, Long> known = new LastUsed<>(REMEMBERED);
 
-    private final Map<String, Long> turns = Said.lastOf(REMEMBERED);
+    private final Map<String, Long> turns = new LastUsed<>(REMEMBERED);
     private long free = Long.MIN_VALUE;
 
     FirstWords(Pace pace) {

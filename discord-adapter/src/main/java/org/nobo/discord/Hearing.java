@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.events.message.react.MessageReactionAddEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.nobo.chat.Account;
 import org.nobo.chat.Event;
+import org.nobo.chat.LastUsed;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Workspace;
 
@@ -28,7 +29,7 @@ final class Hearing extends ListenerAdapter {
     private final InstantSource clock;
 
     /** Who wrote what lately: Discord does not say whose the message was that is gone. */
-    private final Map<Long, String> authors = Collections.synchronizedMap(Said.lastOf(AUTHORS));
+    private final Map<Long, String> authors = Collections.synchronizedMap(new LastUsed<>(AUTHORS));
 
     Hearing(Doorway door, Said said, SharedFiles files, FirstWords first, InstantSource clock) {
         this.door = door;

@@ -1,8 +1,8 @@
 package org.nobo.discord;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nobo.chat.LastUsed;
 
 /**
  * What this process knows of what it said a short while ago: which message carries which nonce, from Discord's answers
@@ -11,8 +11,8 @@ import java.util.Map;
 final class Said {
     private static final int REMEMBERED = 10_000;
 
-    private final Map<String, String> nonceByMessage = lastOf(REMEMBERED);
-    private final Map<String, Map<Integer, String>> unfinished = lastOf(REMEMBERED);
+    private final Map<String, String> nonceByMessage = new LastUsed<>(REMEMBERED);
+    private final Map<String, Map<Integer, String>> unfinished = new LastUsed<>(REMEMBERED);
 
     synchronized void said(String nonce, String messageId) {
         nonceByMessage.put(messageId, nonce);
@@ -39,16 +39,5 @@ final class Said {
 
     synchronized void whole(String key) {
         unfinished.remove(key);
-    }
-
-    static <K, V> Map<K, V> lastOf(int most) {
-        return new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nobo.chat.Control;
 import org.nobo.chat.Form;
+import org.nobo.chat.LastUsed;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.words.Words;
@@ -14,7 +15,7 @@ final class WaitingForms {
     private static final String OPEN = "~form/";
     private static final int REMEMBERED = 1_000;
 
-    private final Map<String, Form> waiting = Collections.synchronizedMap(Said.lastOf(REMEMBERED));
+    private final Map<String, Form> waiting = Collections.synchronizedMap(new LastUsed<>(REMEMBERED));
 
     static boolean opens(String customId) {
         return customId.startsWith(OPEN);

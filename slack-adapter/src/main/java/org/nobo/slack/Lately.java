@@ -1,22 +1,15 @@
 package org.nobo.slack;
 
 import com.google.gson.JsonObject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nobo.chat.LastUsed;
 
 /** Where something was said of late, the last place first: there somebody may be waiting for an answer. */
 final class Lately {
     private static final int MOST = 20;
 
-    private final Map<String, String> kinds = new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, String> kinds = new LastUsed<>(MOST);
 
     /** An event was heard: what was said, by whomever, also by us. */
     synchronized void heard(JsonObject payload) {

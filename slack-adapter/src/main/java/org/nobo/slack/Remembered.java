@@ -1,8 +1,8 @@
 package org.nobo.slack;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.nobo.chat.LastUsed;
 
 /** What Slack said, or would say when asked: of what was used last it is remembered, for the rest it is asked. */
 final class Remembered<V> {
@@ -12,14 +12,7 @@ final class Remembered<V> {
      * @param most so many are remembered
      */
     Remembered(int most) {
-        known = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > most;
-            }
-        };
+        known = new LastUsed<>(most);
     }
 
     void put(String key, V value) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import org.nobo.chat.Pauses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +29,7 @@ import org.slf4j.LoggerFactory;
 final class Socket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Pauses PAUSES = new Pauses(Duration.ofMillis(500), Duration.ofMinutes(1));
 
     /** So often it is looked whether the line still answers. */
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -86,7 +86,7 @@ final class Socket implements AutoCloseable {
 
     private void keepOpen(Optional<Duration> first) {
         Optional<Duration> wait = first;
-        Duration pause = FIRST_PAUSE;
+        Duration pause = PAUSES.first();
         while (!closed) {
             acquired(broken, wait.orElse(LOOK));
             if (closed || (wait.isEmpty() && isWell())) {
@@ -100,7 +100,7 @@ final class Socket implements AutoCloseable {
             }
             greeted.drainPermits();
             wait = opened().map(asLongAs(pause));
-            pause = wait.isEmpty() ? FIRST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+            pause = wait.isEmpty() ? PAUSES.first() : PAUSES.after(pause);
             if (wait.isEmpty()) {
                 acquired(greeted, LOOK);
             }
@@ -127,10 +127,6 @@ final class Socket implements AutoCloseable {
 
     private static UnaryOperator<Duration> asLongAs(Duration pause) {
         return slackWants -> slackWants.compareTo(pause) > 0 ? slackWants : pause;
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     private void acquired(Semaphore sign, Duration within) {

@@ -5,14 +5,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.nobo.chat.ChatPlatform.Inbox;
 import org.nobo.chat.Event;
+import org.nobo.chat.Pauses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the inbox what Slack tells nobody, and so nobody tells again: until it is taken. */
 final class Telling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Pauses PAUSES = new Pauses(Duration.ofMillis(250), Duration.ofMinutes(1));
 
     private final Inbox inbox;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -35,7 +35,7 @@ final class Telling implements AutoCloseable {
     }
 
     private boolean isTaken(Event event) {
-        Duration pause = FIRST_PAUSE;
+        Duration pause = PAUSES.first();
         while (!isClosed(Duration.ZERO)) {
             try {
                 var unused = inbox.receive(event);
@@ -46,8 +46,7 @@ final class Telling implements AutoCloseable {
             if (isClosed(pause)) {
                 return false;
             }
-            pause = pause.multipliedBy(2);
-            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+            pause = PAUSES.after(pause);
         }
         return false;
     }
