@@ -3,6 +3,7 @@ package org.nobo.name;
 import java.util.List;
 import java.util.Locale;
 import org.nobo.chat.Event;
+import org.nobo.chat.Form;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
@@ -10,10 +11,15 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.feature.WhomField;
 import org.nobo.words.Wordbook;
 
 /** {@code /nobo leaders}: everybody sees who looks after the community; leaders add and remove. */
 public final class Leaders implements Feature {
+    private static final String LEADERS = "leaders";
+    private static final String ADD = "add";
+    private static final String REMOVE = "remove";
+
     private final Members members;
     private final Wordbook wordbook;
 
@@ -24,7 +30,7 @@ public final class Leaders implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.command("leaders", this::leaders);
+        routes.command(LEADERS, this::leaders).leadersForm(LEADERS, this::picked);
     }
 
     private Reaction leaders(Event.CommandGiven command, Turn turn) {
@@ -38,21 +44,39 @@ public final class Leaders implements Feature {
         }
         String verb = words.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
         String rest = words.substring(verb.length()).strip();
-        if (turn.words().list("name.leaders.add.words").contains(verb)) {
-            return whom(command, rest, turn).map(this::add, turn);
+        boolean adds = turn.words().list("name.leaders.add.words").contains(verb);
+        if (!adds && !turn.words().list("name.leaders.remove.words").contains(verb)) {
+            return Reaction.whisper(turn.say("name.leaders.unclear"));
         }
-        return turn.words().list("name.leaders.remove.words").contains(verb)
-                ? whom(command, rest, turn).map(this::remove, turn)
-                : Reaction.whisper(turn.say("name.leaders.unclear"));
+        if (rest.isEmpty() && command.named().isEmpty()) {
+            return Reaction.ask(form(adds ? ADD : REMOVE, turn));
+        }
+        return changed(Whom.meant(command.named(), rest, turn, members), adds, turn);
+    }
+
+    /** Who names nobody picks somebody from a list. */
+    private static Form form(String change, Turn turn) {
+        return new Form(
+                LEADERS + "/" + change,
+                turn.label("name.leaders.form"),
+                List.of(WhomField.of(turn.label("name.leaders.form." + change), 1)),
+                turn.label("name.leaders.form." + change + ".send"));
+    }
+
+    private Reaction picked(Event.FormSent form, Turn turn) {
+        return changed(
+                Whom.meant(WhomField.picked(form), "", turn, members),
+                form.form().equals(LEADERS + "/" + ADD),
+                turn);
+    }
+
+    private Reaction changed(Whom whom, boolean adds, Turn turn) {
+        return whom.map(adds ? this::add : this::remove, turn);
     }
 
     private Text shown(Turn turn) {
         Text who = named(now(turn), turn);
         return turn.member().leader() ? who.paragraph(turn.say("name.leaders.how")) : who;
-    }
-
-    private Whom whom(Event.CommandGiven command, String rest, Turn turn) {
-        return Whom.meant(command.named(), rest, turn, members);
     }
 
     private Reaction add(Member member, Turn turn) {

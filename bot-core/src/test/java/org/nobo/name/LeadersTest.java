@@ -73,13 +73,23 @@ final class LeadersTest {
         Script.once(chat -> {
             chat.wasHere("maria");
             chat.wasHere("marian");
-            chat.lea().commands("leaders add").isTold("Whom do you mean?");
             chat.lea().commands("leaders add nemo").isTold("nobody here called nemo");
             chat.lea().commands("leaders add mari").isTold("Several people here go by mari");
             chat.lea().commands("leaders promote maria").isTold("I understand");
             chat.lea().commands("leaders add maria").isTold("maria looks after us from now on");
             chat.lea().commands("leaders add maria").isTold("already");
             chat.lea().commands("leaders remove marian").isTold("not one of those");
+        });
+    }
+
+    @Test
+    void who_names_nobody_picks_somebody_from_a_list() {
+        Script.once(chat -> {
+            chat.wasHere("maria");
+            chat.lea().commands("leaders add").fills("Who is to look after us, too?", "maria");
+            assertThat(chat.member("maria").leader()).isTrue();
+            chat.lea().commands("leaders remove").fills("Who looks after us no longer?", "maria");
+            assertThat(chat.member("maria").leader()).isFalse();
         });
     }
 

@@ -15,6 +15,7 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.feature.WhomField;
 
 /**
  * {@code /nobo introduce @ann @ben}: any member may think that two should meet; both are asked first. Who names nobody picks
@@ -22,7 +23,6 @@ import org.nobo.feature.Turn;
  */
 public final class Recommending implements Feature {
     private static final String INTRODUCE = "introduce";
-    private static final String WHOM = "whom";
     private static final int MOST = 4;
 
     private final Members members;
@@ -49,11 +49,10 @@ public final class Recommending implements Feature {
     }
 
     private Reaction picked(Event.FormSent form, Turn turn) {
-        String value = form.values().getOrDefault(WHOM, "");
-        List<MemberId> named = here(Form.People.ids(value).stream().map(id -> new Account(form.workspace(), id)), turn);
+        List<MemberId> named = here(WhomField.picked(form).stream(), turn);
         return isFew(named)
                 ? begin(named, form.id(), turn)
-                : Reaction.ask(form(turn, value, turn.label("encounter.introduce.few")));
+                : Reaction.ask(form(turn, WhomField.value(form), turn.label("encounter.introduce.few")));
     }
 
     private static boolean isFew(List<MemberId> named) {
@@ -69,7 +68,7 @@ public final class Recommending implements Feature {
     }
 
     private static Form form(Turn turn, String value, String problem) {
-        Form.Field whom = Form.Field.required(WHOM, turn.label("encounter.introduce.form.whom"), new Form.People(MOST))
+        Form.Field whom = WhomField.of(turn.label("encounter.introduce.form.whom"), MOST)
                 .hinted(turn.label("encounter.introduce.few"))
                 .filled(value)
                 .wrong(problem);

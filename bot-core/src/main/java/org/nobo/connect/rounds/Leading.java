@@ -35,6 +35,7 @@ public final class Leading implements Feature {
     private final Announcing announcing;
     private final Cycle cycle;
     private final Reports reports;
+    private final Swapping swapping;
 
     Leading(Rounds rounds, Members members, Invited invited, Announcing announcing, Cycle cycle, Reports reports) {
         this.rounds = rounds;
@@ -43,12 +44,14 @@ public final class Leading implements Feature {
         this.announcing = announcing;
         this.cycle = cycle;
         this.reports = reports;
+        this.swapping = new Swapping(rounds, members, invited, reports);
     }
 
     @Override
     public void routes(Routes routes) {
         routes.leadersCommand("round", this::round)
                 .leadersForm(PREFIX, this::setUp)
+                .leadersForm(Swapping.PREFIX, swapping::picked)
                 .leadersChoice(PREFIX, this::pressed)
                 .work(PREFIX, this::tried, this::shown)
                 .leadersHome(this::atHome);
@@ -69,7 +72,7 @@ public final class Leading implements Feature {
     private Reaction round(Event.CommandGiven command, Turn turn) {
         String words = command.words().strip().toLowerCase(Locale.ROOT);
         if (words.startsWith("swap")) {
-            return swap(command, turn);
+            return swapping.swap(command, turn);
         }
         return "setup".equals(words) ? Reaction.ask(SeriesForm.of(fresh(command), turn)) : overview(turn);
     }
@@ -236,41 +239,5 @@ public final class Leading implements Feature {
                 ? theirs.say("rounds.nobody", "count", guests.people().size())
                 : theirs.say("rounds.dry").paragraph(reports.text(guests, groups, theirs));
         return Reaction.post(leader.get().direct(), text);
-    }
-
-    /** {@code swap @ann @ben}: each takes the other's place in the round that waits. */
-    private Reaction swap(Event.CommandGiven command, Turn turn) {
-        List<Member> two = command.named().stream()
-                .flatMap(account -> members.of(turn.community().id(), account).stream())
-                .distinct()
-                .toList();
-        if (two.size() != 2) {
-            return Reaction.whisper(turn.say("rounds.swap.whom"));
-        }
-        for (Series series : rounds.going(turn.community().id())) {
-            Optional<Seats> waiting = rounds.newest(series.id()).filter(round -> round.stage() == Stage.WAITING);
-            if (waiting.isPresent()) {
-                return swap(
-                        series,
-                        waiting.get(),
-                        two.getFirst().id(),
-                        two.getLast().id(),
-                        turn);
-            }
-        }
-        return Reaction.whisper(turn.say("rounds.late"));
-    }
-
-    private Reaction swap(Series series, Seats round, MemberId a, MemberId b, Turn turn) {
-        Guests guests = invited.guests(series, round, turn.now());
-        List<List<MemberId>> changed = Mending.swapped(guests, round.groups(), a, b);
-        boolean both = round.groups().stream().anyMatch(group -> group.contains(a))
-                && round.groups().stream().anyMatch(group -> group.contains(b));
-        if (changed.isEmpty() || !both) {
-            return Reaction.whisper(turn.say("rounds.swap.not"));
-        }
-        Seats swapped = round.planned(changed, Stage.WAITING);
-        rounds.keep(swapped);
-        return Reaction.post(turn.member().direct(), reports.preview(series, swapped, turn));
     }
 }

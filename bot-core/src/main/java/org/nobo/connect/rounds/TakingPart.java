@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nobo.chat.Account;
 import org.nobo.chat.Control;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Event;
+import org.nobo.chat.Form;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
@@ -18,9 +20,15 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.feature.WhomField;
 
 /** {@code /nobo rounds}: a member joins, says how often, rests, leaves one out, and whom they would rather not meet. */
 public final class TakingPart implements Feature {
+    private static final String WITHOUT = "without";
+    private static final String WITH = "with";
+    private static final String WHOM = "roundwhom";
+    private static final int MOST_AT_ONCE = 10;
+
     private final Rounds rounds;
     private final Members members;
 
@@ -33,6 +41,7 @@ public final class TakingPart implements Feature {
     public void routes(Routes routes) {
         routes.command("rounds", this::rounds)
                 .choice(Seats.PREFIX, this::pressed)
+                .form(WHOM, this::picked)
                 .on(Event.JoinedChannel.class, this::entered)
                 .home(this::atHome);
     }
@@ -71,8 +80,10 @@ public final class TakingPart implements Feature {
         String verb = words.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
         String rest = words.substring(verb.length()).strip();
         return switch (verb) {
-            case "without" -> apart(command, true, turn);
-            case "with" -> apart(command, false, turn);
+            case WITHOUT, WITH ->
+                rest.isEmpty() && command.named().isEmpty()
+                        ? Reaction.ask(form(verb, turn))
+                        : apart(command.named(), verb, turn);
             case "rest" -> rest(rest, turn);
             case "back" -> back(turn);
             default -> Reaction.whisper(overview(turn));
@@ -170,9 +181,22 @@ public final class TakingPart implements Feature {
                 .orElseGet(() -> turn.say("rounds.rest.until")));
     }
 
+    private static Form form(String verb, Turn turn) {
+        return new Form(
+                WHOM + "/" + verb,
+                turn.label("rounds.form"),
+                List.of(WhomField.of(turn.label("rounds." + verb + ".form"), MOST_AT_ONCE)),
+                turn.label("rounds." + verb + ".send"));
+    }
+
+    private Reaction picked(Event.FormSent form, Turn turn) {
+        return apart(WhomField.picked(form), form.form().substring(WHOM.length() + 1), turn);
+    }
+
     /** Nobody else is told, and the answer is seen by nobody else. */
-    private Reaction apart(Event.CommandGiven command, boolean apart, Turn turn) {
-        List<Member> others = command.named().stream()
+    private Reaction apart(List<Account> named, String verb, Turn turn) {
+        boolean apart = verb.equals(WITHOUT);
+        List<Member> others = named.stream()
                 .flatMap(account -> members.of(turn.community().id(), account).stream())
                 .filter(other -> !other.id().equals(turn.member().id()))
                 .distinct()

@@ -20,7 +20,7 @@ class SwapTest {
             }
             chat.after(days(16));
             chat.lea().hears("- ann and ben");
-            chat.lea().commands("round swap @ben @cas", List.of(Script.account("ben"), Script.account("cas")));
+            chat.lea().commands("round swap").fills("Two who take each other's place", "ben,cas");
             chat.lea().hears("- ann and cas").picks("Let it begin");
             chat.person("ann").inRoomWith("cas").hears("meet each other");
             chat.person("ben").inRoomWith("dov").hears("meet each other");
@@ -34,7 +34,10 @@ class SwapTest {
             for (String name : List.of("ann", "ben", "cas", "dov")) {
                 joins(chat, name, "ann".equals(name) || "ben".equals(name) ? "craft" : "courage");
             }
-            chat.person("cas").commands("rounds without @ann", List.of(Script.account("ann")));
+            chat.person("cas")
+                    .commands("rounds without")
+                    .fills("Whom would you rather not meet?", "ann")
+                    .isTold("I keep you and ann apart");
             chat.after(days(16));
             chat.lea().hears("- ann and ben");
             swaps(chat, "ben", "cas");
