@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -48,11 +49,15 @@ final class GuildRoutes {
         return DataObject.empty()
                 .put("id", world.bot.id)
                 .put("name", "nobo")
+                .put("icon", null)
                 .put("description", "")
+                .put("summary", "")
+                .put("team", null)
                 .put("bot_public", true)
                 .put("bot_require_code_grant", false)
                 .put("verify_key", "")
                 .put("flags", flags)
+                .put("flags_new", Integer.toString(flags))
                 .put("owner", world.bot.json());
     }
 
@@ -91,12 +96,24 @@ final class GuildRoutes {
             MessageRules.required("description", command.getString("description", ""), 100);
             translated(command, "description", 100, false);
         }
+        numbers(command, "contexts");
+        numbers(command, "integration_types");
         command.put("id", world.newId())
                 .put("application_id", world.bot.id)
                 .put("version", world.newId())
                 .put("type", command.getInt("type", 1));
         world.commands.put(name, command);
         return command;
+    }
+
+    /** A client may write them as words; Discord answers with numbers. */
+    private static void numbers(DataObject command, String of) {
+        command.optArray(of)
+                .ifPresent(all -> command.put(
+                        of,
+                        DataArray.fromCollection(IntStream.range(0, all.length())
+                                .mapToObj(all::getInt)
+                                .toList())));
     }
 
     /** What it is called in other languages keeps to the same limits. */
@@ -191,8 +208,7 @@ final class GuildRoutes {
                         DataArray.fromCollection(threads.stream()
                                 .map(it -> it.json(world.bot.id))
                                 .toList()))
-                .put("members", members)
-                .put("has_more", false);
+                .put("members", members);
     }
 
     private Object openThread(Call call) {

@@ -80,13 +80,15 @@ final class LocalChannel {
                 .put("flags", 0)
                 .put("last_message_id", messages.isEmpty() ? null : Long.toUnsignedString(messages.lastKey()));
         if (type == DIRECT) {
-            return json.put("recipients", DataArray.empty().add(recipient.json()));
+            return json.put("name", null).put("recipients", DataArray.empty().add(recipient.json()));
         }
-        json.put("guild_id", guild).put("name", name).put("position", 0).put("parent_id", parent);
+        json.put("guild_id", guild).put("name", name).put("parent_id", parent);
         if (type == FORUM) {
             json.put("available_tags", tags).put("default_forum_layout", 0).put("flags", 0);
         }
-        return isThread() ? thread(json, botId) : json.put("permission_overwrites", overwrites(botId));
+        return isThread()
+                ? thread(json, botId)
+                : json.put("position", 0).put("permission_overwrites", overwrites(botId));
     }
 
     private DataArray overwrites(String botId) {

@@ -29,6 +29,8 @@ public final class LocalDiscord implements AutoCloseable {
     private final LocalGuild workshop;
     private volatile int shards = 1;
     private volatile int privileged = MEMBERS_SWITCH | CONTENT_SWITCH;
+    private volatile String token = "a.local.token";
+    private final Answers answers = new Answers();
 
     private LocalDiscord(InstantSource clock) throws IOException {
         world = new World(clock, gateway);
@@ -64,7 +66,12 @@ public final class LocalDiscord implements AutoCloseable {
     }
 
     public String token() {
-        return "a.local.token";
+        return token;
+    }
+
+    /** Somebody resets the token in the portal: the old one counts no more. */
+    public void resetsToken() {
+        token = "another.local.token";
     }
 
     public String botId() {
@@ -364,6 +371,16 @@ public final class LocalDiscord implements AutoCloseable {
     /** What a client did that no client may do. Empty at the end of a good test. */
     public List<String> breaches() {
         return List.copyOf(breaches);
+    }
+
+    /** From now on what it answers is kept. */
+    public Answers keepsAnswers() {
+        answers.keep();
+        return answers;
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     World world() {

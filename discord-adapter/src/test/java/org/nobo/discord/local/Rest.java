@@ -30,7 +30,7 @@ final class Rest implements AutoCloseable {
         Object answer(Call call);
     }
 
-    private record Door(String method, Pattern path, Route route) {}
+    private record Door(String method, String name, Pattern path, Route route) {}
 
     private final LocalDiscord discord;
     private final HttpServer server;
@@ -47,7 +47,7 @@ final class Rest implements AutoCloseable {
     }
 
     void on(String method, String path, Route route) {
-        doors.add(new Door(method, Pattern.compile(path.replaceAll("\\{[^}]*}", "([^/]+)")), route));
+        doors.add(new Door(method, path, Pattern.compile(path.replaceAll("\\{[^}]*}", "([^/]+)")), route));
     }
 
     void start() {
@@ -78,7 +78,7 @@ final class Rest implements AutoCloseable {
                     .incrementAndGet();
             answer(exchange, call, discord.faults().of(call.method(), call.path()));
         } catch (Trouble trouble) {
-            send(
+            refuse(
                     exchange,
                     trouble.status,
                     DataObject.empty().put("code", trouble.code).put("message", trouble.getMessage()));
@@ -138,7 +138,11 @@ final class Rest implements AutoCloseable {
             Matcher path = door.path.matcher(call.path());
             if (door.method.equals(call.method()) && path.matches()) {
                 synchronized (discord.world()) {
-                    return door.route.answer(call.caught(groups(path)));
+                    Object answer = door.route.answer(call.caught(groups(path)));
+                    if (answer != null && !(answer instanceof byte[])) {
+                        discord.answers().done(door.method + " " + door.name, answer.toString());
+                    }
+                    return answer;
                 }
             }
         }
@@ -154,19 +158,24 @@ final class Rest implements AutoCloseable {
         return all;
     }
 
-    private static void tooFast(HttpExchange exchange, int seconds, boolean everywhere) throws IOException {
+    private void tooFast(HttpExchange exchange, int seconds, boolean everywhere) throws IOException {
         exchange.getResponseHeaders().set("Retry-After", Integer.toString(seconds));
         exchange.getResponseHeaders().set("X-RateLimit-Scope", everywhere ? "global" : "user");
         if (everywhere) {
             exchange.getResponseHeaders().set("X-RateLimit-Global", "true");
         }
-        send(
+        refuse(
                 exchange,
                 429,
                 DataObject.empty()
                         .put("message", "You are being rate limited.")
                         .put("retry_after", (double) seconds)
                         .put("global", everywhere));
+    }
+
+    private void refuse(HttpExchange exchange, int status, DataObject body) throws IOException {
+        discord.answers().refused(status, body.toString());
+        send(exchange, status, body);
     }
 
     private static void send(HttpExchange exchange, int status, Object body) throws IOException {
