@@ -13,13 +13,9 @@ import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
 import org.nobo.chat.PlatformProvider.CannotConnect;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Waits until every shard is on the line, or one is turned away; and says so when that happens later on. */
+/** Waits until every shard is on the line, or one is turned away. */
 final class Arrival extends ListenerAdapter {
-    private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
-
     private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> all = new CompletableFuture<>();
 
@@ -34,18 +30,15 @@ final class Arrival extends ListenerAdapter {
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        CloseCode why = event.getCloseCode();
-        CannotConnect sentence = sentence(why);
-        boolean arrived = !all.completeExceptionally(sentence);
-        if (arrived && why != null && !why.isReconnect()) {
-            LOG.error("Discord has closed the line for good. {} Then start again.", sentence.getMessage());
-        }
+        all.completeExceptionally(sentence(event.getCloseCode()));
     }
 
-    private static CannotConnect sentence(CloseCode why) {
+    /** What is to be done about it. */
+    static CannotConnect sentence(CloseCode why) {
         return switch (why) {
             case DISALLOWED_INTENTS -> Portal.intentsOff();
             case AUTHENTICATION_FAILED -> Portal.tokenRefused();
+            case INVALID_SHARD, SHARDING_REQUIRED -> Portal.otherLines(why.getCode());
             case null -> Portal.unreachable();
             default -> why.isReconnect() ? Portal.unreachable() : Portal.turnedAway(why.getCode());
         };

@@ -1,10 +1,13 @@
 package org.nobo.discord;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import org.nobo.chat.Pauses;
 import org.nobo.chat.PlatformProvider.CannotConnect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,14 +18,16 @@ import org.slf4j.LoggerFactory;
  */
 final class Beginning {
     private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Knock knock;
+    private final Pauses pauses;
     private final BooleanSupplier closed;
+    private final Set<Integer> underway = ConcurrentHashMap.newKeySet();
 
     /** @param closed whether nobody wants to be on the line any more */
-    Beginning(Knock knock, BooleanSupplier closed) {
+    Beginning(Knock knock, Pauses pauses, BooleanSupplier closed) {
         this.knock = knock;
+        this.pauses = pauses;
         this.closed = closed;
     }
 
@@ -35,7 +40,9 @@ final class Beginning {
     void anew(JDA jda, Duration pause) {
         ShardManager manager = jda.getShardManager();
         int shard = jda.getShardInfo().getShardId();
-        Thread.ofVirtual().name("discord-beginning").start(() -> anew(manager, shard, pause));
+        if (underway.add(shard)) {
+            Thread.ofVirtual().name("discord-beginning").start(() -> anew(manager, shard, pause));
+        }
     }
 
     /** One after the other, or on a busy machine what was just begun is what is taken down. */
@@ -45,8 +52,9 @@ final class Beginning {
             Duration wait = pause;
             do {
                 Thread.sleep(wait);
-                wait = longer(wait);
+                wait = pauses.after(wait);
             } while (!closed.getAsBoolean() && !mayComeIn());
+            underway.remove(shard);
             if (!closed.getAsBoolean()) {
                 manager.start(shard);
             }
@@ -65,10 +73,5 @@ final class Beginning {
             LOG.error("Discord cannot be joined again yet. {}", e.getMessage());
             return false;
         }
-    }
-
-    static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
     }
 }

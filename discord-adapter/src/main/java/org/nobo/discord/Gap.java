@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.nobo.chat.ChatPlatform.Inbox;
@@ -42,6 +43,14 @@ final class Gap extends ListenerAdapter {
         lost.putIfAbsent(
                 event.getJDA().getShardInfo().getShardId(),
                 event.getTimeDisconnected().toInstant());
+    }
+
+    /** The line is closed for good; when somebody lets us in again, this is when it was. */
+    @Override
+    public void onShutdown(ShutdownEvent event) {
+        lost.putIfAbsent(
+                event.getJDA().getShardInfo().getShardId(),
+                event.getTimeShutdown().toInstant());
     }
 
     /** Discord has told all that was missed. */

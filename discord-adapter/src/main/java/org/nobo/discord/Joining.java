@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
 import org.nobo.chat.DeliveryFailure;
+import org.nobo.chat.Pauses;
 import org.nobo.chat.PlatformProvider.CannotConnect;
 import org.nobo.words.Wordbook;
 import org.slf4j.Logger;
@@ -26,6 +27,9 @@ final class Joining {
 
     /** A 429 shorter than this is waited out; a longer one is the outbox's to wait for. */
     private static final Duration SHORT_WAIT = Duration.ofSeconds(3);
+
+    /** A Discord that is not well, or a switch that is off, is asked about so often at least. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private static final Duration HTTP = Duration.ofSeconds(12);
 
@@ -80,14 +84,17 @@ final class Joining {
 
     private DiscordPlatform join(String token, String url, InstantSource clock) throws CannotConnect {
         Hearing hearing = new Hearing(door, said, new SharedFiles(calls), first, clock);
-        Beginning beginning = new Beginning(() -> Portal.check(token, url, patience.firstPause()), calls::isClosed);
+        Pauses pauses = new Pauses(patience.firstPause(), LONGEST_PAUSE);
+        Beginning beginning =
+                new Beginning(() -> Portal.check(token, url, patience.firstPause()), pauses, calls::isClosed);
         Gap gap = new Gap(new Missed(hearing, calls), clock);
         ShardManager shards = login(builder(token, url)
                 .addEventListeners(
                         homes,
                         arrival,
                         rights,
-                        new StormGuard(beginning, patience.firstPause()),
+                        new StormGuard(beginning, pauses),
+                        new TurnedAway(beginning, pauses),
                         new Comings(door, clock),
                         hearing,
                         gap,

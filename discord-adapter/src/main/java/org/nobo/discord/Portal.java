@@ -61,7 +61,13 @@ final class Portal {
                 + " Intents on the Bot page of your application" + WHERE + ".");
     }
 
-    /** Something about this bot that no switch changes: its shards, its intents, the version it speaks. */
+    /** How many lines there are to be is asked at the start alone. */
+    static CannotConnect otherLines(int code) {
+        return new CannotConnect("Discord wants the bot on another number of lines than it has (code " + code
+                + "): start it again, and it takes as many as Discord asks for.");
+    }
+
+    /** Something about this bot that no switch changes: its intents, the version it speaks. */
     static CannotConnect turnedAway(int code) {
         return new CannotConnect("Discord turns this version of the bot away (code " + code
                 + "): take the newest one, and if it stays so, please report it.");

@@ -61,9 +61,13 @@ final class RateLimits implements RestRateLimiter {
         limitedUntil.put(everywhere ? EVERYWHERE : name(route), now + pause.toNanos());
     }
 
+    /**
+     * Never is there anything to wait for: when we close, what was under way is through; when Discord closes the line for good,
+     * JDA would tell of it only half a minute after the last answer.
+     */
     @Override
     public void stop(boolean shutdown, Runnable callback) {
-        jda.stop(shutdown, callback);
+        jda.stop(true, callback);
     }
 
     @Override

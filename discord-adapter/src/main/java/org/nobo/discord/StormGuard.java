@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.nobo.chat.Pauses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +23,12 @@ final class StormGuard extends ListenerAdapter {
     private static final Duration CALM = Duration.ofMinutes(10);
 
     private final Beginning beginning;
-    private final Duration firstPause;
+    private final Pauses pauses;
     private final Map<Integer, Weather> shards = new ConcurrentHashMap<>();
 
-    StormGuard(Beginning beginning, Duration firstPause) {
+    StormGuard(Beginning beginning, Pauses pauses) {
         this.beginning = beginning;
-        this.firstPause = firstPause;
+        this.pauses = pauses;
     }
 
     @Override
@@ -35,7 +36,7 @@ final class StormGuard extends ListenerAdapter {
         JDA jda = event.getJDA();
         int shard = jda.getShardInfo().getShardId();
         Duration pause =
-                shards.computeIfAbsent(shard, any -> new Weather(firstPause)).dropped(jda, System.nanoTime());
+                shards.computeIfAbsent(shard, any -> new Weather(pauses)).dropped(jda, System.nanoTime());
         if (pause.isPositive()) {
             LOG.error("Discord drops the line again and again; shard {} pauses for {}", shard, pause);
             beginning.anew(jda, pause);
@@ -44,15 +45,15 @@ final class StormGuard extends ListenerAdapter {
 
     /** How often a shard was dropped lately, and how long it was made to wait. */
     private static final class Weather {
-        private final Duration firstPause;
+        private final Pauses pauses;
         private final Deque<Long> drops = new ArrayDeque<>();
         private Duration pause;
         private long lastStorm;
         private JDA down;
 
-        Weather(Duration firstPause) {
-            this.firstPause = firstPause;
-            this.pause = firstPause;
+        Weather(Pauses pauses) {
+            this.pauses = pauses;
+            this.pause = pauses.first();
         }
 
         /** How long to pause now; nothing while it is no storm, or for the last drops of what is on its way down. */
@@ -70,11 +71,11 @@ final class StormGuard extends ListenerAdapter {
             drops.clear();
             down = jda;
             if (now - lastStorm > CALM.toNanos()) {
-                pause = firstPause;
+                pause = pauses.first();
             }
             lastStorm = now;
             Duration asked = pause;
-            pause = Beginning.longer(pause);
+            pause = pauses.after(pause);
             return asked;
         }
     }

@@ -10,10 +10,13 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import net.dv8tion.jda.api.requests.CloseCode;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.nobo.chat.Reply;
 import org.nobo.discord.local.Fault;
 import org.nobo.discord.local.Line;
 import org.nobo.discord.local.LocalDiscord;
@@ -51,7 +54,9 @@ final class FaultTable {
         faults.put("429 on one route, 30 s", new Fault.TooFast(30, false));
         faults.put("429 for everything, 30 s", new Fault.TooFast(30, true));
         faults.put("500", new Fault.Status(500));
+        faults.put("502, once", new Fault.Status(502));
         faults.put("503, once", new Fault.Status(503));
+        faults.put("504, once", new Fault.Status(504));
         faults.put("the line breaks before anything was done", new Fault.LineDropped());
         faults.put("done, but the answer is lost", new Fault.AnswerLost());
         faults.put("the call hangs", new Fault.Hung());
@@ -128,6 +133,7 @@ final class FaultTable {
                             && said.text().equals("in the gap")));
             row("session lost (op 9 false)", "a message of the gap heard after " + millis(lost) + " ms");
         }
+        switchedOff();
         try (Guild guild = Guild.withBot()) {
             int before = guild.discord.line().connections();
             guild.discord.line().storms();
@@ -148,6 +154,55 @@ final class FaultTable {
             guild.stops();
             row("shutdown in the middle of a call that hangs", "closed after " + millis(begun) + " ms");
         }
+        oneIsSlow();
+    }
+
+    private void switchedOff() {
+        try (Guild guild = Guild.withBot()) {
+            LocalPerson ann = guild.discord.livesHere("ann");
+            guild.discord.switches(0);
+            guild.discord.line().closes(4014);
+            Guild.until(() -> posted(guild).startsWith("SlowDown"));
+            ann.says("general", "<@" + guild.discord.botId() + "> in the dark");
+            row("closed with 4014 while it runs", "deliveries wait (SlowDown), it knocks and says in the log:");
+            row("", TurnedAway.said(CloseCode.DISALLOWED_INTENTS));
+            long begun = System.nanoTime();
+            guild.discord.switches(LocalDiscord.MEMBERS_SWITCH | LocalDiscord.CONTENT_SWITCH);
+            Guild.until(() -> guild.inbox.all().stream().anyMatch(FaultTable::isFromTheDark));
+            row("  and when the switch is on again", "back, what was said meanwhile heard after " + millis(begun) + " ms");
+        }
+        try (Guild guild = Guild.withBot()) {
+            guild.discord.resetsToken();
+            guild.discord.line().closes(4004);
+            Guild.until(() -> posted(guild).startsWith("SlowDown"));
+            Guild.until(() -> guild.discord.count("GET", "applications/@me") > 3);
+            row("closed with 4004 while it runs", "deliveries wait (SlowDown), it knocks and says in the log:");
+            row("", TurnedAway.said(CloseCode.AUTHENTICATION_FAILED));
+        }
+    }
+
+    private void oneIsSlow() {
+        try (Guild guild = Guild.withBot()) {
+            LocalPerson ann = guild.discord.livesHere("ann");
+            LocalPerson bob = guild.discord.livesHere("bob");
+            CountDownLatch thinking = new CountDownLatch(1);
+            guild.inbox.answers(event -> {
+                if (event instanceof Event.MessagePosted said && said.who().user().equals(ann.id())) {
+                    Guild.await(thinking);
+                }
+                return Reply.SILENCE;
+            });
+            ann.writes("slow");
+            long begun = System.nanoTime();
+            bob.writes("quick");
+            guild.inbox.hears(Event.MessagePosted.class);
+            row("a turn of one person that does not end", "another is heard after " + millis(begun) + " ms");
+            thinking.countDown();
+        }
+    }
+
+    private static boolean isFromTheDark(Event event) {
+        return event instanceof Event.MessagePosted said && said.text().contains("in the dark");
     }
 
     private void takenUp(String what, Guild guild, LocalPerson ann, Runnable happens) {
@@ -172,7 +227,7 @@ final class FaultTable {
             row("503 at login, twice", start(discord, discord.token()));
             discord.next(3, "GET", "applications/@me", new Fault.Status(503));
             row("503 at login, again and again", start(discord, discord.token()));
-            for (int code : new int[] {4004, 4013, 4014}) {
+            for (int code : new int[] {4004, 4010, 4011, 4013, 4014}) {
                 discord.line().turnsAway(code);
                 row("the line itself closes with " + code, start(discord, discord.token()));
             }

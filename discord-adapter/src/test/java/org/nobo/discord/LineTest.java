@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import net.dv8tion.jda.api.requests.CloseCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Reply;
 import org.nobo.discord.local.Fault;
 import org.nobo.discord.local.Line;
+import org.nobo.discord.local.LocalDiscord;
 import org.nobo.discord.local.LocalPerson;
 
 /** What can become of the line on which Discord tells what happens. */
@@ -140,12 +142,32 @@ class LineTest {
     }
 
     @Test
-    void a_switch_turned_off_while_we_run_closes_the_line_for_good_and_nothing_is_given_up() {
+    void a_switch_turned_off_while_we_run_closes_the_line_and_once_it_is_on_again_nothing_was_lost() {
         guild.discord.switches(0);
-        line.invalidates(false);
+        line.closes(4014);
         Guild.until(() -> guild.failureOf(guild.channel("general")) instanceof DeliveryFailure.SlowDown);
         Guild.until(() -> guild.failureOf(guild.direct(ann)) instanceof DeliveryFailure.SlowDown);
+        Guild.until(() -> guild.discord.count("GET", "applications/@me") > 3);
+        ann.says("help", "@nobo are you there?");
         assertThat(line.begun()).isEqualTo(1);
+
+        guild.discord.switches(LocalDiscord.MEMBERS_SWITCH | LocalDiscord.CONTENT_SWITCH);
+
+        Guild.until(() -> heard().contains("are you there?"));
+        assertThat(guild.inbox.hears(Event.CameBack.class).workspace()).isEqualTo(guild.workspace());
+        assertThat(guild.failureOf(guild.channel("general"))).isNull();
+    }
+
+    @Test
+    void what_is_to_be_done_about_a_line_that_was_closed_is_said() {
+        assertThat(TurnedAway.said(CloseCode.DISALLOWED_INTENTS))
+                .contains("Turn on Server Members Intent and Message Content Intent")
+                .contains("goes on by itself");
+        assertThat(TurnedAway.said(CloseCode.AUTHENTICATION_FAILED))
+                .contains("DISCORD_TOKEN")
+                .contains("Then start the bot again");
+        assertThat(TurnedAway.said(CloseCode.SHARDING_REQUIRED)).contains("4011").contains("start it again");
+        assertThat(TurnedAway.said(CloseCode.INVALID_INTENTS)).contains("4013").contains("take the newest one");
     }
 
     @Test

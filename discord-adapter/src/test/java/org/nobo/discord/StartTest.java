@@ -99,6 +99,7 @@ class StartTest {
         turnsAway(4004, "DISCORD_TOKEN");
         turnsAway(4014, "Server Members Intent and Message Content Intent");
         turnsAway(4013, "take the newest one");
+        turnsAway(4011, "another number of lines");
     }
 
     private void turnsAway(int code, String sentence) {
