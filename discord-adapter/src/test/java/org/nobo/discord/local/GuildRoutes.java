@@ -96,6 +96,7 @@ final class GuildRoutes {
             MessageRules.required("description", command.getString("description", ""), 100);
             translated(command, "description", 100, false);
         }
+        command.put("description", command.getString("description", ""));
         numbers(command, "contexts");
         numbers(command, "integration_types");
         command.put("id", world.newId())
