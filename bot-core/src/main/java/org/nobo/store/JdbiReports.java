@@ -11,13 +11,14 @@ import org.nobo.care.report.Note;
 import org.nobo.care.report.Report;
 import org.nobo.care.report.Reports;
 import org.nobo.care.report.Stage;
+import org.nobo.care.report.Written;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 
 /** Private reports, in {@code report} and its sisters. */
 final class JdbiReports implements Reports {
     private static final List<String> SISTERS =
-            List.of("report_about_member", "report_reader", "report_kept_from_member", "report_note");
+            List.of("report_about_member", "report_reader", "report_kept_from_member", "report_note", "report_message");
 
     private final Database database;
 
@@ -129,6 +130,47 @@ final class JdbiReports implements Reports {
     }
 
     @Override
+    public List<Written> written(String report) {
+        return messages("where not gone and report = ?", report);
+    }
+
+    @Override
+    public List<Written> writtenTo(MemberId member) {
+        return messages("where not gone and member = ?", member.value());
+    }
+
+    private List<Written> messages(String which, String value) {
+        return database.with(
+                handle -> handle.select("select name, member from report_message " + which + " order by name", value)
+                        .map((row, context) ->
+                                new Written(row.getString("name"), new MemberId(row.getString("member"))))
+                        .list());
+    }
+
+    @Override
+    public int countWritten(String report) {
+        return database.with(handle -> handle.select("select count(*) from report_message where report = ?", report)
+                .mapTo(int.class)
+                .one());
+    }
+
+    @Override
+    public void wrote(String report, Written message) {
+        database.use(handle -> handle.execute(
+                "insert into report_message (report, name, member) values (?, ?, ?) on conflict do nothing",
+                report,
+                message.name(),
+                message.to().value()));
+    }
+
+    @Override
+    public void unwrote(String report, Written message) {
+        database.use(handle ->
+                handle.execute(
+                        "update report_message set gone = true where report = ? and name = ?", report, message.name()));
+    }
+
+    @Override
     public void note(String report, Note note) {
         database.use(handle -> handle.execute("""
                 insert into report_note (report, number, by_reporter, words)
@@ -149,6 +191,7 @@ final class JdbiReports implements Reports {
         database.use(handle -> {
             handle.execute("delete from report_about_member where member = ?", member.value());
             handle.execute("delete from report_reader where member = ?", member.value());
+            handle.execute("update report_message set member = null, gone = true where member = ?", member.value());
             handle.execute("delete from report_kept_from_member where member = ?", member.value());
             handle.execute("update report set leader_member = null where leader_member = ?", member.value());
         });

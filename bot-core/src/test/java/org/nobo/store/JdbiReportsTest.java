@@ -9,6 +9,7 @@ import org.nobo.care.report.Note;
 import org.nobo.care.report.Report;
 import org.nobo.care.report.Reports;
 import org.nobo.care.report.Stage;
+import org.nobo.care.report.Written;
 import org.nobo.community.Member;
 
 final class JdbiReportsTest extends OnEveryDatabase {
@@ -79,5 +80,25 @@ final class JdbiReportsTest extends OnEveryDatabase {
         reports.forget(ann.id());
         assertThat(reports.find("r1")).isEmpty();
         assertThat(reports.notes("r1")).isEmpty();
+    }
+
+    @Test
+    void all_that_was_written_about_a_report_is_known_and_goes_with_it() {
+        Member ann = arrives(MAKERS, "ann");
+        Member eve = arrives(MAKERS, "eve");
+        Member sam = arrives(MAKERS, "sam");
+        Reports reports = store.reports();
+        tells("r1", ann, sam, eve);
+        Written first = new Written("report/r1/1", eve.id());
+        Written other = new Written("report/r1/2", ann.id());
+        reports.wrote("r1", first);
+        reports.wrote("r1", first);
+        reports.wrote("r1", other);
+        assertThat(reports.written("r1")).containsExactly(first, other);
+        assertThat(reports.writtenTo(eve.id())).containsExactly(first);
+        reports.unwrote("r1", first);
+        assertThat(reports.written("r1")).containsExactly(other);
+        reports.drop("r1");
+        assertThat(reports.writtenTo(ann.id())).isEmpty();
     }
 }

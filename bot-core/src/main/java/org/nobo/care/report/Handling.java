@@ -141,11 +141,8 @@ public final class Handling implements Feature {
             return late(reports.find(report.id()).orElse(report), turn);
         }
         Member next = to.get();
-        Message card = messages.card(handed, "report.handed", messages.theirs(next, turn));
-        Reaction given = report.readers().contains(next.id())
-                ? Reaction.post(next.direct(), card)
-                : messages.give(handed, next, "report.handed", turn);
-        return given.and(messages.settle(handed, "report.taken", next, turn))
+        return messages.give(handed, next, "report.handed", turn)
+                .and(messages.settle(handed, "report.taken", next, turn))
                 .and(messages.toReporter(handed, "report.handed.reporter", turn, "name", next.name()))
                 .and(Reaction.whisper(turn.say("report.over.done", "name", next.name())))
                 .andAlarm(handed.alarm(), turn.now().plus(OVERDUE), TAKEN + "/" + handed.step());
@@ -212,8 +209,7 @@ public final class Handling implements Feature {
         int times = note.matches("\\d") ? Integer.parseInt(note) : 1;
         Reaction again = Reaction.NONE;
         for (Member leader : messages.others(report, report.reporter())) {
-            again = again.and(Reaction.post(
-                    leader.direct(), messages.card(report, "report.waits", messages.theirs(leader, turn))));
+            again = again.and(messages.give(report, leader, "report.waits", turn));
         }
         return times < MOST_TIMES
                 ? again.andAlarm(report.alarm(), turn.now().plus(Duration.ofDays(2)), String.valueOf(times + 1))
@@ -224,8 +220,7 @@ public final class Handling implements Feature {
     private Reaction takesLong(Report report, Turn turn) {
         Optional<Member> by = report.by().flatMap(members::find).filter(leader -> leader.here() && leader.leader());
         if (by.isPresent()) {
-            return Reaction.post(
-                    by.get().direct(), messages.card(report, "report.long", messages.theirs(by.get(), turn)));
+            return messages.give(report, by.get(), "report.long", turn);
         }
         Report open = report.moved(Stage.OPEN, Optional.empty());
         return reports.move(report, open) ? waits(open, "1", turn) : Reaction.NONE;
@@ -233,8 +228,8 @@ public final class Handling implements Feature {
 
     private Reaction forget(Report report) {
         Reaction gone = Reaction.NONE;
-        for (MemberId reader : report.readers()) {
-            gone = gone.and(new Action.Delete(report.given(reader)));
+        for (Action away : ReportMessages.allAway(report, reports)) {
+            gone = gone.and(away);
         }
         reports.drop(report.id());
         return gone;

@@ -83,9 +83,13 @@ public record Report(
         return PREFIX + "/" + what + "/" + id + "/" + step;
     }
 
-    /** Under which a reader was given it. */
-    String given(MemberId reader) {
-        return PREFIX + "/" + id + "/given/" + reader;
+    /**
+     * Under which something is written about it.
+     *
+     * @param number of what was ever written about it, from 1
+     */
+    String message(int number) {
+        return PREFIX + "/" + id + "/" + number;
     }
 
     Report moved(Stage to, Optional<MemberId> whom) {

@@ -3,6 +3,7 @@ package org.nobo.care.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Holdings;
@@ -17,7 +18,7 @@ public final class ReportHoldings implements Holdings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report", "report_about_member", "report_reader", "report_kept_from_member");
+        return Set.of("report", "report_about_member", "report_reader", "report_kept_from_member", "report_message");
     }
 
     @Override
@@ -34,9 +35,12 @@ public final class ReportHoldings implements Holdings {
 
     @Override
     public List<Action> takeBack(MemberId member) {
-        return reports.by(member).stream()
-                .flatMap(report ->
-                        report.readers().stream().<Action>map(reader -> new Action.Delete(report.given(reader))))
+        Stream<Written> theirOwn = reports.by(member).stream()
+                .flatMap(report -> reports.written(report.id()).stream());
+        return Stream.concat(theirOwn, reports.writtenTo(member).stream())
+                .map(Written::name)
+                .distinct()
+                .<Action>map(Action.Delete::new)
                 .toList();
     }
 

@@ -74,18 +74,48 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
                 .toList();
     }
 
-    /** Given to a leader who has not had it. */
+    /** Given to a leader, instead of what they had of it before. */
     Reaction give(Report report, Member leader, String key, Turn turn) {
         reports.give(report.id(), leader.id());
-        return Reaction.NONE.and(
-                report.given(leader.id()), new Action.Post(leader.direct(), card(report, key, theirs(leader, turn))));
+        return away(report, leader.id()).and(write(report, leader, card(report, key, theirs(leader, turn))));
+    }
+
+    private Reaction write(Report report, Member to, Message message) {
+        String name = report.message(reports.countWritten(report.id()) + 1);
+        reports.wrote(report.id(), new Written(name, to.id()));
+        return Reaction.NONE.and(name, new Action.Post(to.direct(), message));
+    }
+
+    /** What somebody had of it before is taken from them. */
+    private Reaction away(Report report, MemberId from) {
+        Reaction all = Reaction.NONE;
+        for (Written each : to(report, from)) {
+            reports.unwrote(report.id(), each);
+            all = all.and(new Action.Delete(each.name()));
+        }
+        return all;
+    }
+
+    private List<Written> to(Report report, MemberId member) {
+        return reports.written(report.id()).stream()
+                .filter(each -> each.to().equals(member))
+                .toList();
+    }
+
+    /** Everything that was written about it, to whomever. */
+    static List<Action> allAway(Report report, Reports reports) {
+        return reports.written(report.id()).stream()
+                .<Action>map(each -> new Action.Delete(each.name()))
+                .toList();
     }
 
     /** What a reader has before them becomes this. */
     Reaction change(Report report, MemberId reader, Message message) {
-        return report.readers().contains(reader)
-                ? Reaction.NONE.and(new Action.Edit(report.given(reader), message))
-                : Reaction.NONE;
+        Reaction all = Reaction.NONE;
+        for (Written each : to(report, reader)) {
+            all = all.and(new Action.Edit(each.name(), message));
+        }
+        return all;
     }
 
     /** The others see who looks after it, and no word of it any more. */
@@ -107,8 +137,8 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
                 .filter(Member::here)
                 .map(reporter -> {
                     Turn theirs = theirs(reporter, turn);
-                    return Reaction.post(
-                            reporter.direct(), Message.of(theirs.say(key, namesAndValues), mine(report, theirs)));
+                    Message said = Message.of(theirs.say(key, namesAndValues), mine(report, theirs));
+                    return write(report, reporter, said);
                 })
                 .orElse(Reaction.NONE);
     }

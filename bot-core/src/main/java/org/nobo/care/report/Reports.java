@@ -33,6 +33,20 @@ public interface Reports {
 
     List<Note> notes(String report);
 
+    /** All messages in which something of it stands, in the order of their names. */
+    List<Written> written(String report);
+
+    /** All that was written to this member about any. */
+    List<Written> writtenTo(MemberId member);
+
+    /** How many messages were ever written about it, those taken away too. */
+    int countWritten(String report);
+
+    void wrote(String report, Written message);
+
+    /** It is taken away. */
+    void unwrote(String report, Written message);
+
     void note(String report, Note note);
 
     /** Nothing of it remains. */

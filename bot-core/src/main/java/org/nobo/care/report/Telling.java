@@ -133,8 +133,7 @@ public final class Telling implements Feature {
         Reaction told = Reaction.NONE;
         for (MemberId reader : report.by().map(Set::of).orElse(report.readers())) {
             told = told.and(members.find(reader)
-                    .map(leader -> Reaction.post(
-                            leader.direct(), messages.card(report, "report.more", messages.theirs(leader, turn))))
+                    .map(leader -> messages.give(report, leader, "report.more", turn))
                     .orElse(Reaction.NONE));
         }
         return told.and(Reaction.whisper(turn.say("report.add.done")));
@@ -149,17 +148,16 @@ public final class Telling implements Feature {
         Reaction all = Reaction.whisper(turn.say("report.again.done"))
                 .andAlarm(open.alarm(), turn.now().plus(BEFORE_REMINDING), "1");
         for (Member leader : messages.others(open, turn.member().id())) {
-            all = all.and(Reaction.post(
-                    leader.direct(), messages.card(open, "report.new.again", messages.theirs(leader, turn))));
+            all = all.and(messages.give(open, leader, "report.new.again", turn));
         }
         return all;
     }
 
-    /** Gone for everybody. Who had taken it on is told that it needs nothing more of them. */
+    /** Gone for everybody, with all that was written about it. Who had taken it on is told that it needs nothing more of them. */
     private Reaction back(Report report, Turn turn) {
         Reaction gone = Reaction.whisper(turn.say("report.back.done")).callingOff(report.alarm());
-        for (MemberId reader : report.readers()) {
-            gone = gone.and(new Action.Delete(report.given(reader)));
+        for (Action away : ReportMessages.allAway(report, reports)) {
+            gone = gone.and(away);
         }
         Reaction told = report.by()
                 .filter(by -> report.stage() == Stage.TAKEN)

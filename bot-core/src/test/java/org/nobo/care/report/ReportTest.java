@@ -2,6 +2,7 @@ package org.nobo.care.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.MessageRef;
 import org.nobo.chat.Place;
@@ -35,6 +36,14 @@ final class ReportTest {
         return chat.person(who).presses(card(who), of(chat, "ann").choice(what));
     }
 
+    /** What can be read in messages now. */
+    private static List<String> standing(Script chat) {
+        return chat.platform()
+                .messages()
+                .map(posted -> posted.message().text().plain())
+                .toList();
+    }
+
     @Test
     void it_is_told_taken_on_answered_and_ended_without_a_name_whatever_falls_over() {
         Script.everyDeath(chat -> {
@@ -51,7 +60,7 @@ final class ReportTest {
             chat.person("eve").sends(of(chat, "ann").choice("write"), "words", "Where was it?");
             chat.person("ann").hears("eve writes to you about what you told in private: “Where was it?”");
             chat.person("ann").sends("my-report/add/" + of(chat, "ann").id(), "words", "By the stove.");
-            chat.person("eve").hears("Added since: “By the stove.”");
+            chat.person("eve").hears("✗").hears("Added since: “By the stove.”");
             chat.person("eve").sends(of(chat, "ann").choice("end"), "words", "We have talked.");
             chat.person("ann").hears("eve has ended what you told in private: “We have talked.”");
             chat.lea().hears("eve has seen to something");
@@ -60,6 +69,7 @@ final class ReportTest {
             chat.after(Script.days(31));
             chat.lea().hears("✗");
             chat.person("eve").hears("✗");
+            chat.person("ann").hears("✗").hears("✗").hears("✗");
             chat.nothingMore();
             assertThat(chat.store().reports().by(chat.member("ann").id())).isEmpty();
         });
@@ -137,9 +147,9 @@ final class ReportTest {
             tells(chat, "ann", "Somebody shouts.", "", "unnamed");
             chat.lea().hears("has told something in private");
             chat.after(Script.days(1));
-            chat.lea().hears("nobody has taken it on yet");
+            chat.lea().hears("✗").hears("nobody has taken it on yet");
             chat.after(Script.days(5));
-            chat.lea().hears("nobody has taken it on yet").hears("nobody has taken it on yet");
+            chat.lea().hears("✗").hears("nobody has taken it on yet").hears("✗").hears("nobody has taken it on yet");
             chat.person("ann").hears("I have reminded them three times");
             chat.after(Script.days(60)).nothingMore();
         });
@@ -163,6 +173,28 @@ final class ReportTest {
     }
 
     @Test
+    void what_is_taken_back_months_later_leaves_no_word_in_any_message_to_anybody() {
+        Script.once(chat -> {
+            leads(chat, "eve");
+            chat.wasHere("ann");
+            tells(chat, "ann", "Quixotic shouting.", "", "named");
+            chat.after(Script.days(3));
+            presses(chat, "eve", "take");
+            chat.person("ann").sends("my-report/add/" + of(chat, "ann").id(), "words", "Quixotic, again.");
+            chat.person("eve").sends(of(chat, "ann").choice("write"), "words", "How quixotic?");
+            chat.after(Script.days(90));
+            chat.store().outbox().forget(chat.clock().instant().minus(Script.days(14)));
+            List.of("lea", "eve", "ann").forEach(who -> chat.person(who).letsGoBy());
+            chat.person("ann")
+                    .presses(card("ann"), "my-report/back/" + of(chat, "ann").id())
+                    .isTold("taken back all I wrote about it");
+            assertThat(standing(chat)).noneMatch(line -> line.contains("uixotic"));
+            chat.person("eve").letsGoBy();
+            assertThat(standing(chat)).anyMatch(line -> line.contains("was taken back by whoever told it"));
+        });
+    }
+
+    @Test
     void who_is_not_content_brings_it_once_more_and_nobody_else_can() {
         Script.once(chat -> {
             chat.wasHere("ann");
@@ -177,7 +209,7 @@ final class ReportTest {
             chat.person("bob").sends("report/end/" + of(chat, "ann").id() + "/3", "words", "x");
             chat.lea().letsGoBy();
             chat.person("ann").letsGoBy().picks("It is not over for me").isTold("once more");
-            chat.lea().hears("ann says that this is not over:");
+            chat.lea().hears("✗").hears("ann says that this is not over:");
             chat.after(Script.days(31));
             assertThat(chat.store().reports().open(Script.MAKERS)).hasSize(1);
         });
@@ -193,7 +225,7 @@ final class ReportTest {
             chat.person("eve").commands("mydata").picks("Delete everything").picks("Yes, delete everything");
             chat.lea().letsGoBy();
             chat.after(Script.days(15));
-            chat.lea().hears("nobody has taken it on yet");
+            chat.lea().hears("✗").hears("nobody has taken it on yet");
             chat.person("ann").commands("mydata").isTold("What you told in private: Somebody shouts.");
             chat.person("ann").picks("Delete everything").picks("Yes, delete everything");
             assertThat(chat.store().reports().open(Script.MAKERS)).isEmpty();
