@@ -1,5 +1,6 @@
 package org.nobo.connect.profile;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,10 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nobo.words.Wordbook;
+import org.nobo.words.Words;
 
-/** Understands languages as people name them: in a language the bot speaks, in the language itself, or by code. */
+/** Understands languages as people name them: in a language the bot speaks, in the language itself, with or
+ * without accents, or by code. */
 public final class Languages {
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
+    /** {@code welcome.language.zh.words}: what Chinese is called besides. */
+    private static final Pattern ALSO = Pattern.compile("welcome\\.language\\.([a-z]{2})\\.words");
+
     private static final Map<String, String> CODES = codes();
 
     private Languages() {}
@@ -39,10 +49,10 @@ public final class Languages {
     }
 
     private static List<Optional<String>> wordsOf(String piece) {
-        String whole = CODES.get(piece.toLowerCase(Locale.ROOT));
+        String whole = CODES.get(bare(piece));
         return whole != null
                 ? List.of(Optional.of(whole))
-                : Arrays.stream(piece.toLowerCase(Locale.ROOT).split("[\\s.]+"))
+                : Arrays.stream(bare(piece).split("[\\s.'’]+"))
                         .filter(word -> word.length() > 2)
                         .map(word -> Optional.ofNullable(CODES.get(word)))
                         .toList();
@@ -53,16 +63,33 @@ public final class Languages {
         return Locale.of(code).getDisplayLanguage(in);
     }
 
+    private static String bare(String typed) {
+        return ACCENT.matcher(Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
     private static Map<String, String> codes() {
         Map<String, String> codes = new TreeMap<>();
         for (String code : Locale.getISOLanguages()) {
             Locale locale = Locale.of(code);
             codes.put(code, code);
             for (Locale spoken : Wordbook.languages()) {
-                codes.putIfAbsent(locale.getDisplayLanguage(spoken).toLowerCase(Locale.ROOT), code);
+                codes.putIfAbsent(bare(locale.getDisplayLanguage(spoken)), code);
             }
-            codes.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+            codes.put(bare(locale.getDisplayLanguage(locale)), code);
+        }
+        for (Locale spoken : Wordbook.languages()) {
+            alsoCalled(new Wordbook().in(spoken), codes);
         }
         return codes;
+    }
+
+    private static void alsoCalled(Words words, Map<String, String> codes) {
+        for (String key : words.keys()) {
+            Matcher also = ALSO.matcher(key);
+            if (also.matches()) {
+                words.list(key).forEach(name -> codes.putIfAbsent(bare(name), also.group(1)));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.nobo.words.when;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ final class DayWords {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<month>\\p{L}+)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?<year>\\d{4}))?");
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
     private static final int FEWEST_LETTERS = 3;
     private static final int MONTHS = 12;
 
@@ -47,6 +50,15 @@ final class DayWords {
         }
         if (is("prompt.when.tomorrow.words", said)) {
             return Optional.of(time -> today.plusDays(1));
+        }
+        if (said.equals(OneWay.NEXT_WEEK)) {
+            return Optional.of(time -> today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        }
+        if (said.equals(OneWay.NEXT_MONTH)) {
+            return Optional.of(time -> today.with(TemporalAdjusters.firstDayOfNextMonth()));
+        }
+        if (said.equals(OneWay.WEEKEND)) {
+            return Optional.of(time -> today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
         }
         if (is("prompt.when.overmorrow.words", said)) {
             return Optional.of(time -> today.plusDays(2));
@@ -150,10 +162,16 @@ final class DayWords {
     private static <T> Optional<T> named(String said, T[] all, NameOf<T> nameOf, Locale language) {
         return Arrays.stream(all)
                 .filter(one -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                        .map(style -> nameOf.apply(one, style, language).toLowerCase(language))
-                        .anyMatch(name -> name.replace(".", "").equals(said.replace(".", ""))
-                                || (said.length() >= FEWEST_LETTERS && name.startsWith(said))))
+                        .map(style -> bare(nameOf.apply(one, style, language).toLowerCase(language)))
+                        .anyMatch(name -> name.equals(bare(said))
+                                || (said.length() >= FEWEST_LETTERS && name.startsWith(bare(said)))))
                 .findFirst();
+    }
+
+    /** Without points, and without the accents that many leave out: "miercoles", "fevrier". */
+    private static String bare(String name) {
+        return ACCENT.matcher(Normalizer.normalize(name.replace(".", ""), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /** What something is called in a language. */

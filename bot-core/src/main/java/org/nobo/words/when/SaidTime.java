@@ -12,8 +12,7 @@ public final class SaidTime {
 
     /** "Tuesday 1 December 2026, 10:00 (Europe/Berlin)". */
     public static String of(ZonedDateTime time, Words words) {
-        String said = DateTimeFormatter.ofPattern(words.label("prompt.when.pattern"), words.language())
-                .format(time);
+        String said = Written.by("prompt.when.pattern", time, words);
         return words.label("prompt.when.said", "time", said, "zone", zone(time.getZone(), time.toInstant(), words));
     }
 

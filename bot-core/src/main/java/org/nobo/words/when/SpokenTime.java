@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.nobo.words.Words;
 
 /**
@@ -24,7 +25,14 @@ public final class SpokenTime {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Period FARTHEST = Period.ofYears(5);
     private static final int LONGEST = 60;
+    private static final int LONGEST_TYPED = 200;
+    private static final Pattern CLOCK_FIRST =
+            Pattern.compile("^(\\d{1,2}[:.h]\\d{2}\\s?(?:am|pm|h)?|\\d{1,2}\\s?(?:am|pm|h)) (.+)$");
     private static final String FILLERS = "prompt.when.fillers.words";
+    /** Two to twelve, in order; behind them the English ones. */
+    private static final String NUMBERS = "prompt.when.numbers.words";
+
+    private static final int SPELLED = 11;
     private static final String UNTIL = "prompt.when.until.words";
 
     private static final Map<String, BiFunction<ZonedDateTime, Integer, ZonedDateTime>> UNITS = Map.of(
@@ -77,11 +85,14 @@ public final class SpokenTime {
     }
 
     private String simplified(String typed) {
-        return typed.toLowerCase(words.language())
+        String plain = (typed.length() > LONGEST_TYPED ? "?" : typed)
+                .toLowerCase(words.language())
                 .replaceAll("(?<=\\d)t(?=\\d)", " ")
                 .replaceAll("\\b([ap])\\.m\\b\\.?", "$1m")
+                .replace('\u2019', '\'')
                 .replaceAll("[\\s,]+", " ")
                 .strip();
+        return new OneWay(words).of(plain);
     }
 
     /** Words such as "at" and "on" change nothing. */
@@ -100,7 +111,11 @@ public final class SpokenTime {
     }
 
     private Optional<ZonedDateTime> time(String said) {
-        return withOffset(said).or(() -> fromNow(said)).or(() -> onADay(said)).or(() -> atAClock(said));
+        return withOffset(said)
+                .or(() -> fromNow(said))
+                .or(() -> onADay(said))
+                .or(() -> atAClock(said))
+                .or(() -> atAClock(clockLast(said)));
     }
 
     /** {@code 2026-12-01T10:00Z}, as programs write it. */
@@ -137,7 +152,11 @@ public final class SpokenTime {
         if (is("prompt.when.one.words", said)) {
             return Optional.of(1);
         }
-        return said.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(said)) : Optional.empty();
+        if (said.matches("\\d{1,9}")) {
+            return Optional.of(Integer.parseInt(said));
+        }
+        int spelled = words.list(NUMBERS).indexOf(said);
+        return spelled < 0 ? Optional.empty() : Optional.of(spelled % SPELLED + 2);
     }
 
     private static Optional<ZonedDateTime> atAClock(ZonedDateTime day, String said) {
@@ -155,6 +174,11 @@ public final class SpokenTime {
                 .flatMap(clock -> clock.before().isEmpty()
                         ? Optional.of(on(time -> now.toLocalDate(), clock.time()))
                         : named(clock.before()).map(day -> on(day, clock.time())));
+    }
+
+    /** "9:00 tomorrow" is "tomorrow 9:00". */
+    private static String clockLast(String said) {
+        return CLOCK_FIRST.matcher(said).replaceFirst("$2 $1");
     }
 
     private Optional<Day> named(String said) {

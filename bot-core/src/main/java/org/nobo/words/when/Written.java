@@ -1,18 +1,23 @@
 package org.nobo.words.when;
 
+import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.nobo.words.Words;
 
-/** Days and times of day as they are written in a language. */
+/** Days, times of day and numbers as they are written in a language. */
 public final class Written {
     /** A year with what leads to it, such as {@code " 'de' y"}. */
     private static final String YEAR = "[,\\s]*('[^']*'\\s*)?[yu]+";
+
+    /** Up to here Spanish parts no thousands. */
+    private static final int UNPARTED = 10_000;
 
     private Written() {}
 
@@ -21,15 +26,23 @@ public final class Written {
         Locale customs = customs(words.language());
         String whole = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.FULL, null, IsoChronology.INSTANCE, customs);
-        return DateTimeFormatter.ofPattern(whole.replaceFirst(YEAR, ""), customs)
-                .format(at);
+        return written(at, DateTimeFormatter.ofPattern(whole.replaceFirst(YEAR, ""), customs));
     }
 
     /** "3 March 2026", "3. März 2026", "3 mars 2026", "3 de marzo de 2026". */
     public static String date(TemporalAccessor at, Words words) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(customs(words.language()))
-                .format(at);
+        return written(at, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(customs(words.language())));
+    }
+
+    /** By a pattern of these words, such as {@code EEEE d MMMM}. */
+    public static String by(String pattern, TemporalAccessor at, Words words) {
+        return written(at, DateTimeFormatter.ofPattern(words.label(pattern), words.language()));
+    }
+
+    /** French says "le premier", and writes it. */
+    private static String written(TemporalAccessor at, DateTimeFormatter as) {
+        boolean premier = as.getLocale().getLanguage().equals("fr") && at.get(ChronoField.DAY_OF_MONTH) == 1;
+        return premier ? as.format(at).replaceFirst("\\b1 ", "1er ") : as.format(at);
     }
 
     /** "09:00", "9:00" in Spanish. */
@@ -37,6 +50,14 @@ public final class Written {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(customs(words.language()))
                 .format(at);
+    }
+
+    /** "12,345", "12.345"; a narrow space between in French. */
+    public static String number(long number, Words words) {
+        boolean whole = words.language().getLanguage().equals("es") && Math.abs(number) < UNPARTED;
+        return whole
+                ? String.valueOf(number)
+                : NumberFormat.getIntegerInstance(customs(words.language())).format(number);
     }
 
     /** English here is written as it is outside America: the day first, and twenty-four hours. */

@@ -111,7 +111,7 @@ class SpokenTimeTest {
                 "31 June",
                 "32.1.2026",
                 "1/12/2026",
-                "in three days",
+                "in a few days",
                 "in 3 fortnights",
                 "in days",
                 "3",

@@ -2,8 +2,10 @@ package org.nobo.words.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nobo.words.Wordbook;
@@ -23,5 +25,27 @@ final class WrittenTest {
         var words = new Wordbook().in(Locale.of(language));
         assertThat(Written.day(TUESDAY, words).replace(",", "")).isEqualTo(day);
         assertThat(Written.time(TUESDAY, words)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 1 May 2026      | 12,345
+            de | 1. Mai 2026     | 12.345
+            fr | 1er mai 2026    | 12 345
+            es | 1 de mayo de 2026 | 12.345
+            """)
+    void a_date_and_a_number_read_as_they_do_in_the_language(String language, String date, String number) {
+        var words = new Wordbook().in(Locale.of(language));
+        assertThat(Written.date(LocalDate.of(2026, 5, 1), words)).isEqualTo(date);
+        assertThat(Written.number(12_345, words).replaceAll("[\\u00a0\\u202f]", " ")).isEqualTo(number);
+        assertThat(Written.number(2026, words)).matches("es".equals(language) ? "2026" : "2.026");
+    }
+
+    @Test
+    void the_first_of_a_month_is_the_premier_in_a_sentence_too() {
+        var french = new Wordbook().in(Locale.FRENCH);
+        ZonedDateTime first = ZonedDateTime.parse("2026-05-01T09:00:00Z");
+        assertThat(Written.day(first, french)).isEqualTo("vendredi 1er mai");
+        assertThat(SaidTime.of(first, french)).startsWith("vendredi 1er mai 2026, 09:00");
     }
 }
