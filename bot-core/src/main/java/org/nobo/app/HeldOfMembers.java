@@ -43,7 +43,7 @@ final class HeldOfMembers {
                 new RoundHoldings(store.rounds(), store.members()),
                 new MentoringHoldings(store.mentorships()),
                 new PromptHoldings(store.prompts(), store.rhythms()),
-                new StoryHoldings(store.stories(), store.reminders(), new FoundStories(store.knowHow())),
+                new StoryHoldings(store.stories(), store.reminders(), Stories.reach(store)),
                 new TendedHoldings(store.tended()),
                 new MarkHoldings(store.marks()),
                 new HelpingHoldings(store.pleas()),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,16 +26,17 @@ import org.nobo.name.charter.ChangeWords;
 import org.nobo.name.charter.Charter;
 import org.nobo.name.charter.InForce;
 import org.nobo.name.charter.Version;
+import org.nobo.resource.search.LanguageOf;
 import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
+import org.nobo.words.Words;
 
 /** The pages of a community, made of what is in the database now. */
 final class Pages {
     private static final byte[] GONE = {};
 
     private final Store store;
-    private final ValuesCatalogue cards = ValuesCatalogue.in(Locale.ENGLISH);
-    private final Wordbook words = new Wordbook();
+    private final Wordbook wordbook = new Wordbook();
 
     Pages(Store store) {
         this.store = store;
@@ -50,13 +50,23 @@ final class Pages {
     Collection<Sheet> sheets(Community whose, Optional<URI> address) {
         return store.transactions().inOne(() -> {
             Instant changed = store.stories().pagesChanged(whose.id()).orElse(Instant.EPOCH);
-            return new Site(front(whose), words.english(), address).sheets(told(whose), changed, this::bytes);
+            return new Site(front(whose), words(whose), address, LanguageOf::text)
+                    .sheets(told(whose), changed, this::bytes);
         });
+    }
+
+    private Words words(Community whose) {
+        return wordbook.in(whose.language());
+    }
+
+    private static ValuesCatalogue cards(Community whose) {
+        return ValuesCatalogue.in(whose.language());
     }
 
     Front front(Community whose) {
         InForce inForce = new InForce(store.sharedValues(), store.charters());
-        List<Front.Value> values = inForce.of(whose, Locale.ENGLISH).values().stream()
+        ValuesCatalogue cards = cards(whose);
+        List<Front.Value> values = inForce.of(whose, whose.language()).values().stream()
                 .map(value -> new Front.Value(value.key(), value.name(), value.meaning(cards)))
                 .toList();
         return new Front(whose.id().value(), whose.name(), whose.purpose(), values, charter(whose));
@@ -69,7 +79,7 @@ final class Pages {
         List<Front.Version> past = new ArrayList<>();
         for (int i = 0; decided && i < versions.size(); i++) {
             List<String> changes = i + 1 < versions.size()
-                    ? new ChangeWords(words.english())
+                    ? new ChangeWords(words(whose))
                                     .lines(
                                             versions.get(i + 1).charter(),
                                             versions.get(i).charter())
@@ -78,7 +88,7 @@ final class Pages {
                                     .toList()
                     : List.of();
             past.add(new Front.Version(
-                    AgreementWords.withoutNames(words.english())
+                    AgreementWords.withoutNames(words(whose))
                             .of(versions.get(i))
                             .plain(),
                     changes));
@@ -89,11 +99,13 @@ final class Pages {
     private List<Site.Told> told(Community whose) {
         Map<String, Optional<Prompt>> prompts = new HashMap<>();
         Map<String, Front.Value> shown = shownValues(whose);
+        ValuesCatalogue cards = cards(whose);
         Map<String, List<Picture>> pictures =
                 store.pictures().onPages(whose.id()).stream().collect(Collectors.groupingBy(Picture::story));
         return store.stories().shown(whose.id(), Where.PAGES).stream()
                 .map(story -> told(
                         story,
+                        cards,
                         prompts,
                         pictures.getOrDefault(story.id(), List.of()),
                         Optional.ofNullable(shown.get(story.id()))))
@@ -106,7 +118,8 @@ final class Pages {
 
     /** What their authors say that stories show, by story. */
     private Map<String, Front.Value> shownValues(Community whose) {
-        Charter charter = new InForce(store.sharedValues(), store.charters()).of(whose, Locale.ENGLISH);
+        ValuesCatalogue cards = cards(whose);
+        Charter charter = new InForce(store.sharedValues(), store.charters()).of(whose, whose.language());
         Map<String, Front.Value> shown = new HashMap<>();
         store.stories()
                 .values(whose.id())
@@ -118,7 +131,11 @@ final class Pages {
     }
 
     private Site.Told told(
-            Story story, Map<String, Optional<Prompt>> prompts, List<Picture> pictures, Optional<Front.Value> shown) {
+            Story story,
+            ValuesCatalogue cards,
+            Map<String, Optional<Prompt>> prompts,
+            List<Picture> pictures,
+            Optional<Front.Value> shown) {
         Optional<Prompt> prompt = story.prompt().flatMap(id -> prompts.computeIfAbsent(id, store.prompts()::find));
         Optional<Front.Value> value = shown.or(
                 () -> prompt.flatMap(Prompt::value).flatMap(cards::card).map(Pages::value));

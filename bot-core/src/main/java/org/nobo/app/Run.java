@@ -100,9 +100,11 @@ final class Run implements Callable<Integer> {
                 behind.add(meters);
             }
             bot.start();
-            try (Serving web = Serving.start(data.settings().web(), behind, environment(), store)) {
+            try (Serving web = Serving.start(data.settings().web(), behind, environment(), store);
+                    KeptPages kept = KeptPages.start(data.settings().pages(), store)) {
                 err.println("nobo: running on " + names(platforms)
-                        + web.port().map(port -> ", port " + port).orElse("") + "; Ctrl-C stops it");
+                        + web.port().map(port -> ", port " + port).orElse("")
+                        + kept.folder().map(folder -> ", pages in " + folder).orElse("") + "; Ctrl-C stops it");
                 err.flush();
                 told.await();
             }

@@ -24,10 +24,16 @@ import tools.jackson.dataformat.toml.TomlMapper;
  * @param patience how deliveries are tried again
  * @param model what tells the meaning of texts
  * @param web where pages are served; nowhere unless it is set
+ * @param pages the folder in which pages are kept true; none unless it is set
  * @param wording what puts answers into words; nothing unless it is set
  */
 record Settings(
-        DatabaseAddress database, Patience patience, Model model, Optional<Web> web, Optional<Endpoint> wording) {
+        DatabaseAddress database,
+        Patience patience,
+        Model model,
+        Optional<Web> web,
+        Optional<Published> pages,
+        Optional<Endpoint> wording) {
     static final String FILE = "nobo.toml";
     static final String PASSWORD = "NOBO_DATABASE_PASSWORD";
     static final String WORDING_KEY = "NOBO_WORDING_KEY";
@@ -40,8 +46,21 @@ record Settings(
      */
     record Web(String host, int port, Optional<URI> address) {}
 
+    /**
+     * A folder in which pages stand, for somebody else to serve.
+     *
+     * @param address what readers type to come there, if that is known; it ends with a slash
+     */
+    record Published(Path folder, Optional<URI> address) {}
+
     /** The file as it is written. */
-    private record Written(Database database, Delivery delivery, Searching search, Serving web, Wording wording) {
+    private record Written(
+            Database database,
+            Delivery delivery,
+            Searching search,
+            Serving web,
+            Publishing pages,
+            Wording wording) {
         private record Database(String url, String user) {}
 
         private record Delivery(String grace, String first, String cap, Integer attempts) {}
@@ -49,6 +68,8 @@ record Settings(
         private record Searching(String model) {}
 
         private record Serving(String host, Integer port, String address) {}
+
+        private record Publishing(String folder, String address) {}
 
         private record Wording(String url, String model, String patience) {}
     }
@@ -61,12 +82,13 @@ record Settings(
      */
     static Settings of(Path data, Map<String, String> environment) throws NotUnderstood {
         Path file = data.resolve(FILE);
-        Written written = Files.exists(file) ? read(file) : new Written(null, null, null, null, null);
+        Written written = Files.exists(file) ? read(file) : new Written(null, null, null, null, null, null);
         return new Settings(
                 database(written.database(), data, environment),
                 patience(written.delivery(), file),
                 model(written.search(), file),
                 web(written.web(), file),
+                pages(written.pages(), data, file),
                 wording(written.wording(), environment, file));
     }
 
@@ -112,13 +134,28 @@ record Settings(
             throw new NotUnderstood(file + ": port must be from 1 to 65535");
         }
         String host = Optional.ofNullable(written.host()).orElse("127.0.0.1");
-        Optional<String> typed = Optional.ofNullable(written.address()).filter(address -> !address.isBlank());
+        return Optional.of(new Web(host, port, address(written.address(), file)));
+    }
+
+    private static Optional<URI> address(String written, Path file) throws NotUnderstood {
+        Optional<String> typed = Optional.ofNullable(written).filter(address -> !address.isBlank());
         Optional<URI> address = typed.flatMap(Address::read);
         if (typed.isPresent() && address.isEmpty()) {
             throw new NotUnderstood(
                     file + ": address = \"" + typed.get() + "\" is no address; write https://stories.example.org/");
         }
-        return Optional.of(new Web(host, port, address));
+        return address;
+    }
+
+    private static Optional<Published> pages(Written.Publishing written, Path data, Path file) throws NotUnderstood {
+        if (written == null) {
+            return Optional.empty();
+        }
+        if (written.folder() == null || written.folder().isBlank()) {
+            throw new NotUnderstood(file + ": [pages] wants a folder; write folder = \"/srv/www/stories\"");
+        }
+        Path folder = data.resolve(written.folder().strip());
+        return Optional.of(new Published(folder, address(written.address(), file)));
     }
 
     private static Optional<Endpoint> wording(Written.Wording written, Map<String, String> environment, Path file)

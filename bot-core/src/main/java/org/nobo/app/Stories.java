@@ -4,10 +4,12 @@ import java.util.List;
 import org.nobo.feature.Feature;
 import org.nobo.illuminate.press.Digest;
 import org.nobo.illuminate.press.Press;
+import org.nobo.illuminate.press.Repeats;
 import org.nobo.illuminate.prompt.PromptQueue;
 import org.nobo.illuminate.prompt.Prompting;
 import org.nobo.illuminate.story.Illustrating;
 import org.nobo.illuminate.story.Listening;
+import org.nobo.illuminate.story.Reach;
 import org.nobo.illuminate.story.Reviews;
 import org.nobo.illuminate.story.Sharing;
 import org.nobo.illuminate.story.Shelf;
@@ -20,9 +22,16 @@ import org.nobo.words.Wordbook;
 /** What the bot does to illuminate: the part of {@link Features} about prompts and stories. */
 record Stories(Store store, Wordbook words) {
 
+    /** Where stories are met besides in the messages that tell them. */
+    static Reach reach(Store store) {
+        return new Reach(
+                new FoundStories(store.knowHow()),
+                new Repeats(store.retellings(), store.stories(), store.communities(), store.members()));
+    }
+
     List<Feature> features() {
-        Sharing sharing =
-                new Sharing(store.stories(), store.members(), store.habits(), new FoundStories(store.knowHow()), words);
+        Reach reach = reach(store);
+        Sharing sharing = new Sharing(store.stories(), store.members(), store.habits(), reach, words);
         return List.of(
                 new Prompting(store.prompts(), store.members(), words),
                 new PromptQueue(store.prompts(), store.rhythms(), store.sharedValues(), store.members(), words),
@@ -31,8 +40,8 @@ record Stories(Store store, Wordbook words) {
                 new Listening(store.stories(), store.prompts(), store.members(), sharing, words),
                 new Shelf(store.stories(), sharing),
                 new ShowingValue(store.stories(), new InForce(store.sharedValues(), store.charters())),
-                new Reviews(store.stories(), store.habits(), sharing, store.members(), words),
-                new Digest(store.stories(), store.habits()),
-                new Press(store.stories(), store.habits(), new CountedFigures(store)));
+                new Reviews(store.stories(), store.habits(), sharing, store.members()),
+                new Digest(store.stories(), store.habits(), reach.elsewhere()),
+                new Press(store.stories(), store.habits(), new CountedFigures(store), reach.elsewhere(), words));
     }
 }

@@ -1,6 +1,7 @@
 package org.nobo.community;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nobo.chat.CommunityId;
@@ -17,6 +18,7 @@ import org.nobo.chat.PlatformId;
  * @param help where questions go that the bot cannot answer
  * @param stories where stories are told
  * @param ready whether a leader has set it up: until then the bot greets nobody
+ * @param language in which the bot speaks to all of it at once, and to the world
  * @param homes all the workspaces it lives in, the first one first, where it is on several platforms; else empty
  */
 public record Community(
@@ -27,12 +29,13 @@ public record Community(
         Optional<Place.Channel> help,
         Optional<Place.Channel> stories,
         boolean ready,
+        Locale language,
         List<Home> homes) {
     public Community {
         homes = List.copyOf(homes);
     }
 
-    /** One that lives on one platform. */
+    /** One that lives on one platform, and speaks English. */
     public Community(
             CommunityId id,
             String name,
@@ -41,7 +44,7 @@ public record Community(
             Optional<Place.Channel> help,
             Optional<Place.Channel> stories,
             boolean ready) {
-        this(id, name, purpose, introductions, help, stories, ready, List.of());
+        this(id, name, purpose, introductions, help, stories, ready, Locale.ENGLISH, List.of());
     }
 
     /** A community of which nothing is known but what it is called. */
@@ -51,7 +54,7 @@ public record Community(
 
     /** The same community under this name and with this purpose. */
     public Community described(String newName, String newPurpose) {
-        return new Community(id, newName, newPurpose, introductions, help, stories, ready, homes);
+        return new Community(id, newName, newPurpose, introductions, help, stories, ready, language, homes);
     }
 
     /** The same community with these channels where it is seen from. */
@@ -59,12 +62,22 @@ public record Community(
             Optional<Place.Channel> forIntroductions,
             Optional<Place.Channel> forHelp,
             Optional<Place.Channel> forStories) {
-        return new Community(id, name, purpose, forIntroductions, forHelp, forStories, ready, homes);
+        return new Community(id, name, purpose, forIntroductions, forHelp, forStories, ready, language, homes);
     }
 
     /** The same community, set up or not. */
     public Community readied(boolean isReady) {
-        return new Community(id, name, purpose, introductions, help, stories, isReady, homes);
+        return new Community(id, name, purpose, introductions, help, stories, isReady, language, homes);
+    }
+
+    /** The same community, speaking this language. */
+    public Community speaking(Locale other) {
+        return new Community(id, name, purpose, introductions, help, stories, ready, other, homes);
+    }
+
+    /** The same community in these homes. */
+    public Community in(List<Home> all) {
+        return new Community(id, name, purpose, introductions, help, stories, ready, language, all);
     }
 
     /** The same community seen from a platform; where it does not live there, as it is. */

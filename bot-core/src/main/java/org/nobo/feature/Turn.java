@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.nobo.chat.Text;
 import org.nobo.community.Community;
 import org.nobo.community.Member;
+import org.nobo.words.Wordbook;
 import org.nobo.words.Words;
 
 /**
@@ -39,5 +40,10 @@ public record Turn(Community community, Optional<Member> actor, Instant now, Wor
     /** The same turn, speaking to somebody else, where they are written to. */
     public Turn speakingWith(Member other, Words theirWords) {
         return new Turn(community.at(other.account().platform()), Optional.of(other), now, theirWords, random);
+    }
+
+    /** The same turn, in the community's own language: for what everybody reads, and the world. */
+    public Turn speakingToAll(Wordbook wordbook) {
+        return new Turn(community, actor, now, wordbook.in(community.language()), random);
     }
 }

@@ -174,7 +174,7 @@ final class Turns {
 
     private Turn turn(Community community, Optional<Member> actor, Event event, Instant now) {
         var words = actor.map(member -> desk.words().in(member.language()))
-                .orElseGet(() -> desk.words().english());
+                .orElseGet(() -> desk.words().in(community.language()));
         long seed = desk.seed() ^ event.id().hashCode() * 0x9E3779B97F4A7C15L;
         return new Turn(community, actor, now, words, new SplittableRandom(seed));
     }

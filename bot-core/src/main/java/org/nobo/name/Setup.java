@@ -1,6 +1,7 @@
 package org.nobo.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nobo.chat.Account;
 import org.nobo.chat.Control.Choice;
@@ -82,7 +83,10 @@ public final class Setup implements Feature {
     }
 
     private Form words(Turn turn) {
-        return CommunityForm.of(charter(turn)).form(turn);
+        Community community = turn.community();
+        return CommunityForm.of(
+                        charter(turn), community.ready() ? community.language() : turn.words().language())
+                .form(turn);
     }
 
     private Reaction take(Event.FormSent form, Turn turn) {
@@ -96,10 +100,15 @@ public final class Setup implements Feature {
             return Reaction.ask(checked);
         }
         Charter charter = form.charter(turn);
+        Community before = turn.community();
+        Locale language = form.spoken(turn).orElse(before.language());
+        if (!language.equals(before.language())) {
+            communities.keep(before.speaking(language));
+        }
         Reaction noted = adopting.adopt(
                 charter, new Agreement.Noted(Optional.of(turn.member().id())), turn);
-        return said(Essentials.described(turn.community(), charter.name(), charter.purpose()), turn)
-                .and(noted);
+        Community after = Essentials.described(before, charter.name(), charter.purpose());
+        return said(after.speaking(language), turn).and(noted);
     }
 
     private Charter charter(Turn turn) {
@@ -144,6 +153,10 @@ public final class Setup implements Feature {
             said = turn.say("name.setup.still", "missing", turn.words().rowOf(missing));
         } else {
             said = turn.say(turn.community().ready() ? "name.setup.saved" : "name.setup.ready");
+        }
+        if (!changed.language().equals(turn.community().language())) {
+            said = said.line(turn.say(
+                    "name.setup.language.said", "language", CommunityForm.itself(changed.language())));
         }
         return Reaction.whisper(Message.of(said, places(turn), anew(turn)));
     }

@@ -52,7 +52,8 @@ public interface Outbox {
 
     /**
      * Forgets what was settled before this time. What stands in a channel or room under a name of its own is known for
-     * longer, so that it can be changed and taken back as long as it stands. Returns how many were forgotten.
+     * longer, so that it can be changed and taken back as long as it stands; so is where somebody was given what others can
+     * take back. Returns how many were forgotten.
      */
     int forget(Instant before);
 

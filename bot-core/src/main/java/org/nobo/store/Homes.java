@@ -52,15 +52,7 @@ final class Homes {
         List<Home> homes = of(handle, described.id()).stream()
                 .map(row -> row.cameFrom().isPresent() ? row.channels() : first(row.workspace(), described))
                 .toList();
-        return new Community(
-                described.id(),
-                described.name(),
-                described.purpose(),
-                described.introductions(),
-                described.help(),
-                described.stories(),
-                described.ready(),
-                homes);
+        return described.in(homes);
     }
 
     private static Home first(Workspace workspace, Community described) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.PlatformId;
@@ -14,7 +15,7 @@ import org.nobo.community.Community;
 /** Communities and where they live, in the tables {@code community}, {@code workspace} and {@code meant_community}. */
 final class JdbiCommunities implements Communities {
     private static final String SELECT =
-            "select c.id, c.name, c.purpose, c.introductions, c.help, c.stories, c.ready, c.bound from community c ";
+            "select c.id, c.name, c.purpose, c.introductions, c.help, c.stories, c.ready, c.language, c.bound from community c ";
 
     private static final String AS_IT_IS_NOW =
             "where c.id = coalesce((select w.community from workspace w where w.came_from = ?), ?)";
@@ -67,17 +68,19 @@ final class JdbiCommunities implements Communities {
     public void keep(Community community) {
         database.use(handle -> {
             int changed = handle.execute(
-                    "update community set name = ?, purpose = ?, ready = ? where id = ?",
+                    "update community set name = ?, purpose = ?, ready = ?, language = ? where id = ?",
                     community.name(),
                     community.purpose(),
                     community.ready(),
+                    community.language().toLanguageTag(),
                     community.id().value());
             if (changed == 0) {
                 handle.execute(
-                        "insert into community (name, purpose, ready, id) values (?, ?, ?, ?) on conflict do nothing",
+                        "insert into community (name, purpose, ready, language, id) values (?, ?, ?, ?, ?) on conflict do nothing",
                         community.name(),
                         community.purpose(),
                         community.ready(),
+                        community.language().toLanguageTag(),
                         community.id().value());
             }
             Homes.place(handle, community);
@@ -187,6 +190,7 @@ final class JdbiCommunities implements Communities {
                 Homes.channel(row.getString("help")),
                 Homes.channel(row.getString("stories")),
                 row.getBoolean("ready"));
-        return new Described(community, row.getBoolean("bound"));
+        Locale language = Locale.forLanguageTag(row.getString("language"));
+        return new Described(community.speaking(language), row.getBoolean("bound"));
     }
 }

@@ -2,6 +2,7 @@ package org.nobo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class JdbiOutbox implements Outbox {
 
     /** A name made of an event's id: the event is handled once, so nothing of this name was settled before. */
     private static final String OF_EVENT = "on/";
+
+    /** So much longer it is known where that stands which holds somebody's words and can be taken back by them. */
+    private static final Duration TAKEN_BACK = Duration.ofDays(400);
 
     /** Of this community, or of one that joined it. */
     private static final String OURS =
@@ -230,8 +234,9 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public int forget(Instant before) {
-        return database.with(handle -> handle.execute(
-                "delete from settled where decided_at < ? and (name like 'on/%' or place like 'direct/%')", before));
+        return database.with(handle -> handle.execute("""
+                delete from settled where decided_at < ? and (name like 'on/%' or place like 'direct/%')
+                and (decided_at < ? or not (name like 'report/%' or name like 'press/%' or name like 'reading/%'))""", before, before.minus(TAKEN_BACK)));
     }
 
     private static Trace trace(ResultSet row) throws SQLException {

@@ -275,6 +275,7 @@ final class JdbiStories implements Stories {
             handle.execute("delete from agreement where story = ?", id);
             handle.execute("delete from in_story where story = ?", id);
             handle.execute("delete from picture where story = ?", id);
+            handle.execute("delete from retold where story = ?", id);
             handle.execute("delete from story where id = ?", id);
         });
     }
@@ -286,6 +287,7 @@ final class JdbiStories implements Stories {
                     "update story set announced = null where id in (select story from in_story where member = ?)",
                     member.value());
             handle.execute("delete from early_answer where member = ?", member.value());
+            handle.execute("delete from retold where member = ?", member.value());
             handle.execute("update story set reviewed_by = null where reviewed_by = ?", member.value());
         });
         others.forget(member);

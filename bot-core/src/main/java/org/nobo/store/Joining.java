@@ -24,6 +24,7 @@ final class Joining {
             "question",
             "prompt",
             "story",
+            "retold",
             "member_value",
             "help_wanted",
             "help_readiness",

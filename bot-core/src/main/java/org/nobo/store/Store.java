@@ -25,6 +25,7 @@ import org.nobo.illuminate.prompt.Rhythms;
 import org.nobo.illuminate.story.Habits;
 import org.nobo.illuminate.story.Pictures;
 import org.nobo.illuminate.story.Reminders;
+import org.nobo.illuminate.story.Retellings;
 import org.nobo.illuminate.story.Stories;
 import org.nobo.inbox.Alarms;
 import org.nobo.inbox.HeardEvents;
@@ -182,6 +183,11 @@ public final class Store implements AutoCloseable {
     /** Who wants to be reminded of stories they began. */
     public Reminders reminders() {
         return new JdbiReminders(database);
+    }
+
+    /** Where stories stand besides in the messages that tell them. */
+    public Retellings retellings() {
+        return new JdbiRetellings(database);
     }
 
     /** How each community wants its stories handled. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.CommunityId;
@@ -44,6 +46,28 @@ final class ServedPagesTest {
                         .doesNotContain("Early")
                         .doesNotContain("Ask early");
             }
+        });
+    }
+
+    @Test
+    void they_are_in_the_language_of_the_community_and_a_story_in_its_own() {
+        Script.once(chat -> {
+            chat.community(makers -> makers.speaking(Locale.GERMAN));
+            chat.store().sharedValues().share(Script.MAKERS, List.of("learning"));
+            chat.wasHere("bob")
+                    .sends(
+                            "story/" + ID,
+                            "title",
+                            "Early",
+                            "story",
+                            "We were five, and it was so early that nobody had been to the baker.",
+                            "publish",
+                            "yes",
+                            "name",
+                            "bob");
+            ServedPages pages = new ServedPages(chat.store(), Optional.empty(), chat.clock());
+            assertThat(text(pages.at("index.html"))).contains("lang=\"de\"", "Unsere Geschichten", ">Lernen<");
+            assertThat(text(pages.at(PAGE))).contains("Erzählt von", "2. März 2026", "class=\"words\" lang=\"en\"");
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nobo.resource.wording.Endpoint;
@@ -48,6 +49,19 @@ final class SettingsTest {
         assertThatThrownBy(() -> Settings.of(data, Map.of())).hasMessageContaining("url =");
         written("[wording]\nurl = \"http://localhost:11434/v1\"\n");
         assertThatThrownBy(() -> Settings.of(data, Map.of())).hasMessageContaining("model =");
+    }
+
+    @Test
+    void a_folder_of_pages_is_beside_the_settings_or_anywhere() throws Exception {
+        assertThat(Settings.of(data, Map.of()).pages()).isEmpty();
+        written("[pages]\nfolder = \"pages\"\naddress = \"https://stories.example.org\"\n");
+        assertThat(Settings.of(data, Map.of()).pages())
+                .contains(new Settings.Published(
+                        data.resolve("pages"), Optional.of(URI.create("https://stories.example.org/"))));
+        written("[pages]\naddress = \"https://stories.example.org/\"\n");
+        assertThatThrownBy(() -> Settings.of(data, Map.of())).hasMessageContaining("folder = ");
+        written("[pages]\nfolder = \"pages\"\naddress = \"stories\"\n");
+        assertThatThrownBy(() -> Settings.of(data, Map.of())).hasMessageContaining("is no address");
     }
 
     private void written(String settings) throws IOException {

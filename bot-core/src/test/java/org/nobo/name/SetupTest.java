@@ -3,6 +3,7 @@ package org.nobo.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Event;
 import org.nobo.chat.Form;
@@ -41,12 +42,39 @@ final class SetupTest {
             chat.store().sharedValues().share(Script.MAKERS, List.of("craft", "nature"));
             assertThat(chat.lea().commands("setup").sees().fields())
                     .extracting(Form.Field::value)
-                    .containsExactly("Makers", "We learn by making things together.", "Craft, Care for nature");
+                    .containsExactly("Makers", "We learn by making things together.", "Craft, Care for nature", "en");
             chat.lea().fills("Name", "Menders").isTold("Saved.");
             assertThat(chat.store().communities().find(Script.MAKERS).orElseThrow())
                     .matches(Community::ready)
                     .extracting(Community::name)
                     .isEqualTo("Menders");
+        });
+    }
+
+    @Test
+    void leaders_say_in_which_language_everybody_is_spoken_to() {
+        Script.once(chat -> {
+            chat.lea()
+                    .commands("setup")
+                    .fills("Language", "Klingon")
+                    .sees();
+            assertThat(chat.lea().sees().fields().get(3).problem()).contains("I do not speak “Klingon” yet");
+            chat.lea()
+                    .fills("Language", "de")
+                    .isTold("In our channels and on our pages I speak Deutsch from now on.");
+            chat.wasHere("bob")
+                    .sends(
+                            "story/6c84fb90-12c4-11e1-840d-7b25c5ee775a",
+                            "story",
+                            "We began with three.",
+                            "publish",
+                            "here",
+                            "name",
+                            "bob");
+            chat.lea().in("stories").hears("bob erzählt:");
+            chat.lea().commands("setup").fills("Name", "Menders").isTold("Saved.");
+            assertThat(chat.store().communities().find(Script.MAKERS).orElseThrow().language())
+                    .isEqualTo(Locale.GERMAN);
         });
     }
 
@@ -91,7 +119,7 @@ final class SetupTest {
                             .sees()
                             .fields())
                     .extracting(field -> field.problem().isEmpty())
-                    .containsExactly(false, false, true);
+                    .containsExactly(false, false, true, true);
             chat.lea().fills("Name", "Makers", "Purpose", "We mend.").picks("Choose the channels");
             assertThat(chat.lea().fills("Help", "").sees().fields())
                     .extracting(field -> field.problem().isEmpty())

@@ -2,6 +2,7 @@ package org.nobo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ final class JdbiCommunitiesTest extends OnEveryDatabase {
                 Optional.of(GENERAL),
                 Optional.empty(),
                 Optional.of(new Place.Channel(HOME, "C2")),
-                true);
+                        true)
+                .speaking(Locale.GERMAN);
         communities.keep(described);
         assertThat(communities.find(MAKERS)).contains(described);
         communities.keep(Community.called(MAKERS, "Makers"));

@@ -124,13 +124,13 @@ public final class Bringing {
         return turn.speakingWith(member, wordbook.in(member.language()));
     }
 
-    /** Among several the bot speaks the language it speaks with each of them; where that differs, English. */
+    /** Among several the bot speaks the language it speaks with each of them; where that differs, the community's. */
     Turn together(List<Member> who, Turn turn) {
         List<Locale> languages = who.stream().map(Member::language).distinct().toList();
         return who.isEmpty()
                 ? turn
                 : turn.speakingWith(
-                        who.getFirst(), languages.size() == 1 ? wordbook.in(languages.getFirst()) : wordbook.english());
+                        who.getFirst(), wordbook.in(languages.size() == 1 ? languages.getFirst() : turn.community().language()));
     }
 
     /** @param opening the first words in the room */

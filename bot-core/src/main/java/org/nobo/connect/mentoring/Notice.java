@@ -34,7 +34,7 @@ final class Notice {
 
     /** As everybody reads it: it is said in the community's language. */
     Message standing(Wanted wanted, Turn turn) {
-        Turn all = new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
+        Turn all = turn.speakingToAll(wordbook);
         Text text = text(wanted, all);
         return switch (wanted.stage()) {
             case TAKEN ->

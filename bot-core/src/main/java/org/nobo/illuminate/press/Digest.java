@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import org.nobo.chat.Action;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Event;
@@ -15,7 +16,9 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.illuminate.story.Elsewhere;
 import org.nobo.illuminate.story.Habits;
+import org.nobo.illuminate.story.Retelling;
 import org.nobo.illuminate.story.Shelf;
 import org.nobo.illuminate.story.Stories;
 import org.nobo.illuminate.story.Story;
@@ -23,17 +26,18 @@ import org.nobo.illuminate.story.Where;
 
 /** {@code /nobo digest}: once a month the channel for stories hears what was told, where leaders want it so. */
 public final class Digest implements Feature {
-    private static final String PREFIX = "digest";
+    static final String PREFIX = "digest";
     private static final String ALARM = PREFIX + "/month";
     private static final int HOUR = 9;
-    private static final int MOST = 10;
 
     private final Stories stories;
     private final Habits habits;
+    private final Elsewhere elsewhere;
 
-    public Digest(Stories stories, Habits habits) {
+    public Digest(Stories stories, Habits habits, Elsewhere elsewhere) {
         this.stories = stories;
         this.habits = habits;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -85,9 +89,13 @@ public final class Digest implements Feature {
         if (told.isEmpty()) {
             return next;
         }
-        Message digest = Shelf.digest(told.subList(0, Math.min(MOST, told.size())), told.size(), turn);
+        Message digest = Shelf.digest(told, turn.words());
+        List<String> ids = told.stream().map(Story::id).toList();
+        String name = PREFIX + "/" + end.toLocalDate();
         for (Place.Channel channel : turn.community().allForStories()) {
-            next = next.and(PREFIX + "/" + end.toLocalDate(), new Action.Post(channel, digest));
+            elsewhere.told(new Retelling(turn.community().id(), name, Optional.empty(), ids));
+            next = next.and(name, new Action.Post(channel, digest));
+            name = PREFIX + "/" + end.toLocalDate() + "/" + (next.intentions().size() + 1);
         }
         return next;
     }

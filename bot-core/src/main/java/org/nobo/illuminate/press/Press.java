@@ -1,6 +1,8 @@
 package org.nobo.illuminate.press;
 
 import java.util.List;
+import java.util.Optional;
+import org.nobo.chat.Action;
 import org.nobo.chat.Attachment;
 import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
@@ -9,20 +11,25 @@ import org.nobo.chat.Form;
 import org.nobo.chat.Form.Field;
 import org.nobo.chat.Message;
 import org.nobo.feature.Feature;
+import org.nobo.feature.FreshId;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Typed;
 import org.nobo.illuminate.publish.Excerpts;
 import org.nobo.illuminate.publish.Front;
+import org.nobo.illuminate.story.Elsewhere;
 import org.nobo.illuminate.story.Habits;
+import org.nobo.illuminate.story.Retelling;
 import org.nobo.illuminate.story.Stories;
 import org.nobo.illuminate.story.Story;
 import org.nobo.illuminate.story.Where;
+import org.nobo.words.Wordbook;
+import org.nobo.words.Words;
 
 /** {@code /nobo press}: leaders have what journalists ask for put together, of stories whose tellers agreed to that. */
 public final class Press implements Feature {
-    private static final String PREFIX = "press";
+    static final String PREFIX = "press";
     private static final String CONTACT = "contact";
     private static final int LONGEST_CONTACT = 300;
     private static final int MOST = 100;
@@ -30,11 +37,15 @@ public final class Press implements Feature {
     private final Stories stories;
     private final Habits habits;
     private final Figures figures;
+    private final Elsewhere elsewhere;
+    private final Wordbook wordbook;
 
-    public Press(Stories stories, Habits habits, Figures figures) {
+    public Press(Stories stories, Habits habits, Figures figures, Elsewhere elsewhere, Wordbook wordbook) {
         this.stories = stories;
         this.habits = habits;
         this.figures = figures;
+        this.elsewhere = elsewhere;
+        this.wordbook = wordbook;
     }
 
     @Override
@@ -58,10 +69,11 @@ public final class Press implements Feature {
     }
 
     private Reaction choose(Event.ChoiceMade choice, Turn turn) {
-        return choice.choice().equals(PREFIX + "/make") ? make(turn) : Reaction.ask(form(turn));
+        return choice.choice().equals(PREFIX + "/make") ? make(choice, turn) : Reaction.ask(form(turn));
     }
 
-    private Reaction make(Turn turn) {
+    /** In the community's language, whoever asks for it; it is told again there, so that it can be taken away. */
+    private Reaction make(Event.ChoiceMade choice, Turn turn) {
         List<Story> some = stories.shown(turn.community().id(), Where.PRESS).stream()
                 .limit(MOST)
                 .toList();
@@ -70,17 +82,24 @@ public final class Press implements Feature {
                 turn.community().name(),
                 turn.community().purpose(),
                 List.of());
+        Words words = turn.speakingToAll(wordbook).words();
         PressKit kit = new PressKit(
                 turn.community(),
                 habits.of(turn.community().id()).contact(),
                 figures.of(turn.community().id()),
-                turn.words());
-        byte[] zip = kit.zip(new Excerpts(front, some, turn.words()), turn.now());
+                words);
+        byte[] zip = kit.zip(new Excerpts(front, some, words), turn.now());
         Attachment attachment = new Attachment("press-kit.zip", zip, turn.label("press.made.alt"));
-        return Reaction.post(
-                        turn.member().direct(),
-                        Message.of(turn.say("press.made", "count", some.size())).with(attachment))
-                .and(Reaction.whisper(turn.say("press.sent")));
+        String name = PREFIX + "/kit/" + FreshId.of(choice, turn);
+        elsewhere.told(new Retelling(
+                turn.community().id(),
+                name,
+                Optional.of(turn.member().id()),
+                some.stream().map(Story::id).toList()));
+        Message made =
+                Message.of(turn.say("press.made", "count", some.size())).with(attachment);
+        return Reaction.whisper(turn.say("press.sent"))
+                .and(name, new Action.Post(turn.member().direct(), made));
     }
 
     private Form form(Turn turn) {

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.nobo.community.Community;
 import org.nobo.illuminate.publish.Excerpts;
 import org.nobo.words.Words;
+import org.nobo.words.when.Written;
 
 /**
  * What a journalist is handed, as one zip: who we are, whom to ask, stories that may be printed, quotes, and figures with
@@ -27,12 +28,15 @@ record PressKit(Community community, String contact, List<Figure> figures, Words
     /** The zip; made of the same, it is the same to the byte. */
     byte[] zip(Excerpts stories, Instant now) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(now.atZone(ZoneOffset.UTC));
+        String date = Written.date(now.atZone(ZoneOffset.UTC), words);
         text(files, "README.md", about(stories.size(), date));
         text(files, "quotes.md", stories.quotes());
         stories.files().forEach((path, story) -> text(files, path, story));
         text(files, "figures.md", figuresInWords(date));
-        text(files, "figures.csv", figuresInColumns(date));
+        text(
+                files,
+                "figures.csv",
+                figuresInColumns(DateTimeFormatter.ISO_LOCAL_DATE.format(now.atZone(ZoneOffset.UTC))));
         files.put("card.png", stories.card());
         return zipped(files, now);
     }
@@ -45,7 +49,7 @@ record PressKit(Community community, String contact, List<Figure> figures, Words
         return Excerpts.markdown(List.of(
                 "# " + words.label("press.title", "community", community.name()),
                 community.purpose(),
-                words.label("press.about", "date", date, "count", count),
+                words.label("press.about", "date", date, "count", Written.number(count, words)),
                 contact.isEmpty()
                         ? words.label("press.contact.none")
                         : words.label("press.contact.said", "contact", contact)));
@@ -57,7 +61,7 @@ record PressKit(Community community, String contact, List<Figure> figures, Words
             text.append("- **")
                     .append(words.label("press.figure." + figure.key()))
                     .append(": ")
-                    .append(figure.number())
+                    .append(Written.number(figure.number(), words))
                     .append("** ")
                     .append(words.label("press.figure." + figure.key() + ".means"))
                     .append('\n');

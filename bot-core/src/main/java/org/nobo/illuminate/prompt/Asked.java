@@ -24,6 +24,6 @@ final class Asked {
 
     /** Everybody reads it: it is said in the community's language, not in the leader's. */
     Turn forEverybody(Turn turn) {
-        return new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
+        return turn.speakingToAll(wordbook);
     }
 }

@@ -21,11 +21,13 @@ final class Feed {
     private final Front front;
     private final Words words;
     private final Optional<URI> address;
+    private final Tongue tongue;
 
-    Feed(Front front, Words words, Optional<URI> address) {
-        this.front = front;
-        this.words = words;
-        this.address = address;
+    Feed(Site site) {
+        this.front = site.front();
+        this.words = site.words();
+        this.address = site.address();
+        this.tongue = site.tongue();
     }
 
     /**
@@ -63,7 +65,12 @@ final class Feed {
     }
 
     private void entry(Html xml, PublishedStory story) {
-        xml.open("entry").text("\n");
+        xml.open(
+                        "entry",
+                        tongue.of(story.words())
+                                .map(own -> new String[] {"xml:lang", own.toLanguageTag()})
+                                .orElseGet(() -> new String[0]))
+                .text("\n");
         xml.element("id", "urn:uuid:" + story.id()).text("\n");
         xml.element("title", story.heading()).text("\n");
         link(xml, "alternate", story.path() + ".html");

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nobo.illuminate.publish.Manifest.Left;
 
 /**
@@ -30,6 +32,18 @@ public final class Folder {
     public Folder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
         this.manifest = new Manifest(this.folder);
+    }
+
+    /** The folders in this one, and itself, into which pages were published. */
+    public static List<Path> publishedIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return Stream.concat(Stream.of(folder), inside)
+                    .filter(each -> Files.isRegularFile(each.resolve(Manifest.NAME)))
+                    .toList();
+        }
     }
 
     /** A file of somebody else stands where one of ours should. Nothing was written. */

@@ -2,6 +2,7 @@ package org.nobo.illuminate.publish;
 
 import java.util.List;
 import org.nobo.words.Words;
+import org.nobo.words.when.Written;
 
 /** The first page: who we are, and the newest stories; and behind it the older ones. */
 final class FrontPage {
@@ -30,7 +31,7 @@ final class FrontPage {
     String of(int number, Paging paging, List<Topic> values, List<Topic> questions) {
         String name = Shown.line(front.name());
         boolean first = number == 0;
-        String title = first ? name : words.label("page.number", "community", name, "number", number);
+        String title = first ? name : words.label("page.number", "community", name, "number", Written.number(number, words));
         Html html = page.begin(new Page.Head(
                 title, Shown.line(front.purpose()), paging.path(number), first ? PATH + ".md" : "", "card.png"));
         if (first) {

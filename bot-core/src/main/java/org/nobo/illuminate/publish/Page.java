@@ -3,19 +3,21 @@ package org.nobo.illuminate.publish;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nobo.chat.Text;
 import org.nobo.words.Words;
+import org.nobo.words.when.Written;
 
 /**
  * What all pages have: head, the community's name above, and below why the stories may stand here.
  *
  * @param root the way from the page to the folder's root: empty, or {@code ../}
  * @param address where the pages will stand, if that is known
+ * @param tongue tells in which language a story is
  */
-record Page(Front front, Words words, String root, Optional<URI> address) {
+record Page(Front front, Words words, String root, Optional<URI> address, Tongue tongue) {
     /** Nothing is loaded but our own style and icon; nothing runs. */
     private static final String NOTHING_ELSE =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -120,6 +122,14 @@ record Page(Front front, Words words, String root, Optional<URI> address) {
         return html.close().close().written();
     }
 
+    /** The attributes of an element with words of a story in it: in its own language, where that is known. */
+    String[] own(PublishedStory story, String... attributes) {
+        return tongue.of(story.words())
+                .map(own -> Stream.concat(Stream.of(attributes), Stream.of("lang", own.toLanguageTag()))
+                        .toArray(String[]::new))
+                .orElse(attributes);
+    }
+
     /** "Told by Ann" or "Told without a name". */
     void by(Html html, PublishedStory story) {
         Text told = story.by()
@@ -138,8 +148,7 @@ record Page(Front front, Words words, String root, Optional<URI> address) {
     }
 
     static String date(Words words, Instant at) {
-        return DateTimeFormatter.ofPattern(words.label("stories.date.pattern"), words.language())
-                .format(at.atOffset(ZoneOffset.UTC));
+        return Written.date(at.atOffset(ZoneOffset.UTC), words);
     }
 
     private static String day(Instant at) {

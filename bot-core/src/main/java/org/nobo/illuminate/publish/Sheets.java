@@ -33,13 +33,13 @@ final class Sheets {
         this.stories = stories;
         this.changed = changed;
         this.album = album;
-        this.top = new Page(site.front(), site.words(), "", site.address());
-        this.below = new Page(site.front(), site.words(), "../", site.address());
-        this.common = Sheet.fingerprint(site.front() + "\n" + site.address() + "\n" + made(site.words()));
+        this.top = new Page(site.front(), site.words(), "", site.address(), site.tongue());
+        this.below = new Page(site.front(), site.words(), "../", site.address(), site.tongue());
+        this.common = Sheet.fingerprint(site.front() + "\n" + site.address() + "\n" + made(site.words(), site.tongue()));
     }
 
     /** How pages are made today: a page of nothing but this bot. */
-    private static String made(Words words) {
+    private static String made(Words words, Tongue tongue) {
         PublishedStory any = new PublishedStory(
                 "00000000-0000-0000-0000-000000000000",
                 "Title",
@@ -47,13 +47,13 @@ final class Sheets {
                 Optional.of("Question"),
                 Optional.of("00000000-0000-0000-0000-000000000000"),
                 Optional.of(new Front.Value("key", "Value", "Meaning")),
-                "Words",
+                "And so it is with what we are and have been.",
                 List.of(new PublishedStory.Shot(1, 1, 1, "Picture")),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Instant.EPOCH);
         Front front = new Front("id", "Name", "Purpose", List.of());
-        Page page = new Page(front, words, "../", Optional.empty());
+        Page page = new Page(front, words, "../", Optional.empty(), tongue);
         Topic topic = new Topic("values/key", "Value", "Meaning", List.of(any));
         Paging paging = new Paging("index", List.of(any));
         return StoryPage.of(any, page)
@@ -85,7 +85,7 @@ final class Sheets {
                 "card.png",
                 Shown.line(site.front().name()),
                 Shown.line(site.front().purpose()));
-        Feed feed = new Feed(site.front(), site.words(), site.address());
+        Feed feed = new Feed(site);
         List<PublishedStory> newest = stories.subList(0, Math.min(Feed.STORIES, stories.size()));
         add(Site.FEED, changed + prints(newest), () -> feed.of(newest, changed));
         site.address()

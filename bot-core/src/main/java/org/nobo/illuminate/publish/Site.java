@@ -27,8 +27,9 @@ import org.nobo.words.Words;
  * @param front what the community says of itself
  * @param words the language of the pages
  * @param address where they will stand, if that is known; it ends with a slash
+ * @param tongue tells in which language a story is
  */
-public record Site(Front front, Words words, Optional<URI> address) {
+public record Site(Front front, Words words, Optional<URI> address, Tongue tongue) {
     static final String FEED = "feed.xml";
 
     private static final int TITLE = 120;

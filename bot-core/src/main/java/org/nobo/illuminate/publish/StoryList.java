@@ -27,7 +27,7 @@ final class StoryList {
 
     private void entry(Html html, PublishedStory story, String level) {
         html.open("li").open("article").text("\n");
-        html.open(level, "dir", "auto")
+        html.open(level, page.own(story, "dir", "auto"))
                 .element("a", story.heading(), "href", page.root() + story.path() + ".html")
                 .closeLine();
         html.open("p", "class", "by");
@@ -37,7 +37,9 @@ final class StoryList {
         html.closeLine();
         String excerpt = story.beginning(EXCERPT);
         if (!excerpt.equals(story.heading())) {
-            html.element("p", excerpt, "class", "excerpt", "dir", "auto").text("\n");
+            html.open("p", page.own(story, "class", "excerpt", "dir", "auto"))
+                    .text(excerpt)
+                    .closeLine();
         }
         html.close().closeLine();
     }

@@ -20,7 +20,8 @@ final class StoryPage {
         page.home(html);
         page.content(html);
         html.open("article", "class", "story").text("\n");
-        html.element("h1", heading(story, words), "dir", "auto").text("\n");
+        String[] title = story.title().isEmpty() ? new String[] {"dir", "auto"} : page.own(story, "dir", "auto");
+        html.element("h1", heading(story, words), title).text("\n");
         html.open("p", "class", "by");
         if (!story.title().isEmpty()) {
             page.by(html, story);
@@ -29,7 +30,10 @@ final class StoryPage {
         page.date(html, story.told());
         html.closeLine();
         asked(html, story, page);
-        html.open("div", "class", "words").text("\n").paragraphs(story.words()).closeLine();
+        html.open("div", page.own(story, "class", "words"))
+                .text("\n")
+                .paragraphs(story.words())
+                .closeLine();
         pictures(html, story, page);
         value(html, story, page);
         html.closeLine();
@@ -71,7 +75,7 @@ final class StoryPage {
     /** With their sizes, so that nothing moves when they come. */
     private static void pictures(Html html, PublishedStory story, Page page) {
         for (PublishedStory.Shot shot : story.pictures()) {
-            html.open("figure")
+            html.open("figure", page.own(story))
                     .empty(
                             "img",
                             "src",

@@ -64,7 +64,7 @@ final class InItTalk implements Dialogue<InItTalk.Asked> {
                 .map(story -> turn.say(
                                 other(state).map(InIt::byAuthor).orElse(false) ? "story.in.ask.seen" : "story.in.ask",
                                 "name",
-                                StoryMessages.by(story, turn))
+                                StoryMessages.by(story, turn.words()))
                         .plus(StoryMessages.quoted(Beginning.lines(story.words(), 1_500)))
                         .paragraph(turn.say("story.in.where", "where", StoryMessages.where(story, turn))))
                 .orElseGet(() -> turn.say("story.gone"));

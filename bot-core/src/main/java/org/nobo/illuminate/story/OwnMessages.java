@@ -21,7 +21,7 @@ final class OwnMessages {
     /** A page of one's own; a single one at once with all that can be done about it. */
     static Message mine(List<Story> stories, List<Story> others, int page, Turn turn) {
         if (stories.isEmpty() && others.isEmpty()) {
-            return Message.of(turn.say("stories.mine.none"), ShelfMessages.tell(turn));
+            return Message.of(turn.say("stories.mine.none"), ShelfMessages.tell(turn.words()));
         }
         if (stories.size() == 1 && others.isEmpty()) {
             return card(stories.getFirst(), turn);
@@ -40,7 +40,7 @@ final class OwnMessages {
                     "heading",
                     ShelfMessages.strong(story.heading()),
                     "name",
-                    StoryMessages.by(story, turn)));
+                    StoryMessages.by(story, turn.words())));
             controls.add(Choice.of(
                     id("notin", story),
                     turn.label("stories.in.back", "story", Beginning.of(story.heading(), ShelfMessages.LABEL / 2))));
@@ -115,7 +115,7 @@ final class OwnMessages {
                 "where",
                 StoryMessages.where(story, turn),
                 "name",
-                StoryMessages.by(story, turn),
+                StoryMessages.by(story, turn.words()),
                 "date",
                 ShelfMessages.date(since, turn));
         return inTheWay(story, turn).map(shared::line).orElse(shared);

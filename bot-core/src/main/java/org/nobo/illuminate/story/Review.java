@@ -42,6 +42,11 @@ public record Review(Stage stage, int round, Optional<MemberId> by, Instant at, 
         return new Review(Stage.WAITING, round + 1, Optional.empty(), now, "");
     }
 
+    /** A leader took it down, read before or not: it is read again before it is shown again. */
+    Review takenDown(MemberId leader, String reason, Instant now) {
+        return new Review(Stage.DECLINED, round + 1, Optional.of(leader), now, reason);
+    }
+
     public Review decided(Stage decision, MemberId leader, String reason, Instant now) {
         return new Review(decision, round, Optional.of(leader), now, reason);
     }

@@ -2,6 +2,7 @@ package org.nobo.illuminate.story;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.nobo.chat.Action;
 import org.nobo.chat.Control;
 import org.nobo.chat.Control.Choice;
@@ -22,10 +23,12 @@ final class Reviewing {
     private static final int SHOWN = 2_500;
 
     private final Members members;
+    private final Elsewhere elsewhere;
     private final Wordbook wordbook;
 
-    Reviewing(Members members, Wordbook wordbook) {
+    Reviewing(Members members, Elsewhere elsewhere, Wordbook wordbook) {
         this.members = members;
+        this.elsewhere = elsewhere;
         this.wordbook = wordbook;
     }
 
@@ -43,24 +46,37 @@ final class Reviewing {
                 .andAlarm(alarm(story), turn.now().plus(OVERDUE), String.valueOf(1));
     }
 
+    /** What they were given to read, and have before them now. */
+    private List<Retelling> cards(Story story) {
+        return elsewhere.of(story).stream()
+                .filter(each -> each.intention().startsWith(PREFIX + "/"))
+                .toList();
+    }
+
     /**
-     * To each of them.
+     * To each of them, instead of what they had of it before.
      *
      * @param time what makes a second time another one
      */
     Reaction bring(Story story, String key, String time, Turn turn) {
         Reaction all = Reaction.NONE;
+        for (Retelling before : cards(story)) {
+            elsewhere.told(before.of(List.of()));
+            all = all.and(new Action.Delete(before.intention()));
+        }
         for (Member reader : readers(story)) {
             Turn theirs = turn.speakingWith(reader, wordbook.in(reader.language()));
             Message message = card(story, key, theirs).with(buttons(story, theirs));
-            all = all.and(name(story, reader) + time, new Action.Post(reader.direct(), message));
+            String name = name(story, reader) + time;
+            elsewhere.told(new Retelling(story.community(), name, Optional.of(reader.id()), List.of(story.id())));
+            all = all.and(name, new Action.Post(reader.direct(), message));
         }
         return all;
     }
 
     /** The story as a leader reads it, with a sentence above. */
     static Message card(Story story, String key, Turn turn) {
-        Text told = turn.say(key, "name", StoryMessages.by(story, turn), "where", StoryMessages.where(story, turn));
+        Text told = turn.say(key, "name", StoryMessages.by(story, turn.words()), "where", StoryMessages.where(story, turn));
         return Message.of(told.plus(StoryMessages.quoted(Beginning.lines(story.words(), SHOWN))))
                 .titled(story.title());
     }
@@ -70,6 +86,11 @@ final class Reviewing {
                 new Choice(id("accept", story), turn.label("review.accept"), Look.PRIMARY),
                 Choice.of(id("more", story), turn.label("review.more")),
                 Choice.of(id("decline", story), turn.label("review.decline")));
+    }
+
+    /** For leaders, below a story that is shown. */
+    static Choice takingDown(Story story, Turn turn) {
+        return Choice.of(id("down", story), turn.label("review.down"));
     }
 
     /** {@code reading/<what>/<story>/<round>}. */
@@ -88,20 +109,14 @@ final class Reviewing {
     /** All of them see what was decided, and by whom; nothing is left to press. */
     Reaction settled(Story story, String key, Member by, Turn turn) {
         Reaction all = Reaction.NONE.callingOff(alarm(story));
-        for (Member reader : readers(story)) {
-            Turn theirs = turn.speakingWith(reader, wordbook.in(reader.language()));
-            Message message = Message.of(theirs.say(key, "name", by.name())
-                    .plus(StoryMessages.quoted(Beginning.lines(story.words(), SHOWN))));
-            all = all.and(new Action.Edit(name(story, reader), message.titled(story.title())));
-        }
-        return all;
-    }
-
-    /** Its author does not want it to be shown any more: what the leaders were shown goes too. */
-    Reaction takenBack(Story story) {
-        Reaction all = Reaction.NONE.callingOff(alarm(story));
-        for (Member reader : readers(story)) {
-            all = all.and(new Action.Delete(name(story, reader)));
+        for (Retelling card : cards(story)) {
+            Optional<Member> reader = card.given().flatMap(members::find);
+            if (reader.isPresent()) {
+                Turn theirs = turn.speakingWith(reader.get(), wordbook.in(reader.get().language()));
+                Message message = Message.of(theirs.say(key, "name", by.name())
+                        .plus(StoryMessages.quoted(Beginning.lines(story.words(), SHOWN))));
+                all = all.and(new Action.Edit(card.intention(), message.titled(story.title())));
+            }
         }
         return all;
     }

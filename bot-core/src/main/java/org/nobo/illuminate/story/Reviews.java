@@ -19,11 +19,10 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Typed;
-import org.nobo.words.Wordbook;
 
 /**
  * {@code /nobo review}: the stories that wait to be read by a leader, and whether that is the custom here at all. What
- * waits too long is brought again, and its author is told.
+ * waits too long is brought again, and its author is told. What is shown a leader can take down, with a reason.
  */
 public final class Reviews implements Feature {
     private static final int LONGEST_REASON = 1_000;
@@ -37,11 +36,11 @@ public final class Reviews implements Feature {
     private final Reviewing reviewing;
     private final Members members;
 
-    public Reviews(Stories stories, Habits habits, Sharing sharing, Members members, Wordbook wordbook) {
+    public Reviews(Stories stories, Habits habits, Sharing sharing, Members members) {
         this.stories = stories;
         this.habits = habits;
         this.sharing = sharing;
-        this.reviewing = new Reviewing(members, wordbook);
+        this.reviewing = sharing.reviewing();
         this.members = members;
     }
 
@@ -90,6 +89,10 @@ public final class Reviews implements Feature {
         return switch (parts[1]) {
             case "on", "off" -> custom("on".equals(parts[1]), turn);
             case "accept" -> decide(parts[2], parts[3], Review.Stage.ACCEPTED, "", turn);
+            case "down" ->
+                standing(parts[2], parts[3], turn).isPresent()
+                        ? Reaction.ask(form(choice.choice(), parts[1], "", "", turn))
+                        : late(parts[2], turn);
             default ->
                 waiting(parts[2], parts[3], turn).isPresent()
                         ? Reaction.ask(form(choice.choice(), parts[1], "", "", turn))
@@ -129,8 +132,36 @@ public final class Reviews implements Feature {
         if (reason.isEmpty()) {
             return Reaction.ask(form(sent.form(), parts[1], "", turn.label("review.form.missing"), turn));
         }
+        if ("down".equals(parts[1])) {
+            return takeDown(parts[2], parts[3], reason, turn);
+        }
         Review.Stage stage = "more".equals(parts[1]) ? Review.Stage.MORE : Review.Stage.DECLINED;
         return decide(parts[2], parts[3], stage, reason, turn);
+    }
+
+    /** What is shown somewhere now. */
+    private Optional<Story> standing(String id, String round, Turn turn) {
+        return stories.find(id)
+                .filter(story -> story.community().equals(turn.community().id()))
+                .filter(story -> story.agreed().keySet().stream()
+                        .anyMatch(where -> story.shown(where).isPresent()))
+                .filter(story -> String.valueOf(story.review().round()).equals(round));
+    }
+
+    private Reaction takeDown(String id, String round, String reason, Turn turn) {
+        Optional<Story> found = standing(id, round, turn);
+        if (found.isEmpty()) {
+            return late(id, turn);
+        }
+        Story story = found.get();
+        Review down = story.review().takenDown(turn.member().id(), reason, turn.now());
+        if (!stories.review(id, story.review(), down)) {
+            return late(id, turn);
+        }
+        return sharing.follow(id, turn)
+                .and(sharing.tellAuthor(
+                        story, "review.author.down", turn, "story", story.heading(), "words", reason))
+                .and(Reaction.whisper(turn.say("review.done")));
     }
 
     /** Two leaders may press at the same time: the row is changed only where it still waits. */

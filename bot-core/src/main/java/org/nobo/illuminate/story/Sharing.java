@@ -19,17 +19,21 @@ public final class Sharing {
     private final Stories stories;
     private final Members members;
     private final Habits habits;
-    private final Findable findable;
+    private final Reach reach;
     private final Wordbook wordbook;
     private final Reviewing reviewing;
 
-    public Sharing(Stories stories, Members members, Habits habits, Findable findable, Wordbook wordbook) {
+    public Sharing(Stories stories, Members members, Habits habits, Reach reach, Wordbook wordbook) {
         this.stories = stories;
         this.members = members;
         this.habits = habits;
-        this.findable = findable;
+        this.reach = reach;
         this.wordbook = wordbook;
-        this.reviewing = new Reviewing(members, wordbook);
+        this.reviewing = new Reviewing(members, reach.elsewhere(), wordbook);
+    }
+
+    Reviewing reviewing() {
+        return reviewing;
     }
 
     /**
@@ -85,7 +89,16 @@ public final class Sharing {
 
     private Reaction follow(Story story, Turn turn) {
         Reaction first = story.agreed().isEmpty() ? noLongerRead(story, turn) : askOthers(story, turn);
-        return first.and(announce(reload(story), turn));
+        Story now = reload(story);
+        return first.and(announce(now, turn)).and(elsewhere(now));
+    }
+
+    private Reaction elsewhere(Story story) {
+        Reaction all = Reaction.NONE;
+        for (Action action : reach.elsewhere().follow(story)) {
+            all = all.and(action);
+        }
+        return all;
     }
 
     /** Nobody needs to read any more what is not to be shown any more. */
@@ -94,7 +107,9 @@ public final class Sharing {
             return Reaction.NONE;
         }
         Review taken = new Review(Review.Stage.FREE, story.review().round(), Optional.empty(), turn.now(), "");
-        return stories.review(story.id(), story.review(), taken) ? reviewing.takenBack(story) : Reaction.NONE;
+        return stories.review(story.id(), story.review(), taken)
+                ? Reaction.NONE.callingOff(Reviewing.alarm(story))
+                : Reaction.NONE;
     }
 
     /** Somebody in it said what they say to that: its author hears of it where something comes of it. */
@@ -178,9 +193,9 @@ public final class Sharing {
     private Reaction announce(Story story, Turn turn) {
         boolean shown = story.shown(Where.HERE).isPresent();
         if (shown) {
-            findable.shows(story, turn);
+            reach.findable().shows(story, turn);
         } else {
-            findable.hides(story);
+            reach.findable().hides(story);
             stories.keep(story.announcedUnder(Optional.empty()));
             return story.announced()
                     .map(name -> Reaction.NONE.and(new Action.Delete(name)))
@@ -206,7 +221,7 @@ public final class Sharing {
     /** Everybody reads it: it is said in the community's language, not in the author's. */
     private Message announcement(Story story, Turn turn) {
         return StoryMessages.announcement(
-                story, new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random()));
+                story, turn.speakingToAll(wordbook));
     }
 
     /** What is said to its author, in their language, wherever it was decided. */

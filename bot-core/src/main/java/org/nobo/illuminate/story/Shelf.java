@@ -13,6 +13,7 @@ import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.words.Words;
 
 /** {@code /nobo stories}: what everybody may read; {@code /nobo stories mine}: one's own, to share, change or withdraw. */
 public final class Shelf implements Feature {
@@ -33,8 +34,8 @@ public final class Shelf implements Feature {
     }
 
     /** What was told lately, to be read by a button. */
-    public static Message digest(List<Story> stories, int all, Turn turn) {
-        return ShelfMessages.digest(stories, all, turn);
+    public static Message digest(List<Story> told, Words words) {
+        return ShelfMessages.digest(told, words);
     }
 
     @Override
@@ -93,8 +94,13 @@ public final class Shelf implements Feature {
         return stories.find(id)
                 .filter(story -> story.community().equals(turn.community().id()))
                 .filter(story -> story.shown(Where.HERE).isPresent())
-                .map(story -> Reaction.whisper(StoryMessages.whole(story, turn)))
+                .map(story -> Reaction.whisper(whole(story, turn)))
                 .orElseGet(() -> Reaction.whisper(turn.say("story.gone")));
+    }
+
+    private static Message whole(Story story, Turn turn) {
+        Message whole = StoryMessages.whole(story, turn);
+        return turn.member().leader() ? whole.with(List.of(Reviewing.takingDown(story, turn))) : whole;
     }
 
     private Reaction own(String what, String id, Event.ChoiceMade choice, Turn turn) {

@@ -2,7 +2,6 @@ package org.nobo.illuminate.story;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.nobo.chat.Control;
@@ -14,10 +13,13 @@ import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.feature.Turn;
+import org.nobo.words.Words;
+import org.nobo.words.when.Written;
 
 /** How the stories that everybody may read are listed. */
 final class ShelfMessages {
     private static final int EXCERPT = 200;
+    private static final int MOST_IN_DIGEST = 10;
     static final int LABEL = 60;
 
     private ShelfMessages() {}
@@ -25,7 +27,7 @@ final class ShelfMessages {
     /** A page of what everybody may read. */
     static Message shown(List<Story> stories, int page, int all, Turn turn) {
         if (stories.isEmpty()) {
-            return Message.of(turn.say("stories.none"), tell(turn));
+            return Message.of(turn.say("stories.none"), tell(turn.words()));
         }
         Text text = Text.EMPTY;
         for (Story story : stories) {
@@ -37,18 +39,19 @@ final class ShelfMessages {
         return Message.of(text, controls).titled(turn.label("stories.title", "count", all));
     }
 
-    /** What was told in a month, in the channel. */
-    static Message digest(List<Story> stories, int all, Turn turn) {
-        Text text = turn.say("digest.said");
+    /** What was told in a month, in the channel; of many, the newest. */
+    static Message digest(List<Story> all, Words words) {
+        List<Story> stories = all.subList(0, Math.min(MOST_IN_DIGEST, all.size()));
+        Text text = words.say("digest.said");
         for (Story told : stories) {
-            Story story = told.asShown(turn.label("story.somebody.in"));
-            text = text.line(
-                    turn.say("digest.one", "heading", strong(story.heading()), "name", StoryMessages.by(story, turn)));
+            Story story = told.asShown(words.label("story.somebody.in"));
+            text = text.line(words.say(
+                    "digest.one", "heading", strong(story.heading()), "name", StoryMessages.by(story, words)));
         }
-        if (all > stories.size()) {
-            text = text.line(turn.say("digest.more", "count", all - stories.size()));
+        if (all.size() > stories.size()) {
+            text = text.line(words.say("digest.more", "count", all.size() - stories.size()));
         }
-        return Message.of(text, menu("read", turn.label("stories.read"), stories), tell(turn));
+        return Message.of(text, menu("read", words.label("stories.read"), stories), tell(words));
     }
 
     private static Text inList(Story told, Turn turn) {
@@ -59,15 +62,15 @@ final class ShelfMessages {
                 "heading",
                 heading,
                 "name",
-                StoryMessages.by(story, turn),
+                StoryMessages.by(story, turn.words()),
                 "date",
                 date(story.toldAt(), turn));
         String excerpt = Beginning.of(story.words(), EXCERPT);
         return story.title().isEmpty() && excerpt.equals(story.heading()) ? line : line.line(Text.said(excerpt));
     }
 
-    static Choice tell(Turn turn) {
-        return new Choice(Story.PREFIX + "/tell", turn.label("prompt.tell"), Look.PRIMARY);
+    static Choice tell(Words words) {
+        return new Choice(Story.PREFIX + "/tell", words.label("prompt.tell"), Look.PRIMARY);
     }
 
     static Menu menu(String what, String prompt, List<Story> stories) {
@@ -93,8 +96,6 @@ final class ShelfMessages {
     }
 
     static String date(Instant at, Turn turn) {
-        return DateTimeFormatter.ofPattern(
-                        turn.label("stories.date.pattern"), turn.words().language())
-                .format(at.atZone(turn.actor().flatMap(Member::zone).orElse(ZoneOffset.UTC)));
+        return Written.date(at.atZone(turn.actor().flatMap(Member::zone).orElse(ZoneOffset.UTC)), turn.words());
     }
 }

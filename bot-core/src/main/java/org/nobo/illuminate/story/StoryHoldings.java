@@ -13,17 +13,17 @@ import org.nobo.community.Holdings;
 public final class StoryHoldings implements Holdings {
     private final Stories stories;
     private final Reminders reminders;
-    private final Findable findable;
+    private final Reach reach;
 
-    public StoryHoldings(Stories stories, Reminders reminders, Findable findable) {
+    public StoryHoldings(Stories stories, Reminders reminders, Reach reach) {
         this.stories = stories;
         this.reminders = reminders;
-        this.findable = findable;
+        this.reach = reach;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("story", "in_story", "early_answer", "no_reminder");
+        return Set.of("story", "in_story", "early_answer", "no_reminder", "retold");
     }
 
     @Override
@@ -49,19 +49,21 @@ public final class StoryHoldings implements Holdings {
 
     @Override
     public List<Action> takeBack(MemberId member) {
-        return Stream.concat(stories.of(member).stream(), stories.with(member).stream())
-                .flatMap(story -> story.announced().stream())
-                .<Action>map(Action.Delete::new)
+        List<Story> all = Stream.concat(stories.of(member).stream(), stories.with(member).stream())
                 .toList();
+        List<Action> back = new ArrayList<>(reach.elsewhere().goneFrom(member));
+        all.stream().flatMap(story -> story.announced().stream()).map(Action.Delete::new).forEach(back::add);
+        all.forEach(story -> back.addAll(reach.elsewhere().gone(story)));
+        return back;
     }
 
     @Override
     public void forget(MemberId member) {
         for (Story story : stories.of(member)) {
-            findable.hides(story);
+            reach.findable().hides(story);
             stories.drop(story.id());
         }
-        stories.with(member).forEach(findable::hides);
+        stories.with(member).forEach(reach.findable()::hides);
         stories.forgetIn(member);
         reminders.forget(member);
     }

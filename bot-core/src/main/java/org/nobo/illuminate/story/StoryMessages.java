@@ -13,6 +13,7 @@ import org.nobo.chat.Message;
 import org.nobo.chat.Place;
 import org.nobo.chat.Text;
 import org.nobo.feature.Turn;
+import org.nobo.words.Words;
 
 /** How stories are shown in chat. */
 final class StoryMessages {
@@ -47,10 +48,10 @@ final class StoryMessages {
     }
 
     /** Who tells it, as they agreed. */
-    static Text by(Story story, Turn turn) {
+    static Text by(Story story, Words words) {
         return name(story)
                 .map(name -> new Text(List.of(new Text.Strong(name))))
-                .orElseGet(() -> turn.say("story.somebody"));
+                .orElseGet(() -> words.say("story.somebody"));
     }
 
     /** Among the members it is the name for here; who agreed to being shown elsewhere alone has that name. */

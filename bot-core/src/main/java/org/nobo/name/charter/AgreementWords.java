@@ -2,13 +2,13 @@ package org.nobo.name.charter;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Text;
 import org.nobo.words.Words;
+import org.nobo.words.when.Written;
 
 /**
  * How it is said since when a charter holds, and who agreed.
@@ -32,8 +32,7 @@ public record AgreementWords(Words words, Function<MemberId, Optional<String>> n
     }
 
     public String date(Instant at) {
-        return DateTimeFormatter.ofPattern(words.label("charter.date.pattern"), words.language())
-                .format(at.atOffset(ZoneOffset.UTC));
+        return Written.date(at.atOffset(ZoneOffset.UTC), words);
     }
 
     private Text byOne(String key, Optional<MemberId> by, Version version, String date) {

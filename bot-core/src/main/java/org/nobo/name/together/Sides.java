@@ -103,7 +103,7 @@ public final class Sides {
     /** Everybody hears of it where they are: what was shared in the one place is from now on shared with the other. */
     Reaction tellEverybody(Joining joined) {
         Community whole = communities.find(joined.host()).orElseThrow();
-        Words all = words.english();
+        Words all = words.in(whole.language());
         Reaction told = Reaction.NONE;
         for (Home home : whole.homes()) {
             Text text = all.say(

@@ -42,13 +42,13 @@ record Alike(Sense sense, Suggestions suggestions) {
         return alike;
     }
 
-    /** What a group could be called: the card that most of it could be on; empty where there is none. */
-    String name(List<String> texts) {
+    /** The key of the card that most of a group could be on; empty where there is none. */
+    String card(List<String> texts) {
         Map<String, Integer> weights = new HashMap<>();
         for (String text : texts) {
             List<ValueCard> cards = cards(text);
             for (int i = 0; i < cards.size(); i++) {
-                weights.merge(cards.get(i).name(), CARDS - i, Integer::sum);
+                weights.merge(cards.get(i).key(), CARDS - i, Integer::sum);
             }
         }
         return weights.entrySet().stream()

@@ -18,7 +18,7 @@ record Announcing(Workshops workshops, Members members, Wordbook wordbook) {
 
     /** The turn in the community's language, for what everybody reads. */
     Turn everybodys(Turn turn) {
-        return new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
+        return turn.speakingToAll(wordbook);
     }
 
     /** Where the community lives on other platforms too, those hear of it where newcomers are introduced. */

@@ -17,6 +17,8 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.feature.Work;
+import org.nobo.name.ValueCard;
+import org.nobo.name.ValuesCatalogue;
 
 /** What was said is put together by likeness, outside the turn; then leaders name the groups, move things, split them. */
 final class Bundling {
@@ -26,13 +28,13 @@ final class Bundling {
 
     private final Workshops workshops;
     private final Announcing announcing;
-    private final Alike alike;
+    private final Grouping grouping;
     private final Sorting sorting;
 
-    Bundling(Announcing announcing, Alike alike) {
+    Bundling(Announcing announcing, Grouping grouping) {
         this.workshops = announcing.workshops();
         this.announcing = announcing;
-        this.alike = alike;
+        this.grouping = grouping;
         this.sorting = new Sorting(workshops);
     }
 
@@ -47,7 +49,7 @@ final class Bundling {
         return PREFIX + "/look/" + workshop.id();
     }
 
-    /** A line for each group: whether it is about the purpose, what it could be called, and the numbers in it. */
+    /** A line for each group: whether it is about the purpose, the card it could be called after, and the numbers in it. */
     private String work(String id) {
         List<Contribution> said = workshops.said(id);
         return Stream.concat(
@@ -70,7 +72,7 @@ final class Bundling {
         }
         boolean purpose = some.getFirst().asked().isPurpose();
         List<String> texts = some.stream().map(Contribution::words).toList();
-        int[] group = Exemplars.groups(alike.matrix(texts), Exemplars.groupsFor(texts.size(), most));
+        int[] group = grouping.of(texts, most);
         Map<Integer, List<Contribution>> groups = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
             groups.computeIfAbsent(group[i], any -> new ArrayList<>()).add(some.get(i));
@@ -79,7 +81,7 @@ final class Bundling {
                 .map(together -> purpose + "\t"
                         + (purpose
                                 ? ""
-                                : alike.name(together.stream()
+                                : grouping.card(together.stream()
                                         .map(Contribution::words)
                                         .toList()))
                         + "\t"
@@ -98,7 +100,10 @@ final class Bundling {
             return Reaction.NONE;
         }
         Workshop workshop = at.get();
-        write(workshop, done.result().lines().map(line -> line.split("\t", 3)).toList());
+        write(
+                workshop,
+                done.result().lines().map(line -> line.split("\t", 3)).toList(),
+                ValuesCatalogue.in(turn.community().language()));
         return announcing.toLeaders(workshop, "groups", theirs -> ready(workshop, theirs), turn);
     }
 
@@ -107,7 +112,7 @@ final class Bundling {
     }
 
     /** A group that holds most of what a named one held is called the same. */
-    private void write(Workshop workshop, List<String[]> lines) {
+    private void write(Workshop workshop, List<String[]> lines, ValuesCatalogue cards) {
         Map<Integer, Integer> before = new HashMap<>();
         workshops.said(workshop.id()).forEach(each -> each.bundle().ifPresent(old -> before.put(each.number(), old)));
         Map<Integer, String> names =
@@ -131,7 +136,8 @@ final class Bundling {
                     .map(Map.Entry::getKey)
                     .filter(taken::add);
             String name = old.map(each -> names.getOrDefault(each, "")).orElse("");
-            bundles.add(new Bundle(workshop.id(), number, Boolean.parseBoolean(line[0]), name, line[1]));
+            String suggested = cards.card(line[1]).map(ValueCard::name).orElse("");
+            bundles.add(new Bundle(workshop.id(), number, Boolean.parseBoolean(line[0]), name, suggested));
         }
         workshops.bundle(workshop.id(), bundles, bundleOfNumber);
     }

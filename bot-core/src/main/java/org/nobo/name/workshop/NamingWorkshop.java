@@ -36,7 +36,7 @@ public final class NamingWorkshop implements Feature {
         this.takingPart = new TakingPart(workshops);
         this.remarking = new Remarking(announcing);
         this.voting = new Voting(announcing);
-        this.bundling = new Bundling(announcing, new Alike(likeness.sense(), likeness.suggestions()));
+        this.bundling = new Bundling(announcing, new Grouping(likeness.sense(), likeness.suggestions()));
     }
 
     @Override

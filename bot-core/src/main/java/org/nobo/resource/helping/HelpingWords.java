@@ -35,7 +35,7 @@ final class HelpingWords {
 
     /** What everybody reads is said in the community's language. */
     Turn speakingToAll(Turn turn) {
-        return new Turn(turn.community(), turn.actor(), turn.now(), wordbook.english(), turn.random());
+        return turn.speakingToAll(wordbook);
     }
 
     /** Says it to somebody directly, if they are here. */

@@ -3,7 +3,11 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -54,6 +58,14 @@ enum Tongue {
     /** With such a share of English small words nothing else need be tried. */
     private static final double CLEARLY = .3;
 
+    /** Below this many small words, or such a share of them, a text can be in a language we do not know. */
+    private static final int FEWEST = 4;
+
+    private static final double SURELY = .35;
+
+    /** Another language has always some of them, too. */
+    private static final double OF_OTHERS = .7;
+
     private final Analyzer analyzer;
     private final UnaryOperator<TokenStream> stems;
     private final SmallWord smallWords;
@@ -97,6 +109,25 @@ enum Tongue {
             }
         }
         return likely;
+    }
+
+    /** The one whose small words leave no doubt: there are enough, and of no other language nearly as many. */
+    static Optional<Tongue> surely(String text) {
+        String letters = text.substring(0, Math.min(text.length(), LETTERS));
+        Map<Tongue, Long> small = new EnumMap<>(Tongue.class);
+        Map<Tongue, Integer> all = new EnumMap<>(Tongue.class);
+        for (Tongue tongue : values()) {
+            List<String> typed = tongue.typed(letters);
+            small.put(tongue, tongue.smallAmong(typed));
+            all.put(tongue, typed.size());
+        }
+        List<Tongue> inOrder = small.keySet().stream()
+                .sorted(Comparator.comparing(small::get).reversed())
+                .toList();
+        Tongue first = inOrder.getFirst();
+        long most = small.get(first);
+        boolean enough = most >= FEWEST && most >= SURELY * all.get(first);
+        return enough && small.get(inOrder.get(1)) <= OF_OTHERS * most ? Optional.of(first) : Optional.empty();
     }
 
     private long smallAmong(List<String> words) {

@@ -83,7 +83,7 @@ public final class MarkChannels implements Feature {
     /** Everybody who writes there learns of it. */
     private Reaction on(Place.Channel channel, Sign sign, Turn turn) {
         marks.watch(turn.community().id(), channel, sign.name());
-        return Reaction.post(channel, wordbook.english().say("mark.told", "sign", sign.shown()));
+        return Reaction.post(channel, turn.speakingToAll(wordbook).say("mark.told", "sign", sign.shown()));
     }
 
     private Text off(Place.Channel channel, Turn turn) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -87,8 +88,40 @@ final class PressTest {
                     .presses(
                             new MessageRef(new Place.Direct(Script.account("bob")), "m"),
                             "stories/less-press/" + id(1));
+            chat.lea().hears("✗").hears("so I have taken that kit away");
             assertThat(kit(chat)).doesNotContainKey("stories/the-kettle-6c84fb90.md");
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isOne();
+        });
+    }
+
+    @Test
+    void a_kit_with_a_story_that_is_withdrawn_is_taken_away_and_whoever_has_it_is_told() {
+        Script.everyDeath(chat -> {
+            chat.wasHere("bob");
+            tells(chat, 1, "The kettle", "It broke.", "press");
+            chat.lea().presses(new MessageRef(new Place.Direct(Script.account("lea")), "m"), "press/make");
+            chat.lea().hears("Here is the press kit. Stories in it: 1.");
+            chat.after(Script.days(60));
+            chat.store().outbox().forget(chat.clock().instant().minus(Script.days(14)));
+            chat.person("bob")
+                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "m"), "stories/withdraw/" + id(1));
+            chat.lea().hears("✗").hears("so I have taken that kit away");
+            chat.lea().in("stories").letsGoBy();
+            chat.nothingMore();
+        });
+    }
+
+    @Test
+    void a_kit_is_in_the_language_of_the_community_and_the_leader_is_spoken_to_in_theirs() {
+        Script.once(chat -> {
+            chat.community(makers -> makers.speaking(Locale.FRENCH));
+            chat.wasHere("bob");
+            tells(chat, 1, "La bouilloire", "Elle a cassé.", "press");
+            chat.lea().commands("press").picks("Make the press kit").isTold("I have sent it to you directly.");
+            Map<String, String> kit =
+                    unzipped(chat.lea().next().attachments().getFirst().bytes());
+            assertThat(kit.get("README.md")).contains("pour la presse", "Préparé le 2 mars 2026");
+            assertThat(kit.get("figures.csv")).contains("\"Membres\"", ",2026-03-02,");
         });
     }
 
@@ -105,6 +138,10 @@ final class PressTest {
             stories.letsGoBy();
             chat.after(Script.days(31));
             stories.hears("Last month, these stories were told:\nThe kettle, told by The Baker");
+            chat.nothingMore();
+            chat.person("bob")
+                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "m"), "stories/withdraw/" + id(1));
+            stories.hears("✗").hears("✗");
             chat.nothingMore();
             chat.after(Script.days(31)).nothingMore();
             chat.lea().presses(new MessageRef(new Place.Direct(Script.account("lea")), "m"), "digest/off");
@@ -124,6 +161,25 @@ final class PressTest {
             chat.nothingMore();
             assertThat(chat.store().habits().of(Script.MAKERS).digest()).isFalse();
             assertThat(chat.store().habits().of(Script.MAKERS).contact()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_digest_names_no_story_that_was_withdrawn_and_what_is_changed_in_one_changes_there() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            chat.lea().presses(new MessageRef(new Place.Direct(Script.account("lea")), "m"), "digest/on");
+            tells(chat, 1, "The kettle", "It broke.", "here");
+            tells(chat, 2, "The stove", "It did not.", "here");
+            chat.after(Script.days(31));
+            Voice stories = chat.lea().in("stories").letsGoBy();
+            tells(chat, 2, "The old stove", "It did not.", "here");
+            stories.hears("The old stove").hears("The old stove, told by The Baker");
+            stories.letsGoBy();
+            chat.person("bob")
+                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "m"), "stories/withdraw/" + id(2));
+            stories.hears("✗").hears("Last month, these stories were told:\nThe kettle, told by The Baker");
+            assertThat(chat.store().retellings().of(id(2))).isEmpty();
         });
     }
 }

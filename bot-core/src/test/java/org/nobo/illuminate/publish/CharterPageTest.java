@@ -23,7 +23,10 @@ final class CharterPageTest {
 
     private static String page(Front front, String path) {
         Map<String, byte[]> files = new Site(
-                        front, new Wordbook().english(), Optional.of(URI.create("https://example.org/")))
+                        front,
+                        new Wordbook().english(),
+                        Optional.of(URI.create("https://example.org/")),
+                        Tongue.UNKNOWN)
                 .files(List.of(), Instant.EPOCH);
         return files.containsKey(path) ? new String(files.get(path), StandardCharsets.UTF_8) : "";
     }

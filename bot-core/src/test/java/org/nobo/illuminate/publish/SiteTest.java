@@ -173,7 +173,7 @@ final class SiteTest {
     void the_feed_is_atom_with_ids_that_stay() {
         List<Site.Told> told = List.of(story(2, "Second", "Two.", LEA), story(1, "", "One & <only>.", LEA));
         URI address = URI.create("https://stories.example.org/table/");
-        Site site = new Site(Told.FRONT, new Wordbook().english(), Optional.of(address));
+        Site site = new Site(Told.FRONT, new Wordbook().english(), Optional.of(address), Tongue.UNKNOWN);
         Document feed = parsed(text(site.files(told, NOW), "feed.xml"));
         assertThat(feed.getDocumentElement().getAttribute("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(elements(feed, "id"))

@@ -32,7 +32,7 @@ final class Told {
     private Told() {}
 
     static Site site() {
-        return new Site(FRONT, new Wordbook().english(), Optional.empty());
+        return new Site(FRONT, new Wordbook().english(), Optional.empty(), Tongue.UNKNOWN);
     }
 
     static String id(int number) {

@@ -80,8 +80,9 @@ final class ReviewsTest {
             chat.lea().hears("lea asked for more");
             chat.person("eve").hears("lea asked for more");
             tells(chat, "We began with three bakers.");
-            chat.lea().hears("> We began with three bakers.");
+            chat.lea().hears("✗").hears("> We began with three bakers.");
             chat.person("eve")
+                    .hears("✗")
                     .hears("> We began with three bakers.")
                     .sends("reading/decline/" + ID + "/2", "reason", "Not yet.");
             chat.person("bob").hears("it is not shared this time. The reason: Not yet.");
@@ -112,16 +113,16 @@ final class ReviewsTest {
             chat.lea().letsGoBy();
             chat.person("eve").letsGoBy();
             chat.after(Script.days(4));
-            chat.lea().hears("This one still waits to be read.");
-            chat.person("eve").hears("This one still waits to be read.");
+            chat.lea().hears("✗").hears("This one still waits to be read.");
+            chat.person("eve").hears("✗").hears("This one still waits to be read.");
             chat.nothingMore();
             chat.after(Script.days(3));
-            chat.lea().hears("still waits");
-            chat.person("eve").hears("still waits");
+            chat.lea().hears("✗").hears("still waits");
+            chat.person("eve").hears("✗").hears("still waits");
             chat.person("bob").hears("Your story still waits for a leader to read it.");
             chat.after(Script.days(3));
-            chat.lea().hears("still waits");
-            chat.person("eve").hears("still waits");
+            chat.lea().hears("✗").hears("still waits");
+            chat.person("eve").hears("✗").hears("still waits");
             chat.after(Script.days(60)).nothingMore();
         });
     }
@@ -140,6 +141,21 @@ final class ReviewsTest {
             presses(chat, "lea", "accept", 1);
             chat.after(Script.days(30)).nothingMore();
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isZero();
+        });
+    }
+
+    @Test
+    void a_story_withdrawn_after_it_was_read_is_taken_from_the_leaders_too() {
+        Script.once(chat -> {
+            custom(chat);
+            tells(chat, "We began with three.");
+            presses(chat, "lea", "accept", 1);
+            chat.lea().letsGoBy();
+            chat.person("eve").letsGoBy();
+            chat.person("bob")
+                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + ID);
+            chat.lea().hears("✗");
+            chat.person("eve").hears("✗");
         });
     }
 
@@ -175,6 +191,39 @@ final class ReviewsTest {
             assertThat(chat.store().stories().toReview(Script.MAKERS)).hasSize(1);
             assertThat(chat.store().habits().of(Script.MAKERS).reviewed()).isTrue();
             chat.person("bob").commands("stories mine").isTold("One of our leaders reads it first");
+        });
+    }
+
+    @Test
+    void a_leader_takes_down_what_is_shown_with_a_reason_and_it_is_read_again_once_it_was_changed() {
+        Script.everyDeath(chat -> {
+            chat.wasHere("bob");
+            tells(chat, "We began with three.");
+            stories(chat).hears("bob tells:");
+            chat.person("bob").sends("reading/down/" + ID + "/0", "reason", "I would not.");
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES)).hasSize(1);
+            chat.lea().sends("reading/down/" + ID + "/0", "reason", "It names a patient.");
+            stories(chat).hears("✗");
+            chat.person("bob").hears("A leader has taken your story down").letsGoBy();
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES)).isEmpty();
+            tells(chat, "We began with four.");
+            chat.lea().hears("Would you read it first?");
+            presses(chat, "lea", "accept", 2);
+            stories(chat).hears("bob tells:\n> We began with four.");
+            assertThat(chat.store().stories().shown(Script.MAKERS, Where.PAGES)).hasSize(1);
+        });
+    }
+
+    @Test
+    void leaders_alone_see_that_a_story_can_be_taken_down() {
+        Script.once(chat -> {
+            chat.wasHere("bob");
+            tells(chat, "We began with three.");
+            assertThat(chat.person("bob").commands("stories").picks("We began with three.").whispered().controls())
+                    .isEmpty();
+            chat.lea().commands("stories").picks("We began with three.").isTold("[Take it down]").picks("Take it down");
+            chat.lea().fills("What shall I tell them?", "Not here.").isTold("Done. I have told its author.");
+            assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isZero();
         });
     }
 }

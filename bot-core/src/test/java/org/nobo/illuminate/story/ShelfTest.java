@@ -225,7 +225,10 @@ final class ShelfTest {
             chat.wasHere("bob");
             tells(chat, "bob", 1, "yes");
             Holdings holdings =
-                    new StoryHoldings(chat.store().stories(), chat.store().reminders(), Findable.NOWHERE);
+                    new StoryHoldings(
+                            chat.store().stories(),
+                            chat.store().reminders(),
+                            new Reach(Findable.NOWHERE, Elsewhere.NOWHERE));
             assertThat(holdings.about(chat.member("bob").id()))
                     .extracting(Holdings.Held::content)
                     .satisfiesExactly(

@@ -49,7 +49,7 @@ final class ExemplarsTest {
         int[] group = Exemplars.groups(BY_WORDS.matrix(said), 2);
         assertThat(group[0]).isEqualTo(group[2]).isNotEqualTo(group[1]);
         assertThat(group[1]).isEqualTo(group[3]);
-        assertThat(BY_WORDS.name(List.of(said.get(0), said.get(2)))).isEqualTo("Learning");
+        assertThat(BY_WORDS.card(List.of(said.get(0), said.get(2)))).isEqualTo("learning");
     }
 
     @Test
