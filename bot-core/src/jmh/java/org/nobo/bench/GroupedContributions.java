@@ -29,6 +29,7 @@ public final class GroupedContributions {
 
     private GroupedContributions() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // compared with nothing
     private record Labelled(String name, List<String> texts, int[] groups) {
         static Labelled read(Path file) throws IOException {
             List<String> texts = new ArrayList<>();
