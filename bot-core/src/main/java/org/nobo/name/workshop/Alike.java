@@ -19,12 +19,15 @@ import org.nobo.name.ValueCard;
  */
 record Alike(Sense sense, Suggestions suggestions) {
     private static final int CARDS = 3;
-    private static final double WEIGHT_OF_CARDS = 0.5;
+    private static final double WEIGHT_OF_CARDS = 0.3;
     private static final int SHORT = 4;
+
+    /** Of fewer the middle is one of themselves. */
+    private static final int FEWEST = 4;
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     double[][] matrix(List<String> texts) {
-        List<float[]> meanings = sense.ofAll(texts);
+        List<float[]> meanings = fromTheirMiddle(sense.ofAll(texts));
         boolean meant = meanings.size() == texts.size();
         List<Set<String>> words = texts.stream().map(Alike::words).toList();
         List<Set<String>> cards = texts.stream()
@@ -40,6 +43,31 @@ record Alike(Sense sense, Suggestions suggestions) {
             }
         }
         return alike;
+    }
+
+    /** What all have in common, for they answer the same question, tells none of them apart from the others. */
+    private static List<float[]> fromTheirMiddle(List<float[]> meanings) {
+        if (meanings.size() < FEWEST) {
+            return meanings;
+        }
+        float[] middle = new float[meanings.getFirst().length];
+        meanings.forEach(each -> add(middle, each, 1f / meanings.size()));
+        return meanings.stream().map(each -> direction(each, middle)).toList();
+    }
+
+    private static float[] direction(float[] meaning, float[] from) {
+        float[] direction = meaning.clone();
+        add(direction, from, -1);
+        double length = Math.sqrt(Sense.likeness(direction, direction));
+        float[] unit = new float[direction.length];
+        add(unit, direction, length == 0 ? 0 : (float) (1 / length));
+        return unit;
+    }
+
+    private static void add(float[] to, float[] other, float times) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += other[i] * times;
+        }
     }
 
     /** The key of the card that most of a group could be on; empty where there is none. */

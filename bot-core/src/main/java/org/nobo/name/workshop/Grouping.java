@@ -18,7 +18,7 @@ public final class Grouping {
      * @param most at most so many groups
      */
     public int[] of(List<String> texts, int most) {
-        return Exemplars.groups(alike.matrix(texts), Exemplars.groupsFor(texts.size(), most));
+        return Heaps.of(alike.matrix(texts), Heaps.heapsFor(texts.size(), most));
     }
 
     /** The key of the card after which a group could be called; empty where there is none. */

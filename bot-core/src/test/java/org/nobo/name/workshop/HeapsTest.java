@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nobo.meaning.Sense;
 import org.nobo.name.Suggestions;
 
-final class ExemplarsTest {
+final class HeapsTest {
     private static final Alike BY_WORDS = new Alike(Sense.NONE, new Suggestions(Sense.NONE));
 
     private static double[][] alike(long seed, int things) {
@@ -32,11 +32,11 @@ final class ExemplarsTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 30) int things,
             @ForAll @IntRange(min = 1, max = 9) int most) {
-        int[] group = Exemplars.groups(alike(seed, things), most);
+        int[] group = Heaps.of(alike(seed, things), most);
         int made = Arrays.stream(group).max().orElse(-1) + 1;
         assertThat(made).isBetween(1, Math.min(most, things));
         assertThat(Arrays.stream(group).distinct().count()).isEqualTo(made);
-        assertThat(Exemplars.groups(alike(seed, things), most)).isEqualTo(group);
+        assertThat(Heaps.of(alike(seed, things), most)).isEqualTo(group);
     }
 
     @Test
@@ -46,15 +46,15 @@ final class ExemplarsTest {
                 "Good bread and coffee before every meeting",
                 "Everybody can learn from mistakes here",
                 "There is always good bread and coffee");
-        int[] group = Exemplars.groups(BY_WORDS.matrix(said), 2);
+        int[] group = Heaps.of(BY_WORDS.matrix(said), 2);
         assertThat(group[0]).isEqualTo(group[2]).isNotEqualTo(group[1]);
         assertThat(group[1]).isEqualTo(group[3]);
         assertThat(BY_WORDS.card(List.of(said.get(0), said.get(2)))).isEqualTo("learning");
     }
 
     @Test
-    void a_thousand_answers_are_put_together_too() {
-        int[] group = Exemplars.groups(alike(1, 1_000), Exemplars.groupsFor(1_000, 7));
+    void hundreds_of_answers_are_put_together_too() {
+        int[] group = Heaps.of(alike(1, 300), Heaps.heapsFor(300, 7));
         assertThat(Arrays.stream(group).max().orElse(0)).isLessThan(7);
     }
 }
