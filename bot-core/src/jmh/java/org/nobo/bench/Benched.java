@@ -19,6 +19,7 @@ import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.Pace;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.community.Community;
@@ -38,6 +39,10 @@ final class Benched implements AutoCloseable {
     private final AtomicLong events = new AtomicLong();
 
     Benched(Consumer<Place> posted) throws IOException {
+        this(posted, Pace.AS_FAST_AS_WE_CAN);
+    }
+
+    Benched(Consumer<Place> posted, Pace pace) throws IOException {
         folder = Files.createTempDirectory("nobo-bench");
         try {
             store = Store.open(DatabaseAddress.embedded(folder));
@@ -55,13 +60,17 @@ final class Benched implements AutoCloseable {
         }
         bot = new Bot(
                 store,
-                List.of(new CountingPlatform(posted)),
+                List.of(new CountingPlatform(posted, List.of(), pace)),
                 new Bot.Conditions(InstantSource.system(), Patience.USUAL, Moments.QUIET, 1, false));
         bot.start();
     }
 
     static Account account(int number) {
         return new Account(CountingPlatform.HOME, "p" + number);
+    }
+
+    void hear(Event event) {
+        var unused = bot.inbox().receive(event);
     }
 
     /** One greeting, taken and committed. */

@@ -13,6 +13,7 @@ import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.DeliveryKey;
 import org.nobo.chat.Message;
 import org.nobo.chat.MessageRef;
+import org.nobo.chat.Pace;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.chat.PlatformId;
@@ -26,15 +27,22 @@ final class CountingPlatform implements ChatPlatform {
     private final AtomicLong count = new AtomicLong();
     private final Consumer<Place> posted;
     private final List<Person> people;
+    private final Pace pace;
 
     CountingPlatform(Consumer<Place> posted) {
-        this(posted, List.of());
+        this(posted, List.of(), Pace.AS_FAST_AS_WE_CAN);
     }
 
     /** @param people who is there; it keeps no list where it is nobody */
-    CountingPlatform(Consumer<Place> posted, List<Person> people) {
+    CountingPlatform(Consumer<Place> posted, List<Person> people, Pace pace) {
         this.posted = posted;
         this.people = List.copyOf(people);
+        this.pace = pace;
+    }
+
+    @Override
+    public Pace pace() {
+        return pace;
     }
 
     @Override

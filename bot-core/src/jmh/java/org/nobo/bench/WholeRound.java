@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.nobo.app.Bot;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.Event;
+import org.nobo.chat.Pace;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.community.Community;
@@ -58,7 +59,8 @@ final class WholeRound implements AutoCloseable {
                 store,
                 List.of(new CountingPlatform(
                         place -> said.incrementAndGet(),
-                        invented.stream().map(WholeRound::person).toList())),
+                        invented.stream().map(WholeRound::person).toList(),
+                        Pace.AS_FAST_AS_WE_CAN)),
                 new Bot.Conditions(now::get, Patience.USUAL, Moments.QUIET, 1, true));
         bot.wake();
         bot.settle();

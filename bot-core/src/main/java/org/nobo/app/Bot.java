@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
@@ -30,6 +32,8 @@ import org.nobo.inbox.DurableInbox;
 import org.nobo.inbox.Keeping;
 import org.nobo.meaning.Model;
 import org.nobo.meaning.Sense;
+import org.nobo.name.Suggestions;
+import org.nobo.name.workshop.NamingWorkshop;
 import org.nobo.outbox.Moments;
 import org.nobo.outbox.Patience;
 import org.nobo.outbox.PostRoom;
@@ -48,10 +52,14 @@ import org.nobo.words.Wordbook;
 public final class Bot implements AutoCloseable {
     private static final int WORKERS = 2;
 
+    /** By then what had to be taken up at the start is taken up. */
+    private static final Duration QUIET = Duration.ofSeconds(20);
+
     private final Store store;
     private final InstantSource clock;
     private final Map<PlatformId, ChatPlatform> platforms = new HashMap<>();
     private final Sense sense;
+    private final Suggestions suggestions;
     private final Search search;
     private final Following following;
     private final DurableInbox inbox;
@@ -118,6 +126,7 @@ public final class Bot implements AutoCloseable {
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
         this.sense =
                 conditions.byHand() ? Sense.waitingFor(conditions.model()) : Sense.inBackground(conditions.model());
+        this.suggestions = new Suggestions(sense);
         this.search = search(store, conditions, sense);
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, new Learning(store, search), clock));
         this.following = new Following(search);
@@ -162,7 +171,7 @@ public final class Bot implements AutoCloseable {
                         store,
                         search,
                         new NearInMeaning(sense),
-                        sense,
+                        new NamingWorkshop.Likeness(sense, suggestions),
                         words,
                         platforms,
                         this::receive,
@@ -223,6 +232,15 @@ public final class Bot implements AutoCloseable {
         wake();
         alarms.start(this::receive);
         upkeep.orElseThrow().start();
+        CompletableFuture.delayedExecutor(QUIET.toSeconds(), TimeUnit.SECONDS, threads.orElseThrow())
+                .execute(this::learnWhatCardsMean);
+    }
+
+    /** Before the first who says in their own words what matters to them; waits for the model. */
+    private void learnWhatCardsMean() {
+        if (Sense.waitingFor(sense.model()).isThere()) {
+            suggestions.prepare();
+        }
     }
 
     /** By hand: does all that is to be done now. */

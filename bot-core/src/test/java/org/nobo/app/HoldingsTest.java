@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nobo.care.MyData;
 import org.nobo.meaning.Sense;
+import org.nobo.name.Suggestions;
+import org.nobo.name.workshop.NamingWorkshop;
 import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.search.Understanding;
@@ -47,7 +49,7 @@ final class HoldingsTest {
                     store,
                     search,
                     Nearness.NONE,
-                    Sense.NONE,
+                    new NamingWorkshop.Likeness(Sense.NONE, new Suggestions(Sense.NONE)),
                     new Wordbook(),
                     Map.of(),
                     event -> {},

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nobo.meaning.Model;
@@ -46,6 +47,23 @@ final class SuggestionsTest {
     void every_card_says_what_people_say_who_mean_it() {
         assertThat(ValuesCatalogue.in(Locale.ENGLISH).cards())
                 .allSatisfy(card -> assertThat(card.near()).hasSizeGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void every_card_has_sayings_of_its_own_and_no_two_have_the_same() {
+        assertThat(Sayings.english().keySet())
+                .isEqualTo(ValuesCatalogue.in(Locale.ENGLISH).cards().stream()
+                        .map(ValueCard::key)
+                        .collect(Collectors.toSet()));
+        assertThat(Sayings.english().values()).allMatch(sayings -> sayings.size() >= 4);
+        assertThat(Sayings.english().values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_says_two_things_is_offered_both() {
+        assertThat(new Suggestions(new ThreeTopics()).of("I look after my garden, and giving makes me happy", Locale.ENGLISH, 3))
+                .extracting(ValueCard::schwartz)
+                .contains(SchwartzValue.UNIVERSALISM_NATURE, SchwartzValue.BENEVOLENCE_CARING);
     }
 
     /** Understands three topics and nothing else. */
