@@ -5,7 +5,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.nobo.resource.search.Search;
 
-/** Has the index follow what is being written, on a thread of its own. What it did not come to is left to be followed. */
+/**
+ * Has the index follow what is being written, on a thread of its own, without showing it yet. What it did not come to is left
+ * to be followed.
+ */
 final class Alongside implements AutoCloseable {
     private final Search search;
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -20,7 +23,7 @@ final class Alongside implements AutoCloseable {
         if (asked.compareAndSet(false, true)) {
             thread.execute(() -> {
                 asked.set(false);
-                search.apply();
+                search.lay();
             });
         }
     }

@@ -27,19 +27,35 @@ final class Following implements AutoCloseable {
     /** So long the first questions wait for the index; a large one that is built anew is searched while it grows. */
     private static final Duration FIRST = Duration.ofSeconds(2);
 
-    /** After so many entries the log says how far it came, and the index remembers it. */
+    /** So often the index writes down how far it came; what it has not written down is laid again after a kill. */
+    private static final Duration REMEMBERED_EVERY = Duration.ofSeconds(10);
+
+    /** What keeps failing is tried at least every few seconds. */
+    private static final int MOST_DOUBLINGS = 4;
+
+    /** After so many entries the log says how far it came. */
     private static final int WORTH_SAYING = 500;
 
     private final Search search;
     private volatile boolean closing;
+    private int failures;
+    private int passedOver;
     private final AtomicBoolean thinking = new AtomicBoolean();
     private final ExecutorService thinker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("nobo-understanding").daemon().factory());
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("nobo-index").daemon().factory());
+    private final ScheduledExecutorService timer;
 
     Following(Search search) {
+        this(
+                search,
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("nobo-index").daemon().factory()));
+    }
+
+    /** @param timer tells when to look */
+    Following(Search search, ScheduledExecutorService timer) {
         this.search = search;
+        this.timer = timer;
     }
 
     void start() {
@@ -53,21 +69,40 @@ final class Following implements AutoCloseable {
         }
         var unused =
                 timer.scheduleWithFixedDelay(this::follow, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var another = timer.scheduleWithFixedDelay(
+                this::remember, REMEMBERED_EVERY.toMillis(), REMEMBERED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void now() {
         search.apply();
     }
 
-    /** A timer that threw once would never run again. */
+    /** A timer that threw once would never run again. What keeps failing is said once, and tried less often. */
     private void follow() {
+        if (passedOver > 0) {
+            passedOver--;
+            return;
+        }
         try {
             search.apply();
+            failures = 0;
             if (thinking.compareAndSet(false, true)) {
                 thinker.execute(this::think);
             }
         } catch (RuntimeException e) {
-            LOG.warn("The search index could not follow this time", e);
+            if (failures == 0) {
+                LOG.warn("The search index cannot follow; it goes on trying", e);
+            }
+            passedOver = (1 << failures) - 1;
+            failures = Math.min(failures + 1, MOST_DOUBLINGS);
+        }
+    }
+
+    private void remember() {
+        try {
+            search.remember();
+        } catch (RuntimeException e) {
+            LOG.debug("How far the search index came could not be written down this time", e);
         }
     }
 

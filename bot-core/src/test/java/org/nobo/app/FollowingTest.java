@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.CommunityId;
 import org.nobo.community.Community;
 import org.nobo.resource.knowhow.About;
+import org.nobo.resource.knowhow.ChangeLog;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.knowhow.Kind;
@@ -31,16 +35,79 @@ final class FollowingTest {
             try (Following following = new Following(search)) {
                 following.start();
                 store.knowHow().put(Script.MAKERS, LATHE, Instant.EPOCH);
-                await(() -> !search.find(Script.MAKERS, "chisel", 3).best().isEmpty());
+                await(() -> knowsOfChisels(search));
                 store.knowHow().remove(Script.MAKERS, LATHE.id());
-                await(() -> search.find(Script.MAKERS, "chisel", 3).best().isEmpty());
+                await(() -> !knowsOfChisels(search));
             }
         }
     }
 
     @Test
-    void it_looks_often_enough_for_what_was_committed_to_be_found_within_a_second() {
-        assertThat(Following.EVERY).isLessThanOrEqualTo(Duration.ofMillis(500));
+    void whenever_it_is_committed_within_a_second_it_is_found_and_when_deleted_found_no_more() {
+        try (Store store = RealDatabase.H2.open()) {
+            store.communities().keep(Community.called(Script.MAKERS, "Makers"));
+            Search search = Search.inMemory(store.changeLog(), Understanding.NONE);
+            SettableTimer timer = new SettableTimer();
+            try (Following following = new Following(search, timer)) {
+                following.start();
+                for (int later = 0; later < 7; later++) {
+                    timer.pass(Duration.ofMillis(37));
+                    store.knowHow().put(Script.MAKERS, LATHE, Instant.EPOCH);
+                    assertThat(knowsOfChisels(search)).as("nobody has looked yet").isFalse();
+                    timer.pass(Duration.ofSeconds(1));
+                    assertThat(knowsOfChisels(search)).isTrue();
+                    store.knowHow().remove(Script.MAKERS, LATHE.id());
+                    timer.pass(Duration.ofSeconds(1));
+                    assertThat(knowsOfChisels(search)).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_look_that_failed_is_followed_by_another() {
+        try (Store store = RealDatabase.H2.open()) {
+            store.communities().keep(Community.called(Script.MAKERS, "Makers"));
+            AtomicInteger fails = new AtomicInteger();
+            Search search = Search.inMemory(failing(store.changeLog(), fails), Understanding.NONE);
+            SettableTimer timer = new SettableTimer();
+            try (Following following = new Following(search, timer)) {
+                following.start();
+                fails.set(3);
+                timer.pass(Duration.ofSeconds(2));
+                assertThat(fails.get()).isNegative();
+                store.knowHow().put(Script.MAKERS, LATHE, Instant.EPOCH);
+                timer.pass(Duration.ofSeconds(1));
+                assertThat(knowsOfChisels(search)).isTrue();
+            }
+        }
+    }
+
+    private static boolean knowsOfChisels(Search search) {
+        return !search.find(Script.MAKERS, "chisel", 3).best().isEmpty();
+    }
+
+    /** A log of a database that does not answer so many times. */
+    private static ChangeLog failing(ChangeLog log, AtomicInteger times) {
+        return new ChangeLog() {
+            @Override
+            public List<Position> positions() {
+                if (times.getAndDecrement() > 0) {
+                    throw new IllegalStateException("The database does not answer");
+                }
+                return log.positions();
+            }
+
+            @Override
+            public List<Change> after(CommunityId community, long number, int most) {
+                return log.after(community, number, most);
+            }
+
+            @Override
+            public Optional<Entry> now(CommunityId community, EntryId entry) {
+                return log.now(community, entry);
+            }
+        };
     }
 
     /** As long as it takes, for a machine may have much else to do. */

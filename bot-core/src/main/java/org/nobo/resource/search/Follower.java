@@ -3,7 +3,6 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,13 @@ import org.nobo.resource.knowhow.EntryId;
 
 /** Brings the index to where the change log stands, and has it remember how far it came. */
 final class Follower {
-    private static final int AT_ONCE = 500;
-
     private final Shelf shelf;
     private final ChangeLog log;
     private final Meanings meanings;
     private final Model model;
     private final Applied applied;
+    private boolean shown = true;
+    private boolean changed;
 
     Follower(Shelf shelf, ChangeLog log, Understanding understanding) {
         this.shelf = shelf;
@@ -36,56 +35,42 @@ final class Follower {
     }
 
     /**
-     * A batch that was not committed when the process died is applied again: each change says what the entry is now. All
-     * communities go on side by side, some changes each, and what is written meanwhile joins in: nobody waits for a large
-     * one to be laid.
+     * Lays all that the log tells of. What was not committed when the process died is laid again: each change says what the
+     * entry is now.
+     *
+     * @param shown whether questions find it from now on; where much more is to come, that costs too much
      */
-    synchronized void apply() {
+    synchronized void apply(boolean shown) {
         try {
-            boolean changed = forgetAllBut(log.positions());
-            Set<CommunityId> afresh = new HashSet<>();
-            Looks looks = new Looks();
-            for (List<Position> goals = behind(); !goals.isEmpty(); goals = behind()) {
-                changed = true;
-                boolean arrived = false;
-                for (Position goal : goals) {
-                    arrived |= follow(goal, afresh, looks);
-                }
-                looks.look(arrived);
-            }
-            if (changed) {
-                shelf.readers.maybeRefreshBlocking();
-                commit();
-            }
+            this.shown = shown;
+            forgetAllBut(log.positions());
+            new Pass(log, applied, this).run();
+            show();
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be written", e);
         }
     }
 
-    /** Where much is to be laid, questions see the first of it soon, and the rest in ever larger parts: each look costs. */
-    private final class Looks {
-        private int unseen;
-        private int bearable = AT_ONCE;
-
-        void look(boolean arrived) throws IOException {
-            if (arrived || unseen >= bearable) {
-                shelf.readers.maybeRefreshBlocking();
-                bearable += unseen;
-                unseen = 0;
-            }
+    void show() throws IOException {
+        if (shown) {
+            shelf.readers.maybeRefreshBlocking();
         }
     }
 
-    private List<Position> behind() {
-        Map<CommunityId, Position> reached = applied.positions();
-        return log.positions().stream()
-                .filter(goal -> !goal.equals(reached.get(goal.community())))
-                .toList();
+    void showAndRemember() throws IOException {
+        if (shown) {
+            show();
+            commit();
+        }
     }
 
+    /** Has the index remember how far it came. What it does not remember is laid again after a restart. */
     synchronized void commit() throws IOException {
-        shelf.writer.setLiveCommitData(applied.asCommit().entrySet());
-        shelf.writer.commit();
+        if (changed) {
+            shelf.writer.setLiveCommitData(applied.asCommit().entrySet());
+            shelf.writer.commit();
+            changed = false;
+        }
     }
 
     /**
@@ -93,57 +78,32 @@ final class Follower {
      * that is removed meanwhile does not stay.
      */
     synchronized void layAgain(CommunityId community, EntryId entry) throws IOException {
+        changed = true;
         Optional<Entry> now = log.now(community, entry);
         write(community, entry, now, known(now.stream().toList()));
     }
 
-    private boolean forgetAllBut(List<Position> goals) throws IOException {
+    private void forgetAllBut(List<Position> goals) throws IOException {
         Set<CommunityId> alive = goals.stream().map(Position::community).collect(Collectors.toSet());
-        boolean changed = false;
         for (CommunityId community : applied.positions().keySet()) {
             if (!alive.contains(community)) {
                 forget(community);
-                changed = true;
             }
         }
-        return changed;
     }
 
-    private void forget(CommunityId community) throws IOException {
+    void forget(CommunityId community) throws IOException {
+        changed = true;
         shelf.writer.deleteDocuments(Leaf.of(community), Leaf.waysOf(community));
         applied.forget(community);
     }
 
-    /**
-     * Some of what one community changed.
-     *
-     * @param afresh the communities that begin anew
-     * @return whether it has all now
-     */
-    private boolean follow(Position goal, Set<CommunityId> afresh, Looks looks) throws IOException {
-        CommunityId community = goal.community();
-        Position from = applied.positions().get(community);
-        boolean another = from != null && (!from.origin().equals(goal.origin()) || from.number() > goal.number());
-        if (another) {
-            forget(community);
-        }
-        if (another || from == null) {
-            afresh.add(community);
-        }
-        long number = another || from == null ? 0 : from.number();
-        List<Change> changes = number < goal.number() ? log.after(community, number, AT_ONCE) : List.of();
-        if (!changes.isEmpty()) {
-            write(community, changes, afresh.contains(community));
-            looks.unseen += changes.size();
-            number = changes.getLast().number();
-        }
-        boolean arrived = changes.isEmpty() || number >= goal.number();
-        applied.reached(new Position(community, goal.origin(), arrived ? Math.max(number, goal.number()) : number));
-        return arrived;
-    }
-
     /** @param afresh whether the index begins anew, so that what is kept of the meanings of what is there is as it was left */
-    private void write(CommunityId community, List<Change> changes, boolean afresh) throws IOException {
+    void write(CommunityId community, List<Change> changes, boolean afresh) throws IOException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        changed = true;
         Map<String, float[]> known =
                 known(changes.stream().flatMap(change -> change.now().stream()).toList());
         for (Change change : changes) {

@@ -63,7 +63,6 @@ final class Leaf {
     private static final String KEY = "key";
     private static final String TELLING_TITLE = "telling";
     private static final char BORDER = '\u001f';
-    private static final int LONGEST_WORD = 200;
     private static final FieldType ONCE = once();
 
     private Leaf() {}
@@ -183,11 +182,7 @@ final class Leaf {
     }
 
     private static Terms terms(CommunityId community, List<Word> words, Function<Word, String> form) {
-        return new Terms(words.stream()
-                .map(form)
-                .filter(word -> word.length() <= LONGEST_WORD)
-                .map(prefix(community)::concat)
-                .toList());
+        return new Terms(prefix(community), words, form);
     }
 
     private static FieldType once() {

@@ -7,26 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.ChangeLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds entries. Safe for many threads. */
 public final class Search implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+
     /** Entries that are thought through before the next look at what else is to be done. */
     private static final int AT_ONCE = 32;
 
-    private final Shelf shelf;
+    private final Supplier<Shelf> shelves;
+    private final ChangeLog log;
     private final Understanding understanding;
-    private final Follower follower;
-    private final Thinker thinker;
     private final Map<CommunityId, Calibration> learned = new ConcurrentHashMap<>();
+    private volatile Opened open;
 
-    private Search(Shelf shelf, ChangeLog log, Understanding understanding) {
-        this.shelf = shelf;
+    /** Where questions are answered from: the open one, or, when it broke, the one before until the new one is laid. */
+    private volatile Shelf asked;
+
+    Search(Supplier<Shelf> shelves, ChangeLog log, Understanding understanding) {
+        this.shelves = shelves;
+        this.log = log;
         this.understanding = understanding;
-        this.follower = new Follower(shelf, log, understanding);
-        this.thinker = new Thinker(shelf, log, follower, understanding);
+        this.open = opened();
+        this.asked = open.shelf();
     }
 
     /**
@@ -36,12 +46,55 @@ public final class Search implements AutoCloseable {
      * @throws IllegalStateException when another process has it open
      */
     public static Search in(Path folder, ChangeLog log, Understanding understanding) {
-        return new Search(Shelf.in(folder, Applied.make(understanding.sense().model())), log, understanding);
+        return new Search(() -> Shelf.in(folder, make(understanding)), log, understanding);
     }
 
     /** An index that is gone when it is closed. */
     public static Search inMemory(ChangeLog log, Understanding understanding) {
-        return new Search(Shelf.inMemory(Applied.make(understanding.sense().model())), log, understanding);
+        return new Search(() -> Shelf.inMemory(make(understanding)), log, understanding);
+    }
+
+    static String make(Understanding understanding) {
+        return Applied.make(understanding.sense().model());
+    }
+
+    /** An index that is open, and who writes it. */
+    private record Opened(Shelf shelf, Follower follower, Thinker thinker) {}
+
+    private Opened opened() {
+        Shelf shelf = shelves.get();
+        Follower follower = new Follower(shelf, log, understanding);
+        return new Opened(shelf, follower, new Thinker(shelf, log, follower, understanding));
+    }
+
+    /** The index, opened anew where it broke. */
+    private synchronized Opened whole() {
+        Opened before = open;
+        if (!before.shelf().isWhole()) {
+            LOG.warn("The search index broke and is built anew");
+            before.shelf().letGo();
+            open = opened();
+            if (before.shelf() != asked) {
+                close(before.shelf());
+            }
+        }
+        return open;
+    }
+
+    private synchronized void askFromNowOn(Shelf laid) {
+        Shelf before = asked;
+        if (before != laid) {
+            asked = laid;
+            close(before);
+        }
+    }
+
+    private static void close(Shelf broken) {
+        try {
+            broken.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The broken search index could not be closed", e);
+        }
     }
 
     /**
@@ -49,7 +102,14 @@ public final class Search implements AutoCloseable {
      * at least. Cheap when nothing has changed; calls wait for one another.
      */
     public void apply() {
-        follower.apply();
+        Opened now = whole();
+        now.follower().apply(true);
+        askFromNowOn(now.shelf());
+    }
+
+    /** The same, with much more to come: it is found after the next {@link #apply()}. */
+    public void lay() {
+        whole().follower().apply(false);
     }
 
     /**
@@ -58,7 +118,7 @@ public final class Search implements AutoCloseable {
      * @return how many that were; none when all is understood, or nothing can be
      */
     public int understandSome() {
-        return thinker.think(AT_ONCE);
+        return whole().thinker().think(AT_ONCE);
     }
 
     /**
@@ -80,16 +140,16 @@ public final class Search implements AutoCloseable {
     /** How many entries only their words are known of. */
     public int waiting() {
         try {
-            return thinker.waiting();
+            return whole().thinker().waiting();
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
     }
 
-    /** Has the index remember what was understood, so that a restart need not look it up again. */
+    /** Has the index remember how far it came, so that a restart need not lay all that again. */
     public void remember() {
         try {
-            follower.commit();
+            whole().follower().commit();
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be written", e);
         }
@@ -100,16 +160,28 @@ public final class Search implements AutoCloseable {
         if (understanding.atOnce()) {
             understandAll(done -> {});
         }
+        Shelf now = asked;
         try {
-            IndexSearcher open = shelf.acquire();
-            try {
-                OneCommunity searcher = new OneCommunity(open.getIndexReader(), community);
-                return new Looking(searcher, community, understanding.sense(), learned(community)).find(question, most);
-            } finally {
-                shelf.release(open);
+            return find(now, community, question, most);
+        } catch (AlreadyClosedException e) {
+            if (now != asked) {
+                return find(community, question, most); // it broke, and there is another one already
             }
+            throw e;
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index cannot be read", e);
+            LOG.warn("The search index cannot be read: {}", e.toString());
+            now.isUnreadable();
+            return Findings.NONE;
+        }
+    }
+
+    private Findings find(Shelf shelf, CommunityId community, String question, int most) throws IOException {
+        IndexSearcher reading = shelf.acquire();
+        try {
+            OneCommunity searcher = new OneCommunity(reading.getIndexReader(), community);
+            return new Looking(searcher, community, understanding.sense(), learned(community)).find(question, most);
+        } finally {
+            shelf.release(reading);
         }
     }
 
@@ -124,8 +196,11 @@ public final class Search implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            shelf.close();
+        try (Shelf shelf = open.shelf()) {
+            askFromNowOn(shelf);
+            if (shelf.isWhole()) {
+                open.follower().commit();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be closed", e);
         }

@@ -36,6 +36,7 @@ final class Shelf implements AutoCloseable {
     final SearcherManager readers;
     private final Directory directory;
     private final String make;
+    private volatile boolean unreadable;
 
     private Shelf(Directory directory, IndexWriter writer, SearcherManager readers, String make) {
         this.directory = directory;
@@ -67,7 +68,8 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    private static Shelf on(Directory directory, String make) throws IOException {
+    /** The index in this directory, as {@link #in}. */
+    static Shelf on(Directory directory, String make) throws IOException {
         if (!usable(directory, make)) {
             clear(directory);
         }
@@ -93,6 +95,25 @@ final class Shelf implements AutoCloseable {
 
     void release(IndexSearcher searcher) throws IOException {
         readers.release(searcher);
+    }
+
+    /** What was read of it makes no sense. */
+    void isUnreadable() {
+        unreadable = true;
+    }
+
+    /** Whether nothing broke since it was opened; what could not be written whole, Lucene closes by itself. */
+    boolean isWhole() {
+        return writer.isOpen() && !unreadable;
+    }
+
+    /** Lets go of an index that broke, so that it can be opened anew; it answers questions until it is closed. */
+    void letGo() {
+        try {
+            writer.rollback();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The broken search index was closed already", e);
+        }
     }
 
     @Override

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -36,18 +35,22 @@ import org.apache.lucene.analysis.util.ElisionFilter;
         "ImmutableEnumChecker") // what Lucene gives cannot say that it never changes; it is shared as it is meant to be
 enum Tongue {
     ENGLISH(
+            Tongue::withoutPossessive,
             words -> new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)),
             PorterStemFilter::new,
             SmallWords::contain),
     GERMAN(
+            typed -> typed,
             words -> words,
             words -> new ASCIIFoldingFilter(new GermanLightStemFilter(new GermanNormalizationFilter(words))),
             GermanAnalyzer.getDefaultStopSet()::contains),
     FRENCH(
+            Tongue::withoutArticle,
             words -> new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
             words -> new ASCIIFoldingFilter(new FrenchLightStemFilter(words)),
             FrenchAnalyzer.getDefaultStopSet()::contains),
     SPANISH(
+            typed -> typed,
             words -> words,
             words -> new ASCIIFoldingFilter(new SpanishLightStemFilter(words)),
             SpanishAnalyzer.getDefaultStopSet()::contains);
@@ -66,6 +69,7 @@ enum Tongue {
     /** Another language has always some of them, too. */
     private static final double OF_OTHERS = .7;
 
+    private final UnaryOperator<String> whole;
     private final Analyzer analyzer;
     private final UnaryOperator<TokenStream> stems;
     private final SmallWord smallWords;
@@ -77,10 +81,16 @@ enum Tongue {
     }
 
     /**
+     * @param whole takes off what is written together with a word
      * @param apart what is done to words before they are looked up
      * @param stems takes their endings away
      */
-    Tongue(UnaryOperator<TokenStream> apart, UnaryOperator<TokenStream> stems, SmallWord smallWords) {
+    Tongue(
+            UnaryOperator<String> whole,
+            UnaryOperator<TokenStream> apart,
+            UnaryOperator<TokenStream> stems,
+            SmallWord smallWords) {
+        this.whole = whole;
         this.stems = stems;
         this.smallWords = smallWords;
         this.analyzer = new Analyzer() {
@@ -94,15 +104,14 @@ enum Tongue {
 
     /** The one of which a text has the most small words; English where that says nothing. */
     static Tongue of(String text) {
-        String letters = text.substring(0, Math.min(text.length(), LETTERS));
+        List<String> typed = typed(text.substring(0, Math.min(text.length(), LETTERS)));
         Tongue likely = ENGLISH;
-        List<String> typed = ENGLISH.typed(letters);
-        long most = ENGLISH.smallAmong(typed);
+        int most = ENGLISH.smallAmong(typed);
         if (most > CLEARLY * typed.size()) {
             return ENGLISH;
         }
         for (Tongue tongue : List.of(GERMAN, FRENCH, SPANISH)) {
-            long small = tongue.smallAmong(tongue.typed(letters));
+            int small = tongue.smallAmong(typed);
             if (small > most) {
                 likely = tongue;
                 most = small;
@@ -113,31 +122,38 @@ enum Tongue {
 
     /** The one whose small words leave no doubt: there are enough, and of no other language nearly as many. */
     static Optional<Tongue> surely(String text) {
-        String letters = text.substring(0, Math.min(text.length(), LETTERS));
-        Map<Tongue, Long> small = new EnumMap<>(Tongue.class);
-        Map<Tongue, Integer> all = new EnumMap<>(Tongue.class);
-        for (Tongue tongue : values()) {
-            List<String> typed = tongue.typed(letters);
-            small.put(tongue, tongue.smallAmong(typed));
-            all.put(tongue, typed.size());
-        }
-        List<Tongue> inOrder = small.keySet().stream()
-                .sorted(Comparator.comparing(small::get).reversed())
+        List<String> typed = typed(text.substring(0, Math.min(text.length(), LETTERS)));
+        List<Tongue> inOrder = Stream.of(values())
+                .sorted(Comparator.comparingInt((Tongue tongue) -> tongue.smallAmong(typed))
+                        .reversed())
                 .toList();
         Tongue first = inOrder.getFirst();
-        long most = small.get(first);
-        boolean enough = most >= FEWEST && most >= SURELY * all.get(first);
-        return enough && small.get(inOrder.get(1)) <= OF_OTHERS * most ? Optional.of(first) : Optional.empty();
+        int most = first.smallAmong(typed);
+        boolean enough = most >= FEWEST && most >= SURELY * typed.size();
+        return enough && inOrder.get(1).smallAmong(typed) <= OF_OTHERS * most ? Optional.of(first) : Optional.empty();
     }
 
-    private long smallAmong(List<String> words) {
-        return words.stream().filter(this::isSmall).count();
+    private int smallAmong(List<String> typed) {
+        int small = 0;
+        for (String word : typed) {
+            small += isSmall(whole.apply(word)) ? 1 : 0;
+        }
+        return small;
     }
 
-    /** The words of a text, with their endings. */
-    private List<String> typed(String text) {
+    private static String withoutPossessive(String typed) {
+        return typed.endsWith("'s") || typed.endsWith("\u2019s") ? typed.substring(0, typed.length() - 2) : typed;
+    }
+
+    private static String withoutArticle(String typed) {
+        int end = Math.max(typed.indexOf('\''), typed.indexOf('\u2019'));
+        return end > 0 && FrenchAnalyzer.DEFAULT_ARTICLES.contains(typed.substring(0, end)) ? typed.substring(end + 1) : typed;
+    }
+
+    /** The words of a text as they are typed, in small letters, for all tongues alike. */
+    private static List<String> typed(String text) {
         List<String> words = new ArrayList<>();
-        try (TokenStream tokens = tokens(text)) {
+        try (TokenStream tokens = GERMAN.tokens(text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

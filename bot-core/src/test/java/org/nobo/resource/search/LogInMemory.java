@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.ChangeLog;
 import org.nobo.resource.knowhow.Entry;
@@ -15,7 +16,8 @@ import org.nobo.resource.knowhow.EntryId;
 final class LogInMemory implements ChangeLog {
     private final Map<CommunityId, Map<EntryId, Change>> changes = new LinkedHashMap<>();
     private final Map<CommunityId, Position> positions = new LinkedHashMap<>();
-    private final Map<CommunityId, Runnable> whenRead = new HashMap<>();
+    private final Map<CommunityId, IntConsumer> whenRead = new HashMap<>();
+    private final Map<CommunityId, Integer> reads = new HashMap<>();
 
     void put(CommunityId community, Entry entry) {
         change(community, entry.id(), Optional.of(entry));
@@ -36,9 +38,10 @@ final class LogInMemory implements ChangeLog {
         positions.remove(community);
     }
 
-    /** Does this each time before changes of a community are read. */
-    void whenRead(CommunityId community, Runnable then) {
+    /** Does this each time before changes of a community are read; it is told for the how manieth time from now. */
+    void whenRead(CommunityId community, IntConsumer then) {
         whenRead.put(community, then);
+        reads.put(community, 0);
     }
 
     private void change(CommunityId community, EntryId id, Optional<Entry> now) {
@@ -57,7 +60,7 @@ final class LogInMemory implements ChangeLog {
 
     @Override
     public List<Change> after(CommunityId community, long number, int most) {
-        whenRead.getOrDefault(community, () -> {}).run();
+        whenRead.getOrDefault(community, any -> {}).accept(reads.merge(community, 1, Integer::sum));
         return changes.getOrDefault(community, Map.of()).values().stream()
                 .filter(change -> change.number() > number)
                 .limit(most)

@@ -232,21 +232,36 @@ final class SearchTest {
     }
 
     @Test
-    void nobody_waits_for_a_large_community_to_be_laid_not_even_what_is_written_meanwhile() {
-        for (int i = 0; i < 2_000; i++) {
+    void nobody_waits_for_a_large_community_to_be_laid_and_what_is_written_in_it_meanwhile_comes_first() {
+        for (int i = 0; i < 3_000; i++) {
             log.put(TABLE, entry("e" + i, "Entry number " + i, "One of a great many."));
         }
+        List<String> found = new ArrayList<>();
         try (Search search = Search.in(folder, log, Understanding.NONE)) {
-            List<Boolean> found = new ArrayList<>();
-            log.whenRead(TABLE, () -> {
-                found.add(!search.find(BENCH, "lathe", 3).best().isEmpty());
-                if (found.size() == 2) {
-                    log.put(BENCH, entry("lathe", "Sharpening tools of a lathe", "Slowly, and with water."));
+            log.whenRead(TABLE, reads -> {
+                if (reads == 2) {
+                    log.put(BENCH, entry("lathe", "Sharpening the tools of a lathe", "Slowly, and with water."));
+                    log.put(TABLE, entry("chisel", "Sharpening a chisel", "Slowly, and with water."));
+                    log.remove(TABLE, new EntryId("e3"));
+                    log.remove(TABLE, new EntryId("e2999"));
+                }
+                if (reads == 4) {
+                    found.addAll(ids(search, BENCH, "lathe"));
+                    found.addAll(ids(search, TABLE, "chisel"));
+                    found.addAll(ids(search, TABLE, "number 3"));
+                    found.addAll(ids(search, TABLE, "number 4"));
+                    found.addAll(ids(search, TABLE, "number 2998"));
                 }
             });
             search.apply();
-            assertThat(found).containsExactly(false, false, false, true);
-            assertThat(search.find(TABLE, "entry number 1999", 3).best()).isNotEmpty();
+            assertThat(found)
+                    .contains("lathe", "chisel", "e4")
+                    .doesNotContain("e3")
+                    .as("what is old is not laid yet")
+                    .doesNotContain("e2998");
+            assertThat(ids(search, TABLE, "number 2998")).contains("e2998");
+            assertThat(ids(search, TABLE, "number 2999")).doesNotContain("e2999");
+            assertThat(ids(search, TABLE, "number 3")).doesNotContain("e3");
         }
     }
 
@@ -307,6 +322,12 @@ final class SearchTest {
         try (Search search = opened()) {
             return search.find(TABLE, question, 3);
         }
+    }
+
+    private static List<String> ids(Search search, CommunityId community, String question) {
+        return search.find(community, question, 3).best().stream()
+                .map(finding -> finding.entry().value())
+                .toList();
     }
 
     private List<String> first(String question) {
