@@ -149,7 +149,7 @@ final class Features {
                 new AnsweringHere(store.answeringChannels(), asking, words),
                 helping,
                 new Waiting(store.pleas(), store.members(), words),
-                new Gaps(answers(), store.questions(), store.members(), words),
+                new Gaps(answers(), store.questions(), store.members(), nearness, words),
                 new Looking(store.knowHow(), search, entryLine()),
                 new Titles(store.knowHow(), search),
                 new Sharing(saving(), store.members(), store.questions(), helping::resourced),

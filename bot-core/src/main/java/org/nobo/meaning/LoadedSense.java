@@ -16,6 +16,7 @@ final class LoadedSense implements Sense {
     private static final Logger LOG = LoggerFactory.getLogger(LoadedSense.class);
     private static final Map<Model, CompletableFuture<Optional<Encoder>>> LOADED = new EnumMap<>(Model.class);
 
+    private final Recent recent = new Recent();
     private final Model model;
     private final boolean waits;
 
@@ -65,7 +66,11 @@ final class LoadedSense implements Sense {
 
     @Override
     public Optional<float[]> of(String text) {
-        return encoder().map(loaded -> loaded.encode(List.of(text)).getFirst());
+        Optional<float[]> known = recent.of(text);
+        return known.isPresent()
+                ? known
+                : encoder().map(loaded ->
+                        recent.keep(text, loaded.encode(List.of(text)).getFirst()));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Measurement implements AutoCloseable {
 
     /** Asks all of them, as members would, and counts; {@code progress} is told how many are asked. */
     public Tally ask(List<Question> questions, IntConsumer progress) {
-        questions.stream().limit(WARM_UP).forEach(question -> answered(question.text()));
+        questions.stream().limit(WARM_UP).forEach(question -> answered("to warm up: " + question.text()));
         Tally tally = new Tally();
         int asked = 0;
         for (Question question : questions) {

@@ -68,13 +68,16 @@ public final class Answers {
         return new Cited(entry, found.passageIn(entry.words()));
     }
 
+    private record Fitting(Willing willing, double shared) {}
+
     /** Who offers what is asked for; where nobody does, somebody who looks for it, too. */
     List<Willing> whoFits(CommunityId community, String question) {
         Telling asked = Telling.in(question);
         List<Willing> fitting = people.in(community).stream()
-                .filter(willing -> asked.sharedBy(willing.words()) >= FITS)
-                .sorted(Comparator.comparingDouble((Willing willing) -> asked.sharedBy(willing.words()))
-                        .reversed())
+                .map(willing -> new Fitting(willing, asked.sharedBy(willing.words())))
+                .filter(fit -> fit.shared() >= FITS)
+                .sorted(Comparator.comparingDouble(Fitting::shared).reversed())
+                .map(Fitting::willing)
                 .toList();
         List<Willing> offering = fitting.stream()
                 .filter(willing -> willing.told() == Willing.Told.OFFERS)

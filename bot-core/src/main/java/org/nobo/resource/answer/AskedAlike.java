@@ -3,24 +3,33 @@ package org.nobo.resource.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.search.Telling;
 
 /** Questions about the same, whoever asked them; the first stands for all. */
 record AskedAlike(List<Question> questions) {
     private static final double ALIKE = .5;
+
+    /** So near in meaning is another way to ask for the same, or for what belongs to it. */
+    private static final double NEAR = .75;
+
     private static final int SHOWN = 140;
 
     AskedAlike {
         questions = List.copyOf(questions);
     }
 
-    /** Those asked most often first. */
-    static List<AskedAlike> grouped(List<Question> all) {
+    /** Those asked most often first; alike is what shares words, and what means nearly the same. */
+    static List<AskedAlike> grouped(List<Question> all, Nearness nearness) {
         List<List<Question>> groups = new ArrayList<>();
         for (Question question : all) {
+            List<String> begun =
+                    groups.stream().map(group -> group.getFirst().words()).toList();
+            Map<String, Double> near = nearness.near(question.words(), begun);
             List<Question> group = groups.stream()
-                    .filter(begun -> alike(begun.getFirst(), question))
+                    .filter(one -> alike(one.getFirst(), question, near))
                     .findFirst()
                     .orElseGet(() -> begin(groups));
             group.add(question);
@@ -36,11 +45,11 @@ record AskedAlike(List<Question> questions) {
         return groups.getLast();
     }
 
-    private static boolean alike(Question one, Question other) {
-        return Math.max(
-                        Telling.in(one.words()).sharedBy(other.words()),
-                        Telling.in(other.words()).sharedBy(one.words()))
-                >= ALIKE;
+    private static boolean alike(Question one, Question other, Map<String, Double> near) {
+        double shared = Math.max(
+                Telling.in(one.words()).sharedBy(other.words()),
+                Telling.in(other.words()).sharedBy(one.words()));
+        return shared >= ALIKE || near.getOrDefault(one.words(), 0.) >= NEAR;
     }
 
     Question first() {

@@ -21,6 +21,7 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.question.Questions;
 import org.nobo.resource.share.Sharing;
@@ -38,12 +39,14 @@ public final class Gaps implements Feature {
     private final Answers answers;
     private final Questions questions;
     private final Members members;
+    private final Nearness nearness;
     private final Wordbook wordbook;
 
-    public Gaps(Answers answers, Questions questions, Members members, Wordbook wordbook) {
+    public Gaps(Answers answers, Questions questions, Members members, Nearness nearness, Wordbook wordbook) {
         this.answers = answers;
         this.questions = questions;
         this.members = members;
+        this.nearness = nearness;
         this.wordbook = wordbook;
     }
 
@@ -100,7 +103,7 @@ public final class Gaps implements Feature {
                         .filter(question ->
                                 !(answers.to(turn.community().id(), question.words()) instanceof Answer.Known))
                         .toList();
-        return AskedAlike.grouped(open);
+        return AskedAlike.grouped(open, nearness);
     }
 
     /** Who asked is not said: it is about what is missing. */
