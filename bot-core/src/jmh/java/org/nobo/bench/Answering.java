@@ -5,16 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.nobo.app.Bot;
+import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
+import org.nobo.chat.Event;
+import org.nobo.chat.Person;
+import org.nobo.chat.Place;
 import org.nobo.community.Community;
 import org.nobo.meaning.Model;
 import org.nobo.meaning.Sense;
+import org.nobo.outbox.Moments;
+import org.nobo.outbox.Patience;
 import org.nobo.resource.answer.Answer;
 import org.nobo.resource.answer.Answers;
 import org.nobo.resource.knowhow.About;
@@ -27,9 +35,10 @@ import org.nobo.store.DatabaseAddress;
 import org.nobo.store.Store;
 
 /**
- * From a question to its answer, with a real database of many made-up entries: {@code lay FOLDER N bge|none} writes and
- * indexes them, {@code ask FOLDER bge|none} asks, {@code fresh FOLDER} writes one more, again and again, and sees when it is
- * found, {@code peers N} asks SQLite's FTS5 and PostgreSQL's full text the same.
+ * From a question to its answer, with a real database of many made-up entries: {@code write FOLDER N} writes them as
+ * Markdown, to be imported; {@code lay FOLDER N bge|none} writes and indexes them, {@code ask FOLDER bge|none} asks, {@code
+ * turn FOLDER bge|none} asks the whole bot, {@code fresh FOLDER} writes one more, again and again, and sees when it is found,
+ * {@code peers N} asks SQLite's FTS5 and PostgreSQL's full text the same.
  */
 public final class Answering {
     private static final CommunityId HERE = new CommunityId("bench");
@@ -37,16 +46,31 @@ public final class Answering {
     private static final int ASKED = 1_000;
     private static final int ASKED_OF_PEERS = 300;
     private static final int FRESH = 100;
+    private static final int A_FILE = 100;
     private static final int FOLLOWS_EVERY = 200;
 
     private Answering() {}
 
     public static void main(String... what) throws Exception {
         switch (what[0]) {
+            case "write" -> write(Path.of(what[1]), Integer.parseInt(what[2]));
             case "lay" -> lay(Path.of(what[1]), Integer.parseInt(what[2]), Model.ofWritten(what[3]).orElseThrow());
             case "ask" -> ask(Path.of(what[1]), Model.ofWritten(what[2]).orElseThrow());
+            case "turn" -> turn(Path.of(what[1]), Model.ofWritten(what[2]).orElseThrow());
             case "fresh" -> fresh(Path.of(what[1]));
             default -> peers(Integer.parseInt(what[1]));
+        }
+    }
+
+    private static void write(Path folder, int entries) throws IOException {
+        Files.createDirectories(folder);
+        for (int from = 0; from < entries; from += A_FILE) {
+            StringBuilder markdown = new StringBuilder();
+            for (int i = from; i < Math.min(entries, from + A_FILE); i++) {
+                Entry entry = GeneratedKnowHow.entry(i);
+                markdown.append("## ").append(entry.title()).append("\n\n").append(entry.words()).append("\n\n");
+            }
+            Files.writeString(folder.resolve("made-" + from / A_FILE + ".md"), markdown);
         }
     }
 
@@ -79,6 +103,32 @@ public final class Answering {
                 Answer unused = answers.to(HERE, GeneratedKnowHow.question(number(i, entries)));
             });
             System.out.printf("%d entries, model %s: %s; %s%n", entries, model, took, memory());
+        }
+    }
+
+    /** From the command of a member to the card they see, with all that is written down on the way. */
+    private static void turn(Path folder, Model model) throws Exception {
+        try (Store store = Store.open(DatabaseAddress.embedded(folder))) {
+            store.communities().settle(HERE, CountingPlatform.HOME);
+            store.communities().swept(CountingPlatform.HOME, Instant.now());
+            Account asker = Benched.account(1);
+            store.members().arrive(HERE, Person.named(asker, "p1"), false, Instant.now());
+            Bot.Conditions conditions = new Bot.Conditions(
+                            InstantSource.system(), Patience.USUAL, Moments.QUIET, 1, false)
+                    .indexedIn(folder.resolve("index"))
+                    .understanding(model);
+            try (Bot bot = new Bot(store, List.of(new CountingPlatform(place -> {})), conditions)) {
+                bot.start();
+                int entries = store.knowHow().count(HERE);
+                String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+                Latencies took = Latencies.of(ASKED, i -> {
+                    String question = GeneratedKnowHow.question(number(i, entries));
+                    var unused = bot.inbox()
+                            .receive(new Event.CommandGiven(
+                                    run + i, Instant.now(), asker, new Place.Direct(asker), "ask " + question, List.of()));
+                });
+                System.out.printf("%d entries, model %s, whole turns: %s; %s%n", entries, model, took, memory());
+            }
         }
     }
 

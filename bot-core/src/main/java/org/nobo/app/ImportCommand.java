@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nobo.resource.knowhow.Folder;
 import org.nobo.resource.knowhow.Import;
+import org.nobo.resource.knowhow.Published;
 import org.nobo.resource.reading.Documents;
+import org.nobo.resource.search.Languages;
 import org.nobo.resource.search.Search;
 import org.nobo.store.CannotOpen;
 import org.nobo.store.Store;
@@ -51,6 +54,13 @@ final class ImportCommand implements Callable<Integer> {
     private String name;
 
     @Option(
+            names = "--link",
+            paramLabel = "URL",
+            description = "Where the folder stands on the web, so that answers lead there. {path}, {name} (without its ending)"
+                    + " and {heading} in it stand for those of an entry.")
+    private String link;
+
+    @Option(
             names = "--emoji",
             paramLabel = "NAMES",
             split = ",",
@@ -65,6 +75,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (!Files.exists(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + " to import from.");
+        }
+        if (link != null && Published.at(link).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), link + " is no address of a web page. It looks like https://example.org/handbook/");
         }
         try (Documents documents = emoji.isEmpty() ? new Documents() : new Documents(emoji)) {
             return bring(documents);
@@ -119,7 +133,10 @@ final class ImportCommand implements Callable<Integer> {
                         });
                         index.more();
                     });
-            Import.Result result = bringing.of(found, documents, bar::reached);
+            Import.Result result = bringing
+                    .tellingLanguagesBy(Languages::of)
+                    .publishedAt(Optional.ofNullable(link).flatMap(Published::at))
+                    .of(found, documents, bar::reached);
             bar.finish();
             return result;
         }

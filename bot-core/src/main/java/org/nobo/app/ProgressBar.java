@@ -16,7 +16,12 @@ final class ProgressBar {
     }
 
     void reached(int done) {
-        int filled = (int) ((long) done * WIDTH / all);
+        reached(done, 0);
+    }
+
+    /** @param ofTheNext how much of the next is done, from 0 to 1 */
+    void reached(int done, double ofTheNext) {
+        int filled = (int) ((done + ofTheNext) * WIDTH / all);
         if (filled != shown) {
             shown = filled;
             to.printf("\r[%s%s] %d of %d", "#".repeat(filled), ".".repeat(WIDTH - filled), done, all);

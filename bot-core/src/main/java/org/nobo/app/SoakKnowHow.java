@@ -29,7 +29,7 @@ final class SoakKnowHow {
         for (Topic topic : TOPICS) {
             Files.writeString(articles.resolve(topic.word() + ".md"), topic.article());
         }
-        importing(store).of(Folder.at(articles), done -> {});
+        importing(store).of(Folder.at(articles), (files, next) -> {});
     }
 
     private static Import importing(Store store) {

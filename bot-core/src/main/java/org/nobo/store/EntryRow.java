@@ -5,12 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nobo.resource.knowhow.About;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.knowhow.Kind;
+import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.knowhow.Link;
 import org.nobo.resource.knowhow.Prose;
 import org.nobo.resource.knowhow.Section;
@@ -22,11 +25,13 @@ import org.nobo.stored.JsonForms;
 final class EntryRow {
     /** The columns {@link #read} needs, of a table called {@code e}. */
     static final String COLUMNS = "e.id, e.collection, e.path, e.slug, e.article, e.headings, e.words, e.links, e.kind,"
-            + " e.shared_by, e.served, e.aliases";
+            + " e.shared_by, e.served, e.aliases, e.link, e.language";
 
     private EntryRow() {}
 
     static Entry read(ResultSet row) throws SQLException {
+        String collection = row.getString("collection");
+        boolean byHand = collection.equals(KnowHow.BY_HAND);
         Section section = new Section(
                 new Source(row.getString("path"), row.getString("slug")),
                 new Trail(row.getString("article"), listed(row.getString("headings"))),
@@ -34,12 +39,27 @@ final class EntryRow {
                 new About(
                         Kind.ofStored(row.getString("kind")),
                         row.getString("shared_by"),
-                        listed(row.getString("served"))));
+                        listed(row.getString("served")),
+                        byHand ? "" : orEmpty(row.getString("link")),
+                        byHand ? "" : orEmpty(row.getString("language"))));
         return new Entry(
                 new EntryId(row.getString("id")),
-                row.getString("collection"),
+                collection,
                 section,
                 listed(row.getString("aliases")));
+    }
+
+    private static String orEmpty(String column) {
+        return column == null ? "" : column;
+    }
+
+    /** The same for what says the same, and for nothing else. */
+    static String digest(Section section) {
+        List<Object> said = new ArrayList<>(List.of(contents(section)));
+        Stream.of(section.about().link(), section.about().language())
+                .filter(more -> !more.isEmpty())
+                .forEach(said::add);
+        return digest(said.toArray());
     }
 
     /** What was read, in the order of the columns {@code path} to {@code served}. */
@@ -57,8 +77,7 @@ final class EntryRow {
         };
     }
 
-    /** The same for the same contents, and for no others. */
-    static String digest(Object... contents) {
+    private static String digest(Object... contents) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (Object each : contents) {

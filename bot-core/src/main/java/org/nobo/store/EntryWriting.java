@@ -2,15 +2,19 @@ package org.nobo.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.knowhow.KnowHow.Outcome;
+import org.nobo.resource.knowhow.Section;
 
 /** Writes entries into the table {@code entry}, many at a time: a folder of thousands is brought in by few statements. */
 final class EntryWriting {
@@ -18,13 +22,14 @@ final class EntryWriting {
 
     private static final String INSERT = """
             insert into entry (path, slug, article, headings, words, links, kind, shared_by, served, digest,
-                               changed_at, community, id, added_at, collection, aliases)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               changed_at, community, id, added_at, collection, aliases, link, language)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private static final String UPDATE = """
             update entry set path = ?, slug = ?, article = ?, headings = ?, words = ?, links = ?, kind = ?,
-                             shared_by = ?, served = ?, digest = ?, changed_at = ?
+                             shared_by = ?, served = ?, digest = ?, changed_at = ?, aliases = ?,
+                             link = coalesce(cast(? as varchar), link), language = coalesce(cast(? as varchar), language)
             where community = ? and id = ?""";
 
     private final Handle handle;
@@ -62,64 +67,98 @@ final class EntryWriting {
     /** @param entries each once */
     private List<Outcome> writeSome(List<Entry> entries) {
         List<Written> all = entries.stream().map(EntryWriting::written).toList();
-        int[] added = each(INSERT, all, this::inserted);
+        Map<EntryId, EntryBefore> before = before(all);
+        List<Written> unknown =
+                all.stream().filter(one -> !before.containsKey(one.id())).toList();
+        Set<EntryId> added = added(unknown);
+        before.putAll(before(
+                unknown.stream().filter(one -> !added.contains(one.id())).toList()));
         List<Outcome> outcomes = new ArrayList<>();
-        List<Written> changed = new ArrayList<>();
+        List<Object[]> changed = new ArrayList<>();
         List<EntryId> told = new ArrayList<>();
-        for (int i = 0; i < added.length; i++) {
-            Written one = all.get(i);
-            Outcome outcome = added[i] > 0 ? Outcome.ADDED : isAsBefore(one) ? Outcome.SAME : Outcome.CHANGED;
+        for (Written one : all) {
+            Outcome outcome = added.contains(one.id()) ? Outcome.ADDED : outcome(before.get(one.id()), one);
             outcomes.add(outcome);
             if (outcome != Outcome.SAME) {
-                told.add(one.entry().id());
+                told.add(one.id());
             }
             if (outcome == Outcome.CHANGED) {
-                changed.add(one);
+                changed.add(updated(one, before.get(one.id())));
             }
         }
-        each(UPDATE, changed, this::updated);
+        each(UPDATE, changed);
         JdbiChangeLog.changed(handle, community, told, changed.isEmpty());
         return outcomes;
     }
 
-    private static Written written(Entry entry) {
-        Object[] contents = EntryRow.contents(entry.section());
-        return new Written(entry, List.of(contents), EntryRow.digest(contents));
+    private static Outcome outcome(EntryBefore before, Written now) {
+        return before.isAs(now.digest(), now.entry()) ? Outcome.SAME : Outcome.CHANGED;
     }
 
-    private boolean isAsBefore(Written one) {
-        return Statements.select(
-                        handle.getConnection(),
-                        "select digest from entry where community = ? and id = ?",
-                        row -> row.getString("digest"),
-                        community.value(),
-                        one.entry().id().value())
-                .contains(one.digest());
+    private Map<EntryId, EntryBefore> before(List<Written> asked) {
+        return EntryBefore.of(handle, community, asked.stream().map(Written::id).toList());
+    }
+
+    /** Those that were not there, until now. */
+    private Set<EntryId> added(List<Written> unknown) {
+        int[] added = each(INSERT, unknown.stream().map(this::inserted).toList());
+        return IntStream.range(0, added.length)
+                .filter(i -> added[i] > 0)
+                .mapToObj(i -> unknown.get(i).id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Written written(Entry entry) {
+        Section section = entry.section();
+        return new Written(entry, List.of(EntryRow.contents(section)), EntryRow.digest(section));
     }
 
     private Object[] inserted(Written one) {
         Entry entry = one.entry();
         return one.with(
-                at, community.value(), entry.id().value(), at, entry.collection(), EntryRow.listed(entry.aliases()));
+                at,
+                community.value(),
+                entry.id().value(),
+                at,
+                entry.collection(),
+                EntryRow.listed(entry.aliases()),
+                one.link(),
+                one.language());
     }
 
-    private Object[] updated(Written one) {
-        return one.with(at, community.value(), one.entry().id().value());
+    private Object[] updated(Written one, EntryBefore before) {
+        return one.with(
+                at,
+                EntryRow.listed(before.aliasesWith(one.entry())),
+                one.link(),
+                one.language(),
+                community.value(),
+                one.entry().id().value());
     }
 
-    private int[] each(String sql, List<Written> all, Function<Written, Object[]> row) {
-        return all.isEmpty()
-                ? new int[0]
-                : Statements.executeEach(
-                        handle.getConnection(), sql, all.stream().map(row).toList());
+    private int[] each(String sql, List<Object[]> rows) {
+        return rows.isEmpty() ? new int[0] : Statements.executeEach(handle.getConnection(), sql, rows);
     }
 
     /** An entry with its columns {@code path} to {@code served}, and what tells them from others. */
     private record Written(Entry entry, List<Object> contents, String digest) {
+        EntryId id() {
+            return entry.id();
+        }
+
+        /** Of what was shared by hand, who looks after it says these. */
+        String link() {
+            return entry.isByHand() ? null : entry.section().about().link();
+        }
+
+        String language() {
+            return entry.isByHand() ? null : entry.section().about().language();
+        }
+
         Object[] with(Object... more) {
             List<Object> all = new ArrayList<>(contents);
             all.add(digest);
-            all.addAll(List.of(more));
+            all.addAll(Arrays.asList(more));
             return all.toArray();
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.CommunityId;
 import org.nobo.resource.knowhow.Entry;
@@ -49,13 +50,12 @@ final class JdbiKnowHow implements KnowHow {
 
     @Override
     public void alias(CommunityId community, EntryId id, String words) {
-        find(community, id)
-                .filter(entry -> entry.aliases().stream().noneMatch(words::equalsIgnoreCase))
-                .ifPresent(entry -> {
-                    List<String> more = new ArrayList<>(entry.aliases());
-                    more.add(words);
-                    setAliases(community, id, more.subList(Math.max(0, more.size() - MOST_ALIASES), more.size()));
-                });
+        find(community, id).ifPresent(entry -> {
+            List<String> together = KnowHow.together(entry.aliases(), List.of(words));
+            if (!together.equals(entry.aliases())) {
+                setAliases(community, id, together);
+            }
+        });
     }
 
     @Override
@@ -79,17 +79,30 @@ final class JdbiKnowHow implements KnowHow {
     }
 
     @Override
-    public void remove(CommunityId community, EntryId id) {
-        database.use(handle -> remove(handle, community, id));
+    public void removeAll(CommunityId community, List<EntryId> ids) {
+        database.use(handle -> removeAll(handle, community, ids));
     }
 
-    static void remove(Handle handle, CommunityId community, EntryId id) {
-        handle.execute("delete from entry_version where community = ? and entry = ?", community.value(), id.value());
-        handle.execute("delete from entry_flag where community = ? and entry = ?", community.value(), id.value());
-        int gone = handle.execute("delete from entry where community = ? and id = ?", community.value(), id.value());
-        if (gone > 0) {
-            JdbiChangeLog.changed(handle, community, id);
+    static void removeAll(Handle handle, CommunityId community, List<EntryId> ids) {
+        if (ids.isEmpty()) {
+            return;
         }
+        List<Object[]> each = ids.stream()
+                .distinct()
+                .map(id -> new Object[] {community.value(), id.value()})
+                .toList();
+        executeEach(handle, "delete from entry_version where community = ? and entry = ?", each);
+        executeEach(handle, "delete from entry_flag where community = ? and entry = ?", each);
+        int[] gone = executeEach(handle, "delete from entry where community = ? and id = ?", each);
+        List<EntryId> told = IntStream.range(0, gone.length)
+                .filter(i -> gone[i] > 0)
+                .mapToObj(i -> new EntryId((String) each.get(i)[1]))
+                .toList();
+        JdbiChangeLog.changed(handle, community, told);
+    }
+
+    private static int[] executeEach(Handle handle, String sql, List<Object[]> each) {
+        return Statements.executeEach(handle.getConnection(), sql, each);
     }
 
     @Override

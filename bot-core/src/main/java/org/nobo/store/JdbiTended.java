@@ -36,7 +36,9 @@ final class JdbiTended implements Tended {
         return new Tending(
                 Optional.ofNullable(row.getString("owner_member")).map(MemberId::new),
                 Optional.ofNullable(row.getString("author_member")).map(MemberId::new),
-                Optional.ofNullable(row.getString("link")).map(URI::create),
+                Optional.ofNullable(row.getString("link"))
+                        .filter(link -> !link.isEmpty())
+                        .map(URI::create),
                 Optional.ofNullable(row.getString("language")).orElse(""),
                 row.getTimestamp("added_at").toInstant(),
                 row.getTimestamp("seen_at").toInstant());
@@ -158,8 +160,8 @@ final class JdbiTended implements Tended {
             handle.select("select community, id from entry where author_member = ?", member.value())
                     .map((row, context) -> List.of(row.getString("community"), row.getString("id")))
                     .list()
-                    .forEach(entry -> JdbiKnowHow.remove(
-                            handle, new CommunityId(entry.getFirst()), new EntryId(entry.getLast())));
+                    .forEach(entry -> JdbiKnowHow.removeAll(
+                            handle, new CommunityId(entry.getFirst()), List.of(new EntryId(entry.getLast()))));
             handle.execute("update entry set owner_member = null where owner_member = ?", member.value());
             handle.execute("update entry_version set member = null where member = ?", member.value());
             handle.execute("delete from entry_flag where member = ?", member.value());

@@ -35,6 +35,24 @@ final class Statements {
         }
     }
 
+    /** The same statement for each of these, and all that is found. */
+    static <T> List<T> selectEach(Connection connection, String sql, Row<T> reader, List<Object[]> each) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            List<T> all = new ArrayList<>();
+            for (Object[] values : each) {
+                bind(statement, values);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        all.add(reader.read(rows));
+                    }
+                }
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+    }
+
     static int execute(Connection connection, String sql, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);

@@ -40,7 +40,7 @@ final class KnowHowFolder {
                     return null;
                 }));
         try {
-            return bringing.of(folder, files -> {}).troubles();
+            return bringing.of(folder, (files, next) -> {}).troubles();
         } catch (Import.AnotherFolder e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -3,32 +3,30 @@ package org.nobo.resource.knowhow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Articles that are written down together: a transaction for each of many small files would take most of the time. */
+/**
+ * Entries that are written down together: a transaction for each would take most of the time, and one for all of them would
+ * keep everybody else waiting.
+ */
 final class Armful {
-    private static final int SECTIONS = 500;
+    private static final int ENTRIES = 500;
     private static final int LETTERS = 1_000_000;
 
-    private final List<Article> articles = new ArrayList<>();
-    private int sections;
+    private final List<Entry> entries = new ArrayList<>();
     private int letters;
 
-    void add(Article article) {
-        articles.add(article);
-        sections += article.sections().size();
-        for (Section section : article.sections()) {
-            letters += section.text().words().length();
-        }
+    void add(Entry entry) {
+        entries.add(entry);
+        letters += entry.words().length();
     }
 
     boolean isFull() {
-        return sections >= SECTIONS || letters >= LETTERS;
+        return entries.size() >= ENTRIES || letters >= LETTERS;
     }
 
     /** What was carried; nothing is, after that. */
-    List<Article> putDown() {
-        List<Article> carried = List.copyOf(articles);
-        articles.clear();
-        sections = 0;
+    List<Entry> putDown() {
+        List<Entry> carried = List.copyOf(entries);
+        entries.clear();
         letters = 0;
         return carried;
     }

@@ -1,6 +1,8 @@
 package org.nobo.resource.knowhow;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One file, read.
@@ -27,6 +29,18 @@ public record Article(String path, List<Section> sections, List<Alias> aliases, 
     /** Reads Markdown that stands, or might stand, in a file of this path. */
     public static Article read(String path, String markdown) {
         return Sections.read(path, markdown);
+    }
+
+    /** What it holds, as entries of this collection. */
+    List<Entry> entries(String collection) {
+        Map<Source, List<String>> asked = aliases.stream()
+                .collect(Collectors.groupingBy(Alias::of, Collectors.mapping(Alias::words, Collectors.toList())));
+        return sections.stream()
+                .map(section -> Entry.of(
+                        collection,
+                        section,
+                        KnowHow.together(List.of(), asked.getOrDefault(section.source(), List.of()))))
+                .toList();
     }
 
     /** Whether the file could not be read, so that nothing is known of what it holds now. */

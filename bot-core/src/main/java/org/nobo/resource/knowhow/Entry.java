@@ -16,13 +16,24 @@ public record Entry(EntryId id, String collection, Section section, List<String>
 
     /** A section that has just been read, as an entry of this collection. */
     public static Entry of(String collection, Section section) {
-        return new Entry(EntryId.of(collection, section.source()), collection, section, List.of());
+        return of(collection, section, List.of());
+    }
+
+    /** The same, with other ways to ask for it that stand beside it. */
+    static Entry of(String collection, Section section, List<String> aliases) {
+        return new Entry(EntryId.of(collection, section.source()), collection, section, aliases);
     }
 
     /** What somebody shared by hand. */
     public static Entry byHand(EntryId id, String title, String words, About about, List<String> aliases) {
         Section section = new Section(new Source("", ""), new Trail(title, List.of()), Prose.of(words), about);
         return new Entry(id, KnowHow.BY_HAND, section, aliases);
+    }
+
+    /** The same, with other things said about it. */
+    Entry about(About about) {
+        return new Entry(
+                id, collection, new Section(section.source(), section.trail(), section.text(), about), aliases);
     }
 
     /** Whether somebody shared it by hand, so that it can be changed here; the rest is changed in its folder. */

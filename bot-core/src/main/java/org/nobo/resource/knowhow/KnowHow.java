@@ -1,6 +1,7 @@
 package org.nobo.resource.knowhow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public interface KnowHow {
     int count(CommunityId community);
 
     /**
-     * Writes an entry down as it was read, new or changed; aliases it already has stay.
+     * Writes an entry down as it was read, new or changed; aliases it already has stay, and its own come to them.
      *
      * @return what that changed
      */
@@ -45,7 +46,23 @@ public interface KnowHow {
     void unalias(CommunityId community, EntryId id, String words);
 
     /** This entry is no more, nor how it read before. */
-    void remove(CommunityId community, EntryId id);
+    default void remove(CommunityId community, EntryId id) {
+        removeAll(community, List.of(id));
+    }
+
+    /** The same for many, in one go. */
+    void removeAll(CommunityId community, List<EntryId> ids);
+
+    /** Known ways to ask and new ones, each once whatever its capitals; the oldest are forgotten where they are too many. */
+    static List<String> together(List<String> known, List<String> more) {
+        List<String> all = new ArrayList<>(known);
+        for (String words : more) {
+            if (all.stream().noneMatch(words::equalsIgnoreCase)) {
+                all.add(words);
+            }
+        }
+        return List.copyOf(all.subList(Math.max(0, all.size() - MOST_ALIASES), all.size()));
+    }
 
     /** Where each entry of a collection came from. */
     List<Standing> standing(CommunityId community, String collection);

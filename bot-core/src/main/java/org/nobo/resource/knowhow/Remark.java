@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
  */
 record Remark(String field, String words, int line) {
     private static final Pattern SAYS = Pattern.compile(
-            "<!--\\s*(kind|shared_by|values|aliases)\\s*:\\s*([^\\n]*?)\\s*-->\\s*", Pattern.CASE_INSENSITIVE);
+            "<!--\\s*(kind|shared_by|values|aliases|source)\\s*:\\s*([^\\n]*?)\\s*-->\\s*", Pattern.CASE_INSENSITIVE);
 
     static List<Remark> in(List<Node> blocks) {
         List<Remark> remarks = new ArrayList<>();

@@ -39,7 +39,12 @@ final class Sections {
         if (front.open()) {
             troubles.add(new Trouble(path, 1, new Trouble.OpenFrontMatter()));
         }
-        About whole = new About(kind(front.one("kind"), 1), front.one("shared_by"), front.many("values"));
+        About whole = new About(
+                kind(front.one("kind"), 1),
+                front.one("shared_by"),
+                front.many("values"),
+                Web.address(front.one("source")),
+                front.one("language").toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""));
         for (int i = 0; i < cuts.size(); i++) {
             section(i, whole);
         }
@@ -107,10 +112,11 @@ final class Sections {
         for (Remark remark : Remark.in(cut.blocks)) {
             int line = remark.line() + front.lines() + 1;
             about = switch (remark.field()) {
-                case "kind" -> new About(kind(remark.words(), line), about.sharedBy(), about.values());
+                case "kind" -> about.of(kind(remark.words(), line));
                 case "aliases" -> about;
-                case "shared_by" -> new About(about.kind(), remark.words(), about.values());
-                default -> new About(about.kind(), about.sharedBy(), FrontMatter.listed(remark.words()));
+                case "shared_by" -> about.by(remark.words());
+                case "source" -> about.at(Web.address(remark.words()));
+                default -> about.serving(FrontMatter.listed(remark.words()));
             };
         }
         return about;

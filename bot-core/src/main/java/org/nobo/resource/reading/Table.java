@@ -66,17 +66,17 @@ final class Table {
             return "";
         }
         StringBuilder entry = new StringBuilder("## ").append(title).append("\n\n");
-        for (String field : new String[] {"kind", "values", "shared_by", "aliases"}) {
+        for (String field : new String[] {"kind", "values", "shared_by", "aliases", "source"}) {
             String words =
                     columns.getOrDefault(field, "").replaceAll("\\s+", " ").strip();
-            if (!words.isEmpty() && !words.contains("--")) {
+            if (!words.isEmpty() && !words.contains("--") && (!field.equals("source") || words.matches(WEB))) {
                 entry.append("<!-- ").append(field).append(": ").append(words).append(" -->\n\n");
             }
         }
         entry.append(columns.getOrDefault("text", "").replaceAll("(?m)^(\\s*)#", "$1\\\\#"))
                 .append("\n\n");
         String source = columns.getOrDefault("source", "");
-        return entry.append(source.matches(WEB) ? "<" + source + ">\n\n" : source.isBlank() ? "" : source + "\n\n")
+        return entry.append(source.isBlank() || source.matches(WEB) ? "" : source + "\n\n")
                 .toString();
     }
 }

@@ -48,8 +48,17 @@ public final class EntryLine {
                         "article",
                         section.trail().article(),
                         "source",
-                        section.source().cited());
-        return from.plus(by(entry, tending, turn)).plus(link(tending, turn));
+                        source(section, tending));
+        Text more = entry.isByHand() ? link(tending, turn) : Text.EMPTY;
+        return from.plus(by(entry, tending, turn)).plus(more);
+    }
+
+    /** It leads to where the article stands, if it stands on the web. */
+    private static Text source(Section section, Tending tending) {
+        String cited = section.source().cited();
+        return tending.link()
+                .map(link -> new Text(List.of(new Text.Link(cited, link))))
+                .orElseGet(() -> Text.said(cited));
     }
 
     private Text by(Entry entry, Tending tending, Turn turn) {

@@ -2,6 +2,7 @@ package org.nobo.resource.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class AskingTest {
 
             ## Repairing a laptop
             <!-- kind: equipment -->
+            <!-- source: https://example.org/laptops -->
             Noor repairs laptops on Saturdays.
             """;
 
@@ -59,6 +61,17 @@ final class AskingTest {
                     .contains("Mentors, from Working together: working.md#finding-a-mentor, shared by lea, as of ");
             assertThat(labels(card)).containsExactly("Yes, that helped", "Not quite", "Two more", "Ask a person");
             talk.nothingMore();
+        });
+    }
+
+    @Test
+    void what_stands_on_the_web_is_led_to() {
+        Script.once(talk -> {
+            knows(talk);
+            Message card = talk.wasHere("ann").says("who repairs a laptop?").next();
+            assertThat(card.text().parts())
+                    .contains(new Text.Link(
+                            "working.md#repairing-a-laptop", URI.create("https://example.org/laptops")));
         });
     }
 

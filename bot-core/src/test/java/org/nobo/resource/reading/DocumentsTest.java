@@ -111,10 +111,10 @@ final class DocumentsTest {
 
                 <!-- aliases: dirty iron|black tip -->
 
+                <!-- source: https://example.org/i -->
+
                 Keep it, clean.
                 \\# not a heading
-
-                <https://example.org/i>
 
                 """);
         assertThat(why(file("other.csv", "a,b\n1,2\n"))).isInstanceOf(Trouble.NoTitles.class);
