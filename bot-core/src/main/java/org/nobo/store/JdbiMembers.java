@@ -1,6 +1,7 @@
 package org.nobo.store;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Account;
@@ -30,6 +32,8 @@ final class JdbiMembers implements Members {
             """;
 
     private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Database database;
     private final ForgottenMarks marks;
@@ -178,16 +182,23 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> named(CommunityId community, String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        String wanted = plain(name.strip());
         List<Member> all = in(community);
         List<Member> exact = all.stream()
-                .filter(member -> member.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(member -> plain(member.name()).equals(wanted))
                 .toList();
         return exact.isEmpty() && !wanted.isEmpty()
                 ? all.stream()
-                        .filter(member -> member.name().toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .filter(member -> plain(member.name()).startsWith(wanted))
                         .toList()
                 : exact;
+    }
+
+    /** As people type it who leave out capitals and accents. */
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override

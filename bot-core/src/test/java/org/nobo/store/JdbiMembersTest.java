@@ -84,6 +84,14 @@ final class JdbiMembersTest extends OnEveryDatabase {
     }
 
     @Test
+    void a_name_is_known_without_its_capitals_and_accents() {
+        members.arrive(MAKERS, Person.named(account("U1"), "Inés"), false, NOW);
+        assertThat(members.named(MAKERS, "ines")).extracting(Member::name).containsExactly("Inés");
+        assertThat(members.named(MAKERS, "INÉ")).hasSize(1);
+        assertThat(members.named(MAKERS, "inz")).isEmpty();
+    }
+
+    @Test
     void a_name_the_platform_tells_later_takes_the_place_of_the_id() {
         members.arrive(MAKERS, Person.named(account("U1"), "U1"), false, NOW);
         members.arrive(MAKERS, Person.named(account("U1"), "Ann"), false, NOW);

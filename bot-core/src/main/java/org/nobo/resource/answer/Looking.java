@@ -18,6 +18,7 @@ import org.nobo.resource.knowhow.Facets;
 import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.search.Finding;
 import org.nobo.resource.search.Search;
+import org.nobo.resource.search.Telling;
 import org.nobo.resource.share.EntryButtons;
 import org.nobo.resource.share.EntryLine;
 import org.nobo.resource.share.KindWords;
@@ -60,7 +61,21 @@ public final class Looking implements Feature {
             return Reaction.whisper(turn.say("find.what"));
         }
         List<Entry> found = found(wanted, turn);
-        return found.isEmpty() ? Reaction.whisper(turn.say("find.none")) : Reaction.whisper(list(found, turn));
+        if (found.isEmpty()) {
+            return Reaction.whisper(turn.say("find.none"));
+        }
+        Text before = isNamed(wanted.words(), found) ? Text.EMPTY : turn.say("find.nearest");
+        return Reaction.whisper(list(before, found, turn));
+    }
+
+    /** Whether one of these has a word that was looked for; else they are only near in meaning. */
+    private static boolean isNamed(String words, List<Entry> found) {
+        Telling wanted = Telling.in(words);
+        return words.isBlank()
+                || found.stream()
+                        .limit(LISTED)
+                        .map(entry -> entry.title() + "\n" + entry.words() + "\n" + String.join("\n", entry.aliases()))
+                        .anyMatch(text -> wanted.sharedBy(text) > 0);
     }
 
     private List<Entry> found(Wanted wanted, Turn turn) {
@@ -82,9 +97,9 @@ public final class Looking implements Feature {
         return fitting.subList(0, Math.min(fitting.size(), LISTED + 1));
     }
 
-    private Message list(List<Entry> found, Turn turn) {
+    private Message list(Text before, List<Entry> found, Turn turn) {
         List<Entry> shown = found.subList(0, Math.min(found.size(), LISTED));
-        Text text = Text.EMPTY;
+        Text text = before;
         for (Entry entry : shown) {
             text = text.paragraph(new Text(List.of(new Text.Strong(entry.title()))).line(line.of(entry, turn)));
         }

@@ -176,6 +176,9 @@ final class EntriesTest {
             talk.person("ann").commands("find kind:methods lucene").isTold("I find nothing that fits");
             talk.person("ann").commands("find value:learn").isTold("Lucene from scratch");
             talk.person("ann")
+                    .commands("find kind:mentors astrology")
+                    .isTold("Nothing says that in so many words; these come nearest");
+            talk.person("ann")
                     .commands("find by:ann")
                     .isTold("Soldering a joint")
                     .picks("Soldering a joint")
