@@ -51,7 +51,9 @@ public final class Answering {
 
     private Answering() {}
 
-    public static void main(String... what) throws Exception {
+    /** Maven hands all of it over as one. */
+    public static void main(String... said) throws Exception {
+        String[] what = String.join(" ", said).split(" ");
         switch (what[0]) {
             case "write" -> write(Path.of(what[1]), Integer.parseInt(what[2]));
             case "lay" -> lay(Path.of(what[1]), Integer.parseInt(what[2]), Model.ofWritten(what[3]).orElseThrow());

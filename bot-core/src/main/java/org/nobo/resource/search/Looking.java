@@ -7,20 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.nobo.chat.CommunityId;
 import org.nobo.meaning.Sense;
 import org.nobo.resource.knowhow.EntryId;
 
 /** One community's entries, looked through for one question: by words, by meaning, and then by both. */
 final class Looking {
-    /** So many found by their words are weighed against those that are near in meaning. */
-    private static final int BY_WORDS = 200;
-
     /** The share of entries in a language from which on questions are expected in it. */
     private static final double MUCH = .1;
 
@@ -42,7 +35,7 @@ final class Looking {
         if (asked.order().isEmpty()) {
             return Findings.NONE;
         }
-        ScoreDoc[] byWords = searcher.search(byWords(asked, tongue, question), BY_WORDS).scoreDocs;
+        ScoreDoc[] byWords = new ByWords(searcher, community).find(asked, tongue, question);
         Nearness.Near near = tongue == Tongue.ENGLISH ? near(asked, byWords) : Nearness.Near.NOTHING;
         List<Ranked> ranked = near.entries().isEmpty()
                 ? Ranked.byWords(byWords)
@@ -74,29 +67,6 @@ final class Looking {
         int entries = searcher.getIndexReader().docFreq(Leaf.of(community));
         int its = searcher.getIndexReader().docFreq(Leaf.in(likely, community));
         return its > MUCH * entries ? likely : Tongue.ENGLISH;
-    }
-
-    private boolean here(Tongue tongue) throws IOException {
-        return searcher.getIndexReader().docFreq(Leaf.in(tongue, community)) > 0;
-    }
-
-    /** Entries in each language are looked for by the rules of that language. */
-    private Query byWords(Asked asked, Tongue tongue, String question) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        int tongues = 0;
-        for (Tongue each : Tongue.values()) {
-            if (here(each)) {
-                Asked read = each == tongue ? asked : Reading.of(question, each, searcher.getIndexReader(), community);
-                all.add(
-                        new BooleanQuery.Builder()
-                                .add(Ranking.of(read, community), BooleanClause.Occur.MUST)
-                                .add(new TermQuery(Leaf.in(each, community)), BooleanClause.Occur.FILTER)
-                                .build(),
-                        BooleanClause.Occur.SHOULD);
-                tongues++;
-            }
-        }
-        return tongues <= 1 ? Ranking.of(asked, community) : all.build();
     }
 
     private Nearness.Near near(Asked asked, ScoreDoc[] byWords) throws IOException {

@@ -37,11 +37,17 @@ final class Ranking {
     }
 
     /** What to look for. */
-    static Query of(Asked asked, CommunityId community) {
+    static Query words(Asked asked, CommunityId community) {
         Ranking ranking = new Ranking(community);
         asked.terms().stream()
                 .filter(term -> term.spelt() != Asked.Spelt.UNKNOWN)
                 .forEach(ranking::want);
+        return ranking.wanted.build();
+    }
+
+    /** What brings a little more to what has the words. */
+    static Query sideBySide(Asked asked, CommunityId community) {
+        Ranking ranking = new Ranking(community);
         for (int i = 0; i + 1 < asked.order().size(); i++) {
             ranking.wantSideBySide(asked.order().get(i), asked.order().get(i + 1));
         }
