@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ import org.nobo.resource.knowhow.Folder;
 import org.nobo.resource.knowhow.Import;
 import org.nobo.resource.knowhow.Published;
 import org.nobo.resource.reading.Documents;
-import org.nobo.resource.search.Languages;
+import org.nobo.resource.search.LanguageOf;
 import org.nobo.resource.search.Search;
 import org.nobo.store.CannotOpen;
 import org.nobo.store.Store;
@@ -134,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
                         index.more();
                     });
             Import.Result result = bringing
-                    .tellingLanguagesBy(Languages::of)
+                    .tellingLanguagesBy(ImportCommand::languageOf)
                     .publishedAt(Optional.ofNullable(link).flatMap(Published::at))
                     .of(found, documents, bar::reached);
             bar.finish();
@@ -155,6 +156,14 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             search.understandAll(done -> {});
         }
+    }
+
+    /** What is not surely in another language is taken for English, as nothing need be said of it. */
+    private static String languageOf(String text) {
+        return LanguageOf.text(text)
+                .map(Locale::getLanguage)
+                .filter(code -> !code.equals(Locale.ENGLISH.getLanguage()))
+                .orElse("");
     }
 
     private static String nameOf(Folder found) {
