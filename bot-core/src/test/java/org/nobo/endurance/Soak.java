@@ -33,6 +33,7 @@ public final class Soak {
     private static final int RATE = Integer.getInteger("soak.rate", 50);
     private static final int ONE_IN = Integer.getInteger("soak.oneIn", 12);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration IN_TIME = Duration.ofMillis(500);
     private static final long MAY_GROW = 64L << 20;
 
     private final String name;
@@ -150,6 +151,7 @@ public final class Soak {
                 .map(it -> Duration.between(asked.get(it.question()), it.at()))
                 .toList());
         worstSeconds();
+        late();
         System.out.printf(
                 Locale.ROOT,
                 "%s soak: %.0f s, %d events (%.1f/s), %s; lost %d, said twice %d, %d people answered out of order;"
@@ -169,7 +171,7 @@ public final class Soak {
                 heapLate >> 20);
         assertThat(lost).as("lost").isZero();
         assertThat(twice).as("said twice").isZero();
-        assertThat(acknowledged.millis(99)).as("acknowledgement, p99, ms").isLessThan(500);
+        assertThat(acknowledged.millis(99)).as("acknowledgement, p99, ms").isLessThan(IN_TIME.toMillis());
         assertThat(heapLate).as("heap").isLessThan(heapEarly + MAY_GROW);
     }
 
@@ -198,6 +200,25 @@ public final class Soak {
                         "  acknowledged p95 %.0f ms: second %d%n",
                         second.getValue().millis(95),
                         second.getKey()));
+    }
+
+    /** How many were acknowledged late, and when: at once at the beginning, or ever again. */
+    private void late() {
+        List<Long> seconds = taken.stream()
+                .filter(it -> it.after().compareTo(IN_TIME) >= 0)
+                .map(Taken::second)
+                .sorted()
+                .toList();
+        if (!seconds.isEmpty()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  acknowledged after more than %d ms: %d of %d, half of them before second %d, the last in second %d%n",
+                    IN_TIME.toMillis(),
+                    seconds.size(),
+                    taken.size(),
+                    seconds.get(seconds.size() / 2),
+                    seconds.getLast());
+        }
     }
 
     private static void sleepUntil(long nanos) {
