@@ -1,5 +1,6 @@
 package org.nobo.community;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,9 @@ public interface Members {
 
     /** How many of those who are here have joined since then. */
     int joinedSince(CommunityId community, Instant since);
+
+    /** How many of those who are here joined so shortly before or after this member. */
+    int joinedAround(MemberId member, Duration within);
 
     /** Those here whose name this is, whatever the case: exact ones, else those whose name begins so. */
     List<Member> named(CommunityId community, String name);

@@ -2,6 +2,7 @@ package org.nobo.store;
 
 import java.text.Collator;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -178,6 +179,24 @@ final class JdbiMembers implements Members {
                         since)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    @Override
+    public int joinedAround(MemberId member, Duration within) {
+        return database.with(handle -> handle.select(
+                        "select joined_at from member where id = ? and joined_at is not null", member.value())
+                .mapTo(Instant.class)
+                .findOne()
+                .map(joined -> handle.select(
+                                """
+                        select count(*) from member where here and joined_at between ? and ?
+                        and community = (select community from member where id = ?)""",
+                                joined.minus(within),
+                                joined.plus(within),
+                                member.value())
+                        .mapTo(Integer.class)
+                        .one())
+                .orElse(0));
     }
 
     @Override

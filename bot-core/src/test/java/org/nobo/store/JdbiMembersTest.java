@@ -2,6 +2,7 @@ package org.nobo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,14 @@ final class JdbiMembersTest extends OnEveryDatabase {
         Member zoe = members.arrive(MAKERS, Person.named(account("zoe"), "zoe"), true, NOW);
         assertThat(members.joinedSince(MAKERS, NOW.minusSeconds(90))).isEqualTo(2);
         assertThat(members.joinedSince(MAKERS, NOW.minusSeconds(30))).isEqualTo(1);
+        assertThat(members.joinedAround(zoe.id(), Duration.ofSeconds(60))).isEqualTo(2);
+        assertThat(members.joinedAround(zoe.id(), Duration.ofSeconds(59))).isEqualTo(1);
         members.depart(zoe.id(), NOW);
         assertThat(members.joinedSince(MAKERS, NOW.minusSeconds(30))).isZero();
+        Member bob = members.of(MAKERS, account("bob")).orElseThrow();
+        assertThat(members.joinedAround(bob.id(), Duration.ofSeconds(90))).isEqualTo(1);
+        Member ann = members.of(MAKERS, account("ann")).orElseThrow();
+        assertThat(members.joinedAround(ann.id(), Duration.ofSeconds(90))).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.nobo.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ import org.nobo.endurance.Heap;
 class MemoryOfMembers {
     private static final int SPEAK = 1_000;
     private static final double A_MEGABYTE = 1 << 20;
+    private static final Joining.Patience PATIENT = new Joining.Patience(
+            Guild.QUICK.arrival(), Duration.ofMinutes(1), Guild.QUICK.firstPause(), Guild.QUICK.first());
 
     @Test
     void ten_thousand_members_take_no_more_than_a_megabyte() throws Exception {
@@ -55,7 +58,7 @@ class MemoryOfMembers {
                     .toList();
             long before = Heap.inUse();
             try (DiscordPlatform bot =
-                    Joining.join(discord.token(), discord.url(), InstantSource.system(), Guild.QUICK)) {
+                    Joining.join(discord.token(), discord.url(), InstantSource.system(), PATIENT)) {
                 Counted heard = new Counted();
                 bot.listen(heard);
                 Workspace workspace = new Workspace(DiscordProvider.DISCORD, discord.guildId());

@@ -127,8 +127,8 @@ public final class Welcome implements Feature {
     }
 
     /**
-     * Their direct messages are closed to us: one message where people are introduced, which only they can open. In a rush
-     * nobody is rung for there; whoever wants to says {@code /nobo welcome}.
+     * Their direct messages are closed to us: one message where people are introduced, which only they can open. Who came in
+     * a rush is not rung for there; whoever wants to says {@code /nobo welcome}.
      */
     private Reaction refused(Event.Refused event, Turn turn) {
         String[] parts = event.intention().split("/");
@@ -141,7 +141,7 @@ public final class Welcome implements Feature {
                 || channel.isEmpty()
                 || event.why() != DeliveryFailure.Why.CLOSED
                 || parts.length > 3
-                || rush.isOn(turn.community().id(), turn.now())) {
+                || rush.brought(member.get().id())) {
             return Reaction.NONE;
         }
         Message door = Message.of(

@@ -3,6 +3,7 @@ package org.nobo.connect.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nobo.script.Script.days;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.DeliveryFailure;
@@ -168,12 +169,29 @@ class WelcomeTest {
     }
 
     private static void annsDirectMessagesAreClosed(Script chat) {
+        annsDirectMessages(chat, new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"));
+    }
+
+    private static void annsDirectMessages(Script chat, DeliveryFailure failure) {
         chat.platform()
                 .fail(new FakePlatform.Fault(
-                        place -> place.equals(new Place.Direct(Script.account("ann"))),
-                        new DeliveryFailure.Refused(DeliveryFailure.Why.CLOSED, "closed"),
-                        false,
-                        false));
+                        place -> place.equals(new Place.Direct(Script.account("ann"))), failure, false, false));
+    }
+
+    /** First words trickle on a platform that bears no more: it is long over when it is found that messages are closed. */
+    @Test
+    void whoever_came_in_a_rush_is_not_rung_for_however_late_they_are_greeted() {
+        Script.once(chat -> {
+            annsDirectMessages(chat, new DeliveryFailure.SlowDown(Duration.ofMinutes(40)));
+            chat.joins("ann");
+            for (int i = 0; i < 31; i++) {
+                chat.joins("raider" + i);
+            }
+            chat.platform().mend();
+            annsDirectMessagesAreClosed(chat);
+            chat.after(Duration.ofMinutes(41));
+            chat.person("ann").in("introductions").nothing();
+        });
     }
 
     @Test
