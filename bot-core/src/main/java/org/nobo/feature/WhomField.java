@@ -11,7 +11,11 @@ public final class WhomField {
 
     private WhomField() {}
 
-    /** @param most how many it may be */
+    /**
+     * The question, which must be answered.
+     *
+     * @param most how many it may be
+     */
     public static Form.Field of(String question, int most) {
         return Form.Field.required(WHOM, question, new Form.People(most));
     }
