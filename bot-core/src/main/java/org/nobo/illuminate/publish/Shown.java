@@ -14,6 +14,8 @@ final class Shown {
     /** What no XML file may hold. */
     private static final Pattern NO_CHARACTERS = Pattern.compile("[\\uFFFE\\uFFFF]");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Shown() {}
 
     static String text(String typed) {
@@ -27,6 +29,6 @@ final class Shown {
     }
 
     static String line(String typed) {
-        return text(typed).replaceAll("\\s+", " ");
+        return SPACES.matcher(text(typed)).replaceAll(" ");
     }
 }

@@ -3,6 +3,7 @@ package org.nobo.illuminate.publish;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names of files that every file system, web server and reader of an address can live with: lower-case Latin letters,
@@ -11,6 +12,9 @@ import java.util.Map;
 final class Slug {
     private static final int LONGEST = 50;
     private static final int OF_ID = 8;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
     /** Letters that do not come apart into a plain one and a mark. */
     private static final Map<String, String> LETTERS = Map.of(
             "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ı", "i", "’", "");
@@ -18,14 +22,24 @@ final class Slug {
     private Slug() {}
 
     static String of(String title, String id) {
-        String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "");
+        String words = EDGES.matcher(OTHERS.matcher(latin(title.toLowerCase(Locale.ROOT)))
+                        .replaceAll("-"))
+                .replaceAll("");
+        return (words.isEmpty() ? "story" : shortened(words)) + "-"
+                + id.replace("-", "").substring(0, OF_ID);
+    }
+
+    /** Most titles are in plain letters, and a large site asks for each of them often. */
+    private static String latin(String title) {
+        if (title.chars().allMatch(letter -> letter < 128)) {
+            return title;
+        }
+        String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
+                .replaceAll("");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        String words = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (words.isEmpty() ? "story" : shortened(words)) + "-"
-                + id.replace("-", "").substring(0, OF_ID);
+        return plain;
     }
 
     private static String shortened(String words) {
