@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.nobo.chat.CommunityId;
+import org.nobo.meaning.Vocabulary;
 
 /** Reads a question with the eyes of one community: what each word tells here, and what was meant by misspelt ones. */
 final class Reading {
@@ -67,8 +68,11 @@ final class Reading {
         }
     }
 
+    /** A good English word is no misspelt one of another language, and to look for one it could be takes long. */
     private boolean isCommon(Word word) {
-        return tongue == Tongue.ENGLISH && CommonWords.english().include(word);
+        return tongue == Tongue.ENGLISH
+                ? CommonWords.english().include(word)
+                : Vocabulary.english().has(word.typed());
     }
 
     private void add(String stem, boolean small, Asked.Spelt spelt) throws IOException {
