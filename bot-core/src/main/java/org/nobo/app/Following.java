@@ -69,7 +69,7 @@ final class Following implements AutoCloseable {
         }
         var unused =
                 timer.scheduleWithFixedDelay(this::follow, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        var another = timer.scheduleWithFixedDelay(
+        var unusedEither = timer.scheduleWithFixedDelay(
                 this::remember, REMEMBERED_EVERY.toMillis(), REMEMBERED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
