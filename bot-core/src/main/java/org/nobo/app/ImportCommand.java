@@ -57,8 +57,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--link",
             paramLabel = "URL",
-            description = "Where the folder stands on the web, so that answers lead there. {path}, {name} (without its ending)"
-                    + " and {heading} in it stand for those of an entry.")
+            description =
+                    "Where the folder stands on the web, so that answers lead there. {path}, {name} (without its ending)"
+                            + " and {heading} in it stand for those of an entry.")
     private String link;
 
     @Option(
@@ -79,7 +80,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (link != null && Published.at(link).isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), link + " is no address of a web page. It looks like https://example.org/handbook/");
+                    spec.commandLine(),
+                    link + " is no address of a web page. It looks like https://example.org/handbook/");
         }
         try (Documents documents = emoji.isEmpty() ? new Documents() : new Documents(emoji)) {
             return bring(documents);
@@ -134,8 +136,7 @@ final class ImportCommand implements Callable<Integer> {
                         });
                         index.more();
                     });
-            Import.Result result = bringing
-                    .tellingLanguagesBy(ImportCommand::languageOf)
+            Import.Result result = bringing.tellingLanguagesBy(ImportCommand::languageOf)
                     .publishedAt(Optional.ofNullable(link).flatMap(Published::at))
                     .of(found, documents, bar::reached);
             bar.finish();

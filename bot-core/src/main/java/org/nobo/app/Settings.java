@@ -55,12 +55,7 @@ record Settings(
 
     /** The file as it is written. */
     private record Written(
-            Database database,
-            Delivery delivery,
-            Searching search,
-            Serving web,
-            Publishing pages,
-            Wording wording) {
+            Database database, Delivery delivery, Searching search, Serving web, Publishing pages, Wording wording) {
         private record Database(String url, String user) {}
 
         private record Delivery(String grace, String first, String cap, Integer attempts) {}

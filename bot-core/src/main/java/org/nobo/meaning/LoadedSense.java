@@ -69,8 +69,9 @@ final class LoadedSense implements Sense {
         Optional<float[]> known = recent.of(text);
         return known.isPresent()
                 ? known
-                : encoder().map(loaded ->
-                        recent.keep(text, loaded.encode(List.of(text)).getFirst()));
+                : encoder()
+                        .map(loaded ->
+                                recent.keep(text, loaded.encode(List.of(text)).getFirst()));
     }
 
     @Override

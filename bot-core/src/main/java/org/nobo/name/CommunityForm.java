@@ -63,7 +63,9 @@ record CommunityForm(String name, String purpose, String typedValues, String lan
     Optional<Locale> spoken(Turn turn) {
         return Wordbook.languages().stream()
                 .filter(spoken -> Stream.of(
-                                spoken.toLanguageTag(), itself(spoken), spoken.getDisplayLanguage(turn.words().language()))
+                                spoken.toLanguageTag(),
+                                itself(spoken),
+                                spoken.getDisplayLanguage(turn.words().language()))
                         .anyMatch(language::equalsIgnoreCase))
                 .findFirst();
     }

@@ -17,7 +17,8 @@ final class Facets {
     private static final double WIDTH = .05;
 
     /** The few words a card is near to can be said in many ways, for and against; together they point at what is meant. */
-    private static final List<String> PHRASES = List.of("I value %s: %s", "%2$s", "it is good for %2$s", "it is bad for %2$s");
+    private static final List<String> PHRASES =
+            List.of("I value %s: %s", "%2$s", "it is good for %2$s", "it is bad for %2$s");
 
     /** Where nothing is known of any meaning. */
     static final Facets NONE = new Facets();
@@ -45,7 +46,8 @@ final class Facets {
         if (!meanings.hasNext()) {
             return NONE;
         }
-        List<float[]> said = texts.stream().map(same -> together(meanings, same.size())).toList();
+        List<float[]> said =
+                texts.stream().map(same -> together(meanings, same.size())).toList();
         facets.middle = mean(said);
         said.forEach(each -> facets.directions.add(facets.seenFromTheMiddle(each)));
         return facets;

@@ -85,7 +85,8 @@ public final class Setup implements Feature {
     private Form words(Turn turn) {
         Community community = turn.community();
         return CommunityForm.of(
-                        charter(turn), community.ready() ? community.language() : turn.words().language())
+                        charter(turn),
+                        community.ready() ? community.language() : turn.words().language())
                 .form(turn);
     }
 
@@ -155,8 +156,8 @@ public final class Setup implements Feature {
             said = turn.say(turn.community().ready() ? "name.setup.saved" : "name.setup.ready");
         }
         if (!changed.language().equals(turn.community().language())) {
-            said = said.line(turn.say(
-                    "name.setup.language.said", "language", CommunityForm.itself(changed.language())));
+            said = said.line(
+                    turn.say("name.setup.language.said", "language", CommunityForm.itself(changed.language())));
         }
         return Reaction.whisper(Message.of(said, places(turn), anew(turn)));
     }

@@ -42,11 +42,7 @@ final class EntryRow {
                         listed(row.getString("served")),
                         byHand ? "" : orEmpty(row.getString("link")),
                         byHand ? "" : orEmpty(row.getString("language"))));
-        return new Entry(
-                new EntryId(row.getString("id")),
-                collection,
-                section,
-                listed(row.getString("aliases")));
+        return new Entry(new EntryId(row.getString("id")), collection, section, listed(row.getString("aliases")));
     }
 
     private static String orEmpty(String column) {

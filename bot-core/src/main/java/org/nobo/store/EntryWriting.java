@@ -71,8 +71,8 @@ final class EntryWriting {
         List<Written> unknown =
                 all.stream().filter(one -> !before.containsKey(one.id())).toList();
         Set<EntryId> added = added(unknown);
-        before.putAll(before(
-                unknown.stream().filter(one -> !added.contains(one.id())).toList()));
+        before.putAll(
+                before(unknown.stream().filter(one -> !added.contains(one.id())).toList()));
         List<Outcome> outcomes = new ArrayList<>();
         List<Object[]> changed = new ArrayList<>();
         List<EntryId> told = new ArrayList<>();

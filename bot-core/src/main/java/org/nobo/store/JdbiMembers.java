@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
@@ -187,13 +187,9 @@ final class JdbiMembers implements Members {
                         "select joined_at from member where id = ? and joined_at is not null", member.value())
                 .mapTo(Instant.class)
                 .findOne()
-                .map(joined -> handle.select(
-                                """
+                .map(joined -> handle.select("""
                         select count(*) from member where here and joined_at between ? and ?
-                        and community = (select community from member where id = ?)""",
-                                joined.minus(within),
-                                joined.plus(within),
-                                member.value())
+                        and community = (select community from member where id = ?)""", joined.minus(within), joined.plus(within), member.value())
                         .mapTo(Integer.class)
                         .one())
                 .orElse(0));

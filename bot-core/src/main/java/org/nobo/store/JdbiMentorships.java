@@ -18,8 +18,8 @@ final class JdbiMentorships implements Mentorships {
     private static final StoredWords<Stage> STAGES = new StoredWords<>(
             Map.of(Stage.DRAFT, "draft", Stage.OPEN, "open", Stage.TAKEN, "taken", Stage.CLOSED, "closed"));
 
-    private static final StoredWords<Offer.Stage> OFFERS = new StoredWords<>(Map.of(
-            Offer.Stage.ASKED, "asked", Offer.Stage.DECLINED, "declined", Offer.Stage.UNASKED, "unasked"));
+    private static final StoredWords<Offer.Stage> OFFERS = new StoredWords<>(
+            Map.of(Offer.Stage.ASKED, "asked", Offer.Stage.DECLINED, "declined", Offer.Stage.UNASKED, "unasked"));
 
     private final Database database;
 

@@ -140,11 +140,10 @@ final class JdbiReports implements Reports {
     }
 
     private List<Written> messages(String which, String value) {
-        return database.with(
-                handle -> handle.select("select name, member from report_message " + which + " order by name", value)
-                        .map((row, context) ->
-                                new Written(row.getString("name"), new MemberId(row.getString("member"))))
-                        .list());
+        return database.with(handle -> handle.select(
+                        "select name, member from report_message " + which + " order by name", value)
+                .map((row, context) -> new Written(row.getString("name"), new MemberId(row.getString("member"))))
+                .list());
     }
 
     @Override
@@ -165,9 +164,8 @@ final class JdbiReports implements Reports {
 
     @Override
     public void unwrote(String report, Written message) {
-        database.use(handle ->
-                handle.execute(
-                        "update report_message set gone = true where report = ? and name = ?", report, message.name()));
+        database.use(handle -> handle.execute(
+                "update report_message set gone = true where report = ? and name = ?", report, message.name()));
     }
 
     @Override

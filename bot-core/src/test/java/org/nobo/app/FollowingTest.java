@@ -53,7 +53,9 @@ final class FollowingTest {
                 for (int later = 0; later < 7; later++) {
                     timer.pass(Duration.ofMillis(37));
                     store.knowHow().put(Script.MAKERS, LATHE, Instant.EPOCH);
-                    assertThat(knowsOfChisels(search)).as("nobody has looked yet").isFalse();
+                    assertThat(knowsOfChisels(search))
+                            .as("nobody has looked yet")
+                            .isFalse();
                     timer.pass(Duration.ofSeconds(1));
                     assertThat(knowsOfChisels(search)).isTrue();
                     store.knowHow().remove(Script.MAKERS, LATHE.id());

@@ -171,7 +171,7 @@ public final class Soak {
                 heapLate >> 20);
         assertThat(lost).as("lost").isZero();
         assertThat(twice).as("said twice").isZero();
-        assertThat(acknowledged.millis(99)).as("acknowledgement, p99, ms").isLessThan(IN_TIME.toMillis());
+        assertThat(acknowledged.millis(99)).as("acknowledgement, p99, ms").isLessThan((double) IN_TIME.toMillis());
         assertThat(heapLate).as("heap").isLessThan(heapEarly + MAY_GROW);
     }
 

@@ -54,14 +54,9 @@ final class SetupTest {
     @Test
     void leaders_say_in_which_language_everybody_is_spoken_to() {
         Script.once(chat -> {
-            chat.lea()
-                    .commands("setup")
-                    .fills("Language", "Klingon")
-                    .sees();
+            chat.lea().commands("setup").fills("Language", "Klingon").sees();
             assertThat(chat.lea().sees().fields().get(3).problem()).contains("I do not speak “Klingon” yet");
-            chat.lea()
-                    .fills("Language", "de")
-                    .isTold("In our channels and on our pages I speak Deutsch from now on.");
+            chat.lea().fills("Language", "de").isTold("In our channels and on our pages I speak Deutsch from now on.");
             chat.wasHere("bob")
                     .sends(
                             "story/6c84fb90-12c4-11e1-840d-7b25c5ee775a",
@@ -73,7 +68,11 @@ final class SetupTest {
                             "bob");
             chat.lea().in("stories").hears("bob erzählt:");
             chat.lea().commands("setup").fills("Name", "Menders").isTold("Saved.");
-            assertThat(chat.store().communities().find(Script.MAKERS).orElseThrow().language())
+            assertThat(chat.store()
+                            .communities()
+                            .find(Script.MAKERS)
+                            .orElseThrow()
+                            .language())
                     .isEqualTo(Locale.GERMAN);
         });
     }

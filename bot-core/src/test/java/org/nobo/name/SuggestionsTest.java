@@ -61,7 +61,8 @@ final class SuggestionsTest {
 
     @Test
     void who_says_two_things_is_offered_both() {
-        assertThat(new Suggestions(new ThreeTopics()).of("I look after my garden, and giving makes me happy", Locale.ENGLISH, 3))
+        assertThat(new Suggestions(new ThreeTopics())
+                        .of("I look after my garden, and giving makes me happy", Locale.ENGLISH, 3))
                 .extracting(ValueCard::schwartz)
                 .contains(SchwartzValue.UNIVERSALISM_NATURE, SchwartzValue.BENEVOLENCE_CARING);
     }

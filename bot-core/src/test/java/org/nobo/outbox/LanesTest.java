@@ -73,7 +73,9 @@ final class LanesTest {
         }
         Instant then = NOW.plusMillis(150 * 10 + 1);
         for (int step = 0; step <= 10; step++) {
-            assertThat(paced.take(NOW.plusMillis(150L * step))).map(Delivery::id).contains(1L + step);
+            assertThat(paced.take(NOW.plusMillis(150L * step)))
+                    .map(Delivery::id)
+                    .contains(1L + step);
         }
         paced.add(delivery(501, "makers", "answer", then));
         assertThat(paced.take(NOW.plusMillis(150 * 11))).map(Delivery::id).contains(501L);

@@ -21,12 +21,12 @@ final class JdbiCommunitiesTest extends OnEveryDatabase {
     @Test
     void a_community_is_read_as_it_was_described() {
         Community described = new Community(
-                MAKERS,
-                "Makers & <friends> 🎉",
-                "We learn by making.\nTogether.",
-                Optional.of(GENERAL),
-                Optional.empty(),
-                Optional.of(new Place.Channel(HOME, "C2")),
+                        MAKERS,
+                        "Makers & <friends> 🎉",
+                        "We learn by making.\nTogether.",
+                        Optional.of(GENERAL),
+                        Optional.empty(),
+                        Optional.of(new Place.Channel(HOME, "C2")),
                         true)
                 .speaking(Locale.GERMAN);
         communities.keep(described);

@@ -50,12 +50,11 @@ final class TurnedAway extends ListenerAdapter {
 
     /** A token and the number of lines are read at the start alone; a switch is asked about again and again. */
     static String said(CloseCode why) {
-        String then =
-                switch (why) {
-                    case DISALLOWED_INTENTS -> "The bot looks every few minutes whether that is done and goes on by itself;";
-                    case AUTHENTICATION_FAILED -> "Then start the bot again;";
-                    default -> "The bot tries every few minutes whether it may come in again;";
-                };
+        String then = switch (why) {
+            case DISALLOWED_INTENTS -> "The bot looks every few minutes whether that is done and goes on by itself;";
+            case AUTHENTICATION_FAILED -> "Then start the bot again;";
+            default -> "The bot tries every few minutes whether it may come in again;";
+        };
         return "Discord has closed the line. " + Arrival.sentence(why).getMessage() + " " + then
                 + " what it has to say on Discord waits until then.";
     }

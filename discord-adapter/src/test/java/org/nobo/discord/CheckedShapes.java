@@ -97,8 +97,7 @@ final class CheckedShapes {
     }
 
     private void write(String name, Answers answers) throws IOException {
-        answers.kept()
-                .forEach((route, many) -> System.out.printf("%4d different answers to %s%n", many, route));
+        answers.kept().forEach((route, many) -> System.out.printf("%4d different answers to %s%n", many, route));
         files.add(name + "-answers.ts");
         Files.writeString(folder.resolve(files.getLast()), answers.typescript());
     }

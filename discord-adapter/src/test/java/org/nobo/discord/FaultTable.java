@@ -169,7 +169,9 @@ final class FaultTable {
             long begun = System.nanoTime();
             guild.discord.switches(LocalDiscord.MEMBERS_SWITCH | LocalDiscord.CONTENT_SWITCH);
             Guild.until(() -> guild.inbox.all().stream().anyMatch(FaultTable::isFromTheDark));
-            row("  and when the switch is on again", "back, what was said meanwhile heard after " + millis(begun) + " ms");
+            row(
+                    "  and when the switch is on again",
+                    "back, what was said meanwhile heard after " + millis(begun) + " ms");
         }
         try (Guild guild = Guild.withBot()) {
             guild.discord.resetsToken();
@@ -187,7 +189,8 @@ final class FaultTable {
             LocalPerson bob = guild.discord.livesHere("bob");
             CountDownLatch thinking = new CountDownLatch(1);
             guild.inbox.answers(event -> {
-                if (event instanceof Event.MessagePosted said && said.who().user().equals(ann.id())) {
+                if (event instanceof Event.MessagePosted said
+                        && said.who().user().equals(ann.id())) {
                     Guild.await(thinking);
                 }
                 return Reply.SILENCE;

@@ -166,7 +166,9 @@ class LineTest {
         assertThat(TurnedAway.said(CloseCode.AUTHENTICATION_FAILED))
                 .contains("DISCORD_TOKEN")
                 .contains("Then start the bot again");
-        assertThat(TurnedAway.said(CloseCode.SHARDING_REQUIRED)).contains("4011").contains("start it again");
+        assertThat(TurnedAway.said(CloseCode.SHARDING_REQUIRED))
+                .contains("4011")
+                .contains("start it again");
         assertThat(TurnedAway.said(CloseCode.INVALID_INTENTS)).contains("4013").contains("take the newest one");
     }
 

@@ -57,8 +57,7 @@ class MemoryOfMembers {
                     .mapToObj(i -> discord.livesHere("member " + i))
                     .toList();
             long before = Heap.inUse();
-            try (DiscordPlatform bot =
-                    Joining.join(discord.token(), discord.url(), InstantSource.system(), PATIENT)) {
+            try (DiscordPlatform bot = Joining.join(discord.token(), discord.url(), InstantSource.system(), PATIENT)) {
                 Counted heard = new Counted();
                 bot.listen(heard);
                 Workspace workspace = new Workspace(DiscordProvider.DISCORD, discord.guildId());

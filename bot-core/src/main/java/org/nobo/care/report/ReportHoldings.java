@@ -35,8 +35,7 @@ public final class ReportHoldings implements Holdings {
 
     @Override
     public List<Action> takeBack(MemberId member) {
-        Stream<Written> theirOwn = reports.by(member).stream()
-                .flatMap(report -> reports.written(report.id()).stream());
+        Stream<Written> theirOwn = reports.by(member).stream().flatMap(report -> reports.written(report.id()).stream());
         return Stream.concat(theirOwn, reports.writtenTo(member).stream())
                 .map(Written::name)
                 .distinct()

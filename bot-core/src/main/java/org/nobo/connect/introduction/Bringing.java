@@ -130,7 +130,11 @@ public final class Bringing {
         return who.isEmpty()
                 ? turn
                 : turn.speakingWith(
-                        who.getFirst(), wordbook.in(languages.size() == 1 ? languages.getFirst() : turn.community().language()));
+                        who.getFirst(),
+                        wordbook.in(
+                                languages.size() == 1
+                                        ? languages.getFirst()
+                                        : turn.community().language()));
     }
 
     /** @param opening the first words in the room */

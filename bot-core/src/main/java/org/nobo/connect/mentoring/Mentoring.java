@@ -41,8 +41,7 @@ public final class Mentoring implements Feature {
     private final Offering offering;
 
     /** @param rounds who would rather not meet whom */
-    public Mentoring(
-            Mentorships mentorships, Members members, Rounds rounds, Bringing bringing, Wordbook wordbook) {
+    public Mentoring(Mentorships mentorships, Members members, Rounds rounds, Bringing bringing, Wordbook wordbook) {
         this.mentorships = mentorships;
         this.members = members;
         this.bringing = bringing;
@@ -116,7 +115,8 @@ public final class Mentoring implements Feature {
 
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/", 4);
-        MemberId by = new MemberId(parts.length > 3 ? parts[3] : turn.member().id().value());
+        MemberId by =
+                new MemberId(parts.length > 3 ? parts[3] : turn.member().id().value());
         Optional<Wanted> wanted = mentorships
                 .find(parts[1])
                 .filter(found -> found.community().equals(turn.community().id()));

@@ -112,7 +112,8 @@ final class Offering {
         Optional<Asked> asked = asked(wanted, by, turn)
                 .filter(found -> found.by().here())
                 .filter(found -> bringing.canMeet(found.by(), turn.member()))
-                .filter(not(found -> rounds.apartOf(wanted.member()).contains(found.by().id())));
+                .filter(not(found ->
+                        rounds.apartOf(wanted.member()).contains(found.by().id())));
         if (asked.isEmpty() || wanted.stage() == Stage.CLOSED) {
             return Reaction.whisper(turn.say("talk.late.over"));
         }

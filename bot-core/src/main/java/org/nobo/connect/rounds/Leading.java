@@ -88,7 +88,8 @@ public final class Leading implements Feature {
         Text text = Text.EMPTY;
         List<Control> controls = new ArrayList<>();
         for (Series series : rounds.going(turn.community().id())) {
-            text = text.paragraph(RoundWords.line(series, rounds.wishes(series.id()).size(), turn))
+            text = text.paragraph(
+                            RoundWords.line(series, rounds.wishes(series.id()).size(), turn))
                     .line(WhomMenu.line(series, turn))
                     .line(AgainMenu.line(series, turn));
             controls.add(Choice.of(PREFIX + "/try/" + series.id(), turn.label("rounds.lead.try")));
@@ -180,9 +181,8 @@ public final class Leading implements Feature {
 
     private Reaction changed(Series series, Turn turn) {
         rounds.keep(series);
-        return Reaction.whisper(turn.say("rounds.whom.said")
-                .line(WhomMenu.line(series, turn))
-                .line(AgainMenu.line(series, turn)));
+        return Reaction.whisper(
+                turn.say("rounds.whom.said").line(WhomMenu.line(series, turn)).line(AgainMenu.line(series, turn)));
     }
 
     /** What can be changed of rounds that go on. */

@@ -31,7 +31,8 @@ final class Swapping {
     }
 
     Reaction swap(Event.CommandGiven command, Turn turn) {
-        boolean namesNobody = command.named().isEmpty() && command.words().strip().indexOf(' ') < 0;
+        boolean namesNobody =
+                command.named().isEmpty() && command.words().strip().indexOf(' ') < 0;
         return namesNobody ? Reaction.ask(form(turn)) : swap(command.named(), turn);
     }
 

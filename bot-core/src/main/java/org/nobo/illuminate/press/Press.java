@@ -96,8 +96,7 @@ public final class Press implements Feature {
                 name,
                 Optional.of(turn.member().id()),
                 some.stream().map(Story::id).toList()));
-        Message made =
-                Message.of(turn.say("press.made", "count", some.size())).with(attachment);
+        Message made = Message.of(turn.say("press.made", "count", some.size())).with(attachment);
         return Reaction.whisper(turn.say("press.sent"))
                 .and(name, new Action.Post(turn.member().direct(), made));
     }

@@ -99,10 +99,8 @@ public final class Repeats implements Elsewhere {
                 .filter(story -> story.shown(Where.HERE).isPresent())
                 .toList();
         retellings.keep(digest.of(still.stream().map(Story::id).toList()));
-        Words words = wordbook.in(communities
-                .find(digest.community())
-                .map(Community::language)
-                .orElse(Locale.ENGLISH));
+        Words words = wordbook.in(
+                communities.find(digest.community()).map(Community::language).orElse(Locale.ENGLISH));
         return still.isEmpty()
                 ? new Action.Delete(digest.intention())
                 : new Action.Edit(digest.intention(), Shelf.digest(still, words));

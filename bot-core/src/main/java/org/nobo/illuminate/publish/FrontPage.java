@@ -31,7 +31,8 @@ final class FrontPage {
     String of(int number, Paging paging, List<Topic> values, List<Topic> questions) {
         String name = Shown.line(front.name());
         boolean first = number == 0;
-        String title = first ? name : words.label("page.number", "community", name, "number", Written.number(number, words));
+        String title =
+                first ? name : words.label("page.number", "community", name, "number", Written.number(number, words));
         Html html = page.begin(new Page.Head(
                 title, Shown.line(front.purpose()), paging.path(number), first ? PATH + ".md" : "", "card.png"));
         if (first) {

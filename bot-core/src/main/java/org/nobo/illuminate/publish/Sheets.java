@@ -35,7 +35,8 @@ final class Sheets {
         this.album = album;
         this.top = new Page(site.front(), site.words(), "", site.address(), site.tongue());
         this.below = new Page(site.front(), site.words(), "../", site.address(), site.tongue());
-        this.common = Sheet.fingerprint(site.front() + "\n" + site.address() + "\n" + made(site.words(), site.tongue()));
+        this.common =
+                Sheet.fingerprint(site.front() + "\n" + site.address() + "\n" + made(site.words(), site.tongue()));
     }
 
     /** How pages are made today: a page of nothing but this bot. */

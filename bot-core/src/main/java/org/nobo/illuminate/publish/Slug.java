@@ -22,8 +22,8 @@ final class Slug {
     private Slug() {}
 
     static String of(String title, String id) {
-        String words = EDGES.matcher(OTHERS.matcher(latin(title.toLowerCase(Locale.ROOT)))
-                        .replaceAll("-"))
+        String words = EDGES.matcher(
+                        OTHERS.matcher(latin(title.toLowerCase(Locale.ROOT))).replaceAll("-"))
                 .replaceAll("");
         return (words.isEmpty() ? "story" : shortened(words)) + "-"
                 + id.replace("-", "").substring(0, OF_ID);
@@ -34,8 +34,8 @@ final class Slug {
         if (title.chars().allMatch(letter -> letter < 128)) {
             return title;
         }
-        String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

@@ -76,7 +76,8 @@ final class Reviewing {
 
     /** The story as a leader reads it, with a sentence above. */
     static Message card(Story story, String key, Turn turn) {
-        Text told = turn.say(key, "name", StoryMessages.by(story, turn.words()), "where", StoryMessages.where(story, turn));
+        Text told =
+                turn.say(key, "name", StoryMessages.by(story, turn.words()), "where", StoryMessages.where(story, turn));
         return Message.of(told.plus(StoryMessages.quoted(Beginning.lines(story.words(), SHOWN))))
                 .titled(story.title());
     }
@@ -112,7 +113,8 @@ final class Reviewing {
         for (Retelling card : cards(story)) {
             Optional<Member> reader = card.given().flatMap(members::find);
             if (reader.isPresent()) {
-                Turn theirs = turn.speakingWith(reader.get(), wordbook.in(reader.get().language()));
+                Turn theirs =
+                        turn.speakingWith(reader.get(), wordbook.in(reader.get().language()));
                 Message message = Message.of(theirs.say(key, "name", by.name())
                         .plus(StoryMessages.quoted(Beginning.lines(story.words(), SHOWN))));
                 all = all.and(new Action.Edit(card.intention(), message.titled(story.title())));

@@ -159,8 +159,7 @@ public final class Reviews implements Feature {
             return late(id, turn);
         }
         return sharing.follow(id, turn)
-                .and(sharing.tellAuthor(
-                        story, "review.author.down", turn, "story", story.heading(), "words", reason))
+                .and(sharing.tellAuthor(story, "review.author.down", turn, "story", story.heading(), "words", reason))
                 .and(Reaction.whisper(turn.say("review.done")));
     }
 

@@ -220,8 +220,7 @@ public final class Sharing {
 
     /** Everybody reads it: it is said in the community's language, not in the author's. */
     private Message announcement(Story story, Turn turn) {
-        return StoryMessages.announcement(
-                story, turn.speakingToAll(wordbook));
+        return StoryMessages.announcement(story, turn.speakingToAll(wordbook));
     }
 
     /** What is said to its author, in their language, wherever it was decided. */

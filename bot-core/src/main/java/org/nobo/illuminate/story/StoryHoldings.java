@@ -52,7 +52,10 @@ public final class StoryHoldings implements Holdings {
         List<Story> all = Stream.concat(stories.of(member).stream(), stories.with(member).stream())
                 .toList();
         List<Action> back = new ArrayList<>(reach.elsewhere().goneFrom(member));
-        all.stream().flatMap(story -> story.announced().stream()).map(Action.Delete::new).forEach(back::add);
+        all.stream()
+                .flatMap(story -> story.announced().stream())
+                .map(Action.Delete::new)
+                .forEach(back::add);
         all.forEach(story -> back.addAll(reach.elsewhere().gone(story)));
         return back;
     }

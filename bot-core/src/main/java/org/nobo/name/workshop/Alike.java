@@ -24,6 +24,7 @@ record Alike(Sense sense, Suggestions suggestions) {
 
     /** Of fewer the middle is one of themselves. */
     private static final int FEWEST = 4;
+
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     double[][] matrix(List<String> texts) {

@@ -67,6 +67,9 @@ public final class AnsweringHere implements Feature {
         boolean on = choice.choice().equals(PREFIX + "/on");
         channels.set(turn.community().id(), channel.get(), on);
         Reaction done = Reaction.replace(Message.of(turn.say(on ? "answering.on.done" : "answering.off.done")));
-        return on ? done.andPost(channel.get(), Message.of(turn.speakingToAll(wordbook).say("answering.told"))) : done;
+        return on
+                ? done.andPost(
+                        channel.get(), Message.of(turn.speakingToAll(wordbook).say("answering.told")))
+                : done;
     }
 }

@@ -131,9 +131,7 @@ public final class Import {
 
     /** First of all, so that another folder of this name is known as another one even if this one is stopped half-way. */
     private void keepWhereItIsFrom(Folder folder) {
-        knowHow.keep(
-                community,
-                new KnowHow.Collection(collection, folder.root().toString(), now));
+        knowHow.keep(community, new KnowHow.Collection(collection, folder.root().toString(), now));
     }
 
     private void carry(Article article, DoubleConsumer written) {

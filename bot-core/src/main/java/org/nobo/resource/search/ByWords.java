@@ -23,8 +23,9 @@ final class ByWords {
     /** So many are weighed against those that are near in meaning. */
     private static final int MOST = 200;
 
-    private static final Comparator<ScoreDoc> BEST =
-            Comparator.comparingDouble((ScoreDoc found) -> found.score).reversed().thenComparingInt(found -> found.doc);
+    private static final Comparator<ScoreDoc> BEST = Comparator.comparingDouble((ScoreDoc found) -> found.score)
+            .reversed()
+            .thenComparingInt(found -> found.doc);
 
     private final OneCommunity searcher;
     private final CommunityId community;

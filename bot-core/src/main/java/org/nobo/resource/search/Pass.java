@@ -128,9 +128,7 @@ final class Pass {
         follower.write(community, changes, afresh.contains(community));
         boolean all = changes.size() < AT_ONCE;
         applied.reached(new Position(
-                community,
-                from.origin(),
-                all ? gap.laid() : changes.getLast().number()));
+                community, from.origin(), all ? gap.laid() : changes.getLast().number()));
         if (!all) {
             behind.put(community, gap);
         }

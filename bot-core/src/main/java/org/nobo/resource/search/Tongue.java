@@ -147,7 +147,9 @@ enum Tongue {
 
     private static String withoutArticle(String typed) {
         int end = Math.max(typed.indexOf('\''), typed.indexOf('\u2019'));
-        return end > 0 && FrenchAnalyzer.DEFAULT_ARTICLES.contains(typed.substring(0, end)) ? typed.substring(end + 1) : typed;
+        return end > 0 && FrenchAnalyzer.DEFAULT_ARTICLES.contains(typed.substring(0, end))
+                ? typed.substring(end + 1)
+                : typed;
     }
 
     /** The words of a text as they are typed, in small letters, for all tongues alike. */

@@ -34,7 +34,9 @@ class AgainTest {
         Script.once(chat -> {
             setUp(chat, "2", "no", "self");
             chat.lea().chooses("roundlead/again/" + SERIES, "0").isTold("something that is over");
-            chat.wasHere("ann").chooses("roundlead/again/" + SERIES, "2").isTold("for those who look after this community");
+            chat.wasHere("ann")
+                    .chooses("roundlead/again/" + SERIES, "2")
+                    .isTold("for those who look after this community");
             assertThat(chat.store().rounds().series(SERIES).orElseThrow().apartFor())
                     .isEqualTo(6);
         });

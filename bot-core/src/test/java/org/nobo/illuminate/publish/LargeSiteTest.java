@@ -86,11 +86,7 @@ final class LargeSiteTest {
     @Test
     void pages_name_their_card_and_where_they_stand() {
         String page = new String(
-                new Site(
-                                Told.FRONT,
-                                site().words(),
-                                Optional.of(URI.create("https://example.org/s/")),
-                                Tongue.UNKNOWN)
+                new Site(Told.FRONT, site().words(), Optional.of(URI.create("https://example.org/s/")), Tongue.UNKNOWN)
                         .files(told(1), NOW)
                         .get("stories/story-1-" + Told.id(1).substring(0, 8) + ".html"),
                 StandardCharsets.UTF_8);

@@ -35,8 +35,8 @@ final class OtherLanguagesTest {
             "page.markdown",
             "charter.past.heading");
 
-    private static final Front FRONT = new Front(
-            "table", "", "", Told.FRONT.values(), List.of(new Front.Version("1", List.of())));
+    private static final Front FRONT =
+            new Front("table", "", "", Told.FRONT.values(), List.of(new Front.Version("1", List.of())));
 
     private static Stream<Locale> others() {
         return Wordbook.languages().stream().filter(language -> !language.equals(Locale.ENGLISH));

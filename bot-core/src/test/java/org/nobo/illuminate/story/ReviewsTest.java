@@ -219,9 +219,17 @@ final class ReviewsTest {
         Script.once(chat -> {
             chat.wasHere("bob");
             tells(chat, "We began with three.");
-            assertThat(chat.person("bob").commands("stories").picks("We began with three.").whispered().controls())
+            assertThat(chat.person("bob")
+                            .commands("stories")
+                            .picks("We began with three.")
+                            .whispered()
+                            .controls())
                     .isEmpty();
-            chat.lea().commands("stories").picks("We began with three.").isTold("[Take it down]").picks("Take it down");
+            chat.lea()
+                    .commands("stories")
+                    .picks("We began with three.")
+                    .isTold("[Take it down]")
+                    .picks("Take it down");
             chat.lea().fills("What shall I tell them?", "Not here.").isTold("Done. I have told its author.");
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isZero();
         });

@@ -224,11 +224,8 @@ final class ShelfTest {
         Script.once(chat -> {
             chat.wasHere("bob");
             tells(chat, "bob", 1, "yes");
-            Holdings holdings =
-                    new StoryHoldings(
-                            chat.store().stories(),
-                            chat.store().reminders(),
-                            new Reach(Findable.NOWHERE, Elsewhere.NOWHERE));
+            Holdings holdings = new StoryHoldings(
+                    chat.store().stories(), chat.store().reminders(), new Reach(Findable.NOWHERE, Elsewhere.NOWHERE));
             assertThat(holdings.about(chat.member("bob").id()))
                     .extracting(Holdings.Held::content)
                     .satisfiesExactly(

@@ -70,8 +70,8 @@ final class AskingTest {
             knows(talk);
             Message card = talk.wasHere("ann").says("who repairs a laptop?").next();
             assertThat(card.text().parts())
-                    .contains(new Text.Link(
-                            "working.md#repairing-a-laptop", URI.create("https://example.org/laptops")));
+                    .contains(
+                            new Text.Link("working.md#repairing-a-laptop", URI.create("https://example.org/laptops")));
         });
     }
 

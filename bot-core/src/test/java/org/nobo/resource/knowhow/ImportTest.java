@@ -121,8 +121,10 @@ final class ImportTest {
         });
         assertThatThrownBy(() -> stopped.of(Folder.at(place), (files, next) -> progress.add(files + next)))
                 .hasMessage("killed");
-        assertThat(progress).as("one file is written in parts").hasSize(1).allSatisfy(done -> assertThat(done)
-                .isBetween(.1, .9));
+        assertThat(progress)
+                .as("one file is written in parts")
+                .hasSize(1)
+                .allSatisfy(done -> assertThat(done).isBetween(.1, .9));
         assertThat(store.knowHow().count(TABLE)).isEqualTo(1_000);
         Files.writeString(other.resolve("elsewhere.md"), "Text.");
         assertThatThrownBy(() -> bringing("guide").of(Folder.at(other), (files, next) -> {}))
@@ -161,7 +163,9 @@ final class ImportTest {
                 .containsExactlyInAnyOrder(
                         "https://example.org/b%20c.html#two-words", "https://example.org/b%20c.html#three");
         assertThat(links("en")).isEmpty();
-        bringing("guide").publishedAt(Published.at("https://example.org/docs")).of(Folder.at(place), (files, next) -> {});
+        bringing("guide")
+                .publishedAt(Published.at("https://example.org/docs"))
+                .of(Folder.at(place), (files, next) -> {});
         assertThat(links("en"))
                 .containsExactlyInAnyOrder(
                         "https://example.org/docs/b%20c.md#two-words", "https://example.org/docs/b%20c.md#three");
@@ -189,12 +193,7 @@ final class ImportTest {
     }
 
     private Import bringing(String name) {
-        return new Import(
-                store.knowHow(),
-                TABLE,
-                name,
-                NOW,
-                this::together);
+        return new Import(store.knowHow(), TABLE, name, NOW, this::together);
     }
 
     private void together(Runnable all) {

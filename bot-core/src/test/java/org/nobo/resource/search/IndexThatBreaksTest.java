@@ -41,7 +41,7 @@ final class IndexThatBreaksTest {
     private final LogInMemory log = new LogInMemory();
 
     /** What can be wrong with an index that is opened. */
-    private enum Harm {
+    enum Harm {
         MISSING,
         BROKEN,
         OLDER,

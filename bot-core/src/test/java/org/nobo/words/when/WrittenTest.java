@@ -37,7 +37,8 @@ final class WrittenTest {
     void a_date_and_a_number_read_as_they_do_in_the_language(String language, String date, String number) {
         var words = new Wordbook().in(Locale.of(language));
         assertThat(Written.date(LocalDate.of(2026, 5, 1), words)).isEqualTo(date);
-        assertThat(Written.number(12_345, words).replaceAll("[\\u00a0\\u202f]", " ")).isEqualTo(number);
+        assertThat(Written.number(12_345, words).replaceAll("[\\u00a0\\u202f]", " "))
+                .isEqualTo(number);
         assertThat(Written.number(2026, words)).matches("es".equals(language) ? "2026" : "2.026");
     }
 

@@ -44,7 +44,9 @@ public final class Answers {
         all.put("GET guilds/{id}/members/search", "D.RESTGetAPIGuildMembersSearchResult");
         all.put("GET guilds/{id}/members/{user}", "D.RESTGetAPIGuildMemberResult");
         all.put("GET guilds/{id}/threads/active", "D.RESTGetAPIGuildThreadsResult");
-        all.put("GET channels/{id}/threads/archived/(?:public|private)", "D.RESTGetAPIChannelThreadsArchivedPublicResult");
+        all.put(
+                "GET channels/{id}/threads/archived/(?:public|private)",
+                "D.RESTGetAPIChannelThreadsArchivedPublicResult");
         all.put(
                 "GET channels/{id}/users/@me/threads/archived/private",
                 "D.RESTGetAPIChannelUsersThreadsArchivedResult");
@@ -55,9 +57,7 @@ public final class Answers {
         all.put("GET " + message, "D.RESTGetAPIChannelMessagesResult");
         all.put("GET " + message + "/{id}", "D.RESTGetAPIChannelMessageResult");
         all.put("PATCH " + message + "/{id}", "D.RESTPatchAPIChannelMessageResult");
-        all.put(
-                "POST interactions/{id}/{token}/callback",
-                "D.RESTPostAPIInteractionCallbackWithResponseResult");
+        all.put("POST interactions/{id}/{token}/callback", "D.RESTPostAPIInteractionCallbackWithResponseResult");
         all.put("POST " + answer, "D.RESTPostAPIInteractionFollowupResult");
         all.put("GET " + answer + "/messages/{id}", "D.RESTGetAPIInteractionFollowupResult");
         all.put("PATCH " + answer + "/messages/{id}", "D.RESTPatchAPIInteractionFollowupResult");
