@@ -126,7 +126,7 @@ public final class Bot implements AutoCloseable {
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
         this.sense =
                 conditions.byHand() ? Sense.waitingFor(conditions.model()) : Sense.inBackground(conditions.model());
-        this.suggestions = new Suggestions(sense);
+        this.suggestions = Suggestions.sharing(sense);
         this.search = search(store, conditions, sense);
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, new Learning(store, search), clock));
         this.following = new Following(search);

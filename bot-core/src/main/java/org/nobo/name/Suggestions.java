@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.nobo.meaning.Model;
 import org.nobo.meaning.Sense;
 
 /**
@@ -20,13 +23,25 @@ public final class Suggestions {
     /** Of a word alone a model makes something whatever it is; the cards know theirs. */
     private static final int FEWEST_WORDS = 2;
 
-    private final Sense sense;
+    /** A process has each model once, and the cards never change: what they mean is made out once, too. */
+    private static final Map<Model, AtomicReference<Facets>> MADE_OUT = new ConcurrentHashMap<>();
 
-    /** Made once from the cards, which never change. */
-    private volatile Optional<Facets> facets = Optional.empty();
+    private final Sense sense;
+    private final AtomicReference<Facets> facets;
 
     public Suggestions(Sense sense) {
+        this(sense, new AtomicReference<>(Facets.NONE));
+    }
+
+    private Suggestions(Sense sense, AtomicReference<Facets> facets) {
         this.sense = sense;
+        this.facets = facets;
+    }
+
+    /** With all others of this process that have the same model they share what the cards mean. */
+    public static Suggestions sharing(Sense sense) {
+        return new Suggestions(
+                sense, MADE_OUT.computeIfAbsent(sense.model(), model -> new AtomicReference<>(Facets.NONE)));
     }
 
     /** Looks up beforehand what the cards mean, which takes some seconds; nothing happens where there is no model, or not yet. */
@@ -60,9 +75,10 @@ public final class Suggestions {
 
     /** Where two ask at the same time, nothing is lost but time. */
     private Facets facets(ValuesCatalogue cards) {
-        Facets known = facets.orElseGet(() -> Facets.of(cards, sense));
-        if (!known.isEmpty()) {
-            facets = Optional.of(known);
+        Facets known = facets.get();
+        if (known.isEmpty()) {
+            known = Facets.of(cards, sense);
+            facets.set(known);
         }
         return known;
     }
