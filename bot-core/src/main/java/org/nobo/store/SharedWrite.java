@@ -72,16 +72,26 @@ final class SharedWrite implements Durability {
         underWay.release();
     }
 
-    /** Brings out, too, what libraries wrote, who do not wait for it. */
+    /** Brings out, too, what libraries wrote, who do not wait for it. Between two portions, transactions go on. */
     @Override
     public void tidy() {
         makeSure();
-        if (tidying.isDue() && isAlone()) {
-            try {
-                tidying.now();
-            } finally {
-                underWay.release(MOST);
+        if (tidying.isDue()) {
+            while (tidyAPortion()) {
+                makeSure();
             }
+        }
+    }
+
+    /** Whether there may be more to tidy. */
+    private boolean tidyAPortion() {
+        if (!isAlone()) {
+            return false;
+        }
+        try {
+            return tidying.aPortion();
+        } finally {
+            underWay.release(MOST);
         }
     }
 

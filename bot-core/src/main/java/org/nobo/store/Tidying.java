@@ -27,12 +27,19 @@ final class Tidying {
     /** So many percent of what stands in the file shall be of use. */
     private static final int OF_USE = 40;
 
-    /** So many bytes of use are written anew at a time, so that what stood around them can be given up. */
-    private static final int AT_A_TIME = 4 << 20;
+    /**
+     * So many bytes of use are written anew at a time, so that what stood around them can be given up. All that happens waits
+     * meanwhile: some milliseconds.
+     */
+    private static final int PORTION = 256 << 10;
+
+    /** After so many portions, what was given up is to become free first. */
+    private static final int PORTIONS = 16;
 
     private final MVStore store;
     private final long small;
     private long tidiedAt;
+    private int portions;
 
     /**
      * @param small files of no more bytes are left alone
@@ -49,9 +56,13 @@ final class Tidying {
                 && store.getFileStore().size() > small;
     }
 
-    /** Writes some of it anew; no transaction may be open. */
-    void now() {
-        store.compact(OF_USE, AT_A_TIME);
-        tidiedAt = store.getCurrentVersion();
+    /** Writes some of it anew; no transaction may be open. Whether there may be more. */
+    boolean aPortion() {
+        boolean more = store.compact(OF_USE, PORTION) && ++portions < PORTIONS;
+        if (!more) {
+            portions = 0;
+            tidiedAt = store.getCurrentVersion();
+        }
+        return more;
     }
 }
