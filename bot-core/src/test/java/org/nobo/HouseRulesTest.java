@@ -46,7 +46,7 @@ final class HouseRulesTest {
         return Stream.of(
                 Room.of("chat"),
                 Room.of("words", "chat"),
-                Room.of("meaning"),
+                Room.of("meaning", "chat"),
                 Room.of("paper"),
                 Room.of("picture"),
                 Room.of("community", "chat"),

@@ -33,7 +33,6 @@ import org.nobo.inbox.Keeping;
 import org.nobo.meaning.Model;
 import org.nobo.meaning.Sense;
 import org.nobo.name.Suggestions;
-import org.nobo.name.workshop.NamingWorkshop;
 import org.nobo.outbox.Moments;
 import org.nobo.outbox.Patience;
 import org.nobo.outbox.PostRoom;
@@ -59,7 +58,6 @@ public final class Bot implements AutoCloseable {
     private final InstantSource clock;
     private final Map<PlatformId, ChatPlatform> platforms = new HashMap<>();
     private final Sense sense;
-    private final Suggestions suggestions;
     private final Search search;
     private final Following following;
     private final DurableInbox inbox;
@@ -126,7 +124,6 @@ public final class Bot implements AutoCloseable {
         this.workers = byHand ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(WORKERS));
         this.sense =
                 conditions.byHand() ? Sense.waitingFor(conditions.model()) : Sense.inBackground(conditions.model());
-        this.suggestions = Suggestions.sharing(sense);
         this.search = search(store, conditions, sense);
         this.upkeep = byHand ? Optional.empty() : Optional.of(new Upkeep(store, new Learning(store, search), clock));
         this.following = new Following(search);
@@ -171,7 +168,7 @@ public final class Bot implements AutoCloseable {
                         store,
                         search,
                         new NearInMeaning(sense),
-                        new NamingWorkshop.Likeness(sense, suggestions),
+                        sense,
                         words,
                         platforms,
                         this::receive,
@@ -238,9 +235,7 @@ public final class Bot implements AutoCloseable {
 
     /** Before the first who says in their own words what matters to them; waits for the model. */
     private void learnWhatCardsMean() {
-        if (Sense.waitingFor(sense.model()).isThere()) {
-            suggestions.prepare();
-        }
+        Suggestions.sharing(Sense.waitingFor(sense.model())).prepare();
     }
 
     /** By hand: does all that is to be done now. */

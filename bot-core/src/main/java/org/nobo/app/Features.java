@@ -28,6 +28,7 @@ import org.nobo.connect.profile.Known;
 import org.nobo.connect.profile.ProfileHoldings;
 import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
+import org.nobo.meaning.Sense;
 import org.nobo.name.About;
 import org.nobo.name.Leaders;
 import org.nobo.name.NameHoldings;
@@ -90,7 +91,7 @@ final class Features {
             Store store,
             Search search,
             Nearness nearness,
-            NamingWorkshop.Likeness likeness,
+            Sense sense,
             Wordbook words,
             Map<PlatformId, ChatPlatform> platforms,
             Consumer<Event> inbox,
@@ -102,8 +103,8 @@ final class Features {
         this.codes = new CodeDesk(store.codes(), secret);
         this.search = search;
         this.nearness = nearness;
-        this.suggestions = likeness.suggestions();
-        this.likeness = likeness;
+        this.suggestions = Suggestions.sharing(sense);
+        this.likeness = new NamingWorkshop.Likeness(sense, suggestions);
         this.words = words;
         this.platforms = platforms;
         this.inbox = inbox;

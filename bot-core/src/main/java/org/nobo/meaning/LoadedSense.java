@@ -1,10 +1,12 @@
 package org.nobo.meaning;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.nobo.chat.LastUsed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +18,10 @@ final class LoadedSense implements Sense {
     private static final Logger LOG = LoggerFactory.getLogger(LoadedSense.class);
     private static final Map<Model, CompletableFuture<Optional<Encoder>>> LOADED = new EnumMap<>(Model.class);
 
-    private final Recent recent = new Recent();
+    /** One question is looked at several times, and some are asked again and again. */
+    private static final int REMEMBERED = 1_000;
+
+    private final Map<String, float[]> recent = Collections.synchronizedMap(new LastUsed<>(REMEMBERED));
     private final Model model;
     private final boolean waits;
 
@@ -66,12 +71,14 @@ final class LoadedSense implements Sense {
 
     @Override
     public Optional<float[]> of(String text) {
-        Optional<float[]> known = recent.of(text);
-        return known.isPresent()
-                ? known
-                : encoder()
-                        .map(loaded ->
-                                recent.keep(text, loaded.encode(List.of(text)).getFirst()));
+        Optional<float[]> known = Optional.ofNullable(recent.get(text));
+        return known.isPresent() ? known : encoder().map(loaded -> understood(loaded, text));
+    }
+
+    private float[] understood(Encoder loaded, String text) {
+        float[] meaning = loaded.encode(List.of(text)).getFirst();
+        recent.put(text, meaning);
+        return meaning;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.nobo.store;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
@@ -33,8 +31,6 @@ final class JdbiMembers implements Members {
             """;
 
     private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Database database;
     private final ForgottenMarks marks;
@@ -197,23 +193,7 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> named(CommunityId community, String name) {
-        String wanted = plain(name.strip());
-        List<Member> all = in(community);
-        List<Member> exact = all.stream()
-                .filter(member -> plain(member.name()).equals(wanted))
-                .toList();
-        return exact.isEmpty() && !wanted.isEmpty()
-                ? all.stream()
-                        .filter(member -> plain(member.name()).startsWith(wanted))
-                        .toList()
-                : exact;
-    }
-
-    /** As people type it who leave out capitals and accents. */
-    private static String plain(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Namesakes.among(in(community), name);
     }
 
     @Override

@@ -1,14 +1,9 @@
 package org.nobo.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -16,19 +11,11 @@ import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 import org.nobo.connect.rounds.Rounds;
 import org.nobo.connect.rounds.Seats;
-import org.nobo.connect.rounds.Seats.Stage;
 import org.nobo.connect.rounds.Series;
 import org.nobo.connect.rounds.Wish;
 
 /** Rounds and who takes part in them, in the tables {@code round_…}. */
 final class JdbiRounds implements Rounds {
-    private static final StoredWords<Stage> STAGES = new StoredWords<>(Map.of(
-            Stage.ANNOUNCED, "announced",
-            Stage.PLANNING, "planning",
-            Stage.WAITING, "waiting",
-            Stage.BEGUN, "begun",
-            Stage.OFF, "off"));
-
     private final Database database;
 
     JdbiRounds(Database database) {
@@ -74,14 +61,14 @@ final class JdbiRounds implements Rounds {
     public void keep(Seats round) {
         database.use(handle -> {
             int changed = handle.execute(
-                    "update round_plan set stage = ? where id = ?", STAGES.of(round.stage()), round.id());
+                    "update round_plan set stage = ? where id = ?", SeatsRow.STAGES.of(round.stage()), round.id());
             if (changed == 0) {
                 handle.execute(
                         "insert into round_plan (id, series, number, stage, at, warned) values (?, ?, ?, ?, ?, ?)",
                         round.id(),
                         round.series(),
                         round.number(),
-                        STAGES.of(round.stage()),
+                        SeatsRow.STAGES.of(round.stage()),
                         round.at(),
                         round.warned());
             }
@@ -132,42 +119,12 @@ final class JdbiRounds implements Rounds {
 
     private Optional<Seats> round(String which, String value) {
         return database.with(handle ->
-                handle.select("select * from round_plan " + which, value).map((row, context) -> seats(row)).stream()
+                handle
+                        .select("select * from round_plan " + which, value)
+                        .map((row, context) -> SeatsRow.read(row))
+                        .stream()
                         .findFirst()
-                        .map(round -> seated(round, handle)));
-    }
-
-    private static Seats seats(ResultSet row) throws SQLException {
-        return new Seats(
-                row.getString("id"),
-                row.getString("series"),
-                row.getInt("number"),
-                STAGES.read(row.getString("stage")),
-                row.getTimestamp("at").toInstant(),
-                row.getBoolean("warned"),
-                List.of(),
-                List.of());
-    }
-
-    private static Seats seated(Seats round, Handle handle) {
-        Map<Integer, List<MemberId>> groups = new TreeMap<>();
-        List<MemberId> skipping = new ArrayList<>();
-        handle.select("select member, place from round_seat where round = ? order by member", round.id())
-                .map((row, context) -> Map.entry(
-                        new MemberId(row.getString("member")), Optional.ofNullable((Integer) row.getObject("place"))))
-                .forEach(entry -> entry.getValue()
-                        .map(place -> groups.computeIfAbsent(place, unused -> new ArrayList<>()))
-                        .orElse(skipping)
-                        .add(entry.getKey()));
-        return new Seats(
-                round.id(),
-                round.series(),
-                round.number(),
-                round.stage(),
-                round.at(),
-                round.warned(),
-                List.copyOf(groups.values()),
-                skipping);
+                        .map(round -> SeatsRow.seated(round, handle)));
     }
 
     @Override

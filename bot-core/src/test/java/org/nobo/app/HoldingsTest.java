@@ -16,8 +16,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nobo.care.MyData;
 import org.nobo.meaning.Sense;
-import org.nobo.name.Suggestions;
-import org.nobo.name.workshop.NamingWorkshop;
 import org.nobo.resource.helping.Nearness;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.search.Understanding;
@@ -49,7 +47,7 @@ final class HoldingsTest {
                     store,
                     search,
                     Nearness.NONE,
-                    new NamingWorkshop.Likeness(Sense.NONE, new Suggestions(Sense.NONE)),
+                    Sense.NONE,
                     new Wordbook(),
                     Map.of(),
                     event -> {},

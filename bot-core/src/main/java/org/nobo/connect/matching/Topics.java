@@ -1,11 +1,11 @@
 package org.nobo.connect.matching;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nobo.words.Accents;
 
 /** Whether two short texts speak of the same: they share a word that means something. */
 final class Topics {
@@ -87,9 +87,7 @@ final class Topics {
      * "UX" and "3D" are short.
      */
     static Set<String> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = Accents.without(text).toLowerCase(Locale.ROOT);
         Set<String> topics = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))

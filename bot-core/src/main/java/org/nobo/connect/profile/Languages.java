@@ -1,6 +1,5 @@
 package org.nobo.connect.profile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,14 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nobo.words.Accents;
 import org.nobo.words.Wordbook;
 import org.nobo.words.Words;
 
 /** Understands languages as people name them: in a language the bot speaks, in the language itself, with or
  * without accents, or by code. */
 public final class Languages {
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-
     /** {@code welcome.language.zh.words}: what Chinese is called besides. */
     private static final Pattern ALSO = Pattern.compile("welcome\\.language\\.([a-z]{2})\\.words");
 
@@ -64,8 +62,7 @@ public final class Languages {
     }
 
     private static String bare(String typed) {
-        return ACCENT.matcher(Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
+        return Accents.without(typed.toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> codes() {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,6 +17,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nobo.words.Accents;
 
 /** Understands a time zone as people write it: {@code Berlin}, {@code europe/berlin}, {@code UTC+2}, {@code +05:30}. */
 public final class Zones {
@@ -83,8 +83,7 @@ public final class Zones {
     }
 
     private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return Accents.without(typed)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9/]+", " ")
                 .strip();

@@ -1,6 +1,5 @@
 package org.nobo.words.when;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nobo.words.Accents;
 import org.nobo.words.Words;
 
 /** Understands days: "tomorrow", "next Friday", "2026-12-01", "1.12.2026", "1 December", "Dec 1st 2026". */
@@ -26,8 +26,6 @@ final class DayWords {
             Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? (?<month>\\p{L}+)\\.?(?: (?<year>\\d{4}))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<month>\\p{L}+)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?<year>\\d{4}))?");
-
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     private static final int FEWEST_LETTERS = 3;
     private static final int MONTHS = 12;
@@ -170,8 +168,7 @@ final class DayWords {
 
     /** Without points, and without the accents that many leave out: "miercoles", "fevrier". */
     private static String bare(String name) {
-        return ACCENT.matcher(Normalizer.normalize(name.replace(".", ""), Normalizer.Form.NFD))
-                .replaceAll("");
+        return Accents.without(name.replace(".", ""));
     }
 
     /** What something is called in a language. */
