@@ -175,8 +175,13 @@ final class Turns {
     private Turn turn(Community community, Optional<Member> actor, Event event, Instant now) {
         var words = actor.map(member -> desk.words().in(member.language()))
                 .orElseGet(() -> desk.words().in(community.language()));
-        long seed = desk.seed() ^ event.id().hashCode() * 0x9E3779B97F4A7C15L;
-        return new Turn(community, actor, now, words, new SplittableRandom(seed));
+        return new Turn(community, actor, now, words, chance(event.id()));
+    }
+
+    /** The same for the same event. Events whose names are alike begin far apart: from near seeds the same numbers would follow. */
+    private SplittableRandom chance(String event) {
+        long near = desk.seed() ^ event.hashCode();
+        return new SplittableRandom(new SplittableRandom(near).nextLong());
     }
 
     private Committed decide(Errand errand, Turn turn) {
