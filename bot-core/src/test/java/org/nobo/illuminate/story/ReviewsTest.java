@@ -28,6 +28,16 @@ final class ReviewsTest {
     }
 
     /** As if the button were pressed whose message was read before. */
+    /** Bob takes his yes back, and it is gone from both leaders. */
+    private static void isWithdrawn(Script chat) {
+        chat.lea().letsGoBy();
+        chat.person("eve").letsGoBy();
+        chat.person("bob")
+                .presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + ID);
+        chat.lea().hears("✗");
+        chat.person("eve").hears("✗");
+    }
+
     private static void presses(Script chat, String who, String what, int round) {
         chat.person(who)
                 .presses(
@@ -132,12 +142,7 @@ final class ReviewsTest {
         Script.everyDeath(chat -> {
             custom(chat);
             tells(chat, "We began with three.");
-            chat.lea().letsGoBy();
-            chat.person("eve").letsGoBy();
-            chat.person("bob")
-                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + ID);
-            chat.lea().hears("✗");
-            chat.person("eve").hears("✗");
+            isWithdrawn(chat);
             presses(chat, "lea", "accept", 1);
             chat.after(Script.days(30)).nothingMore();
             assertThat(chat.store().stories().countShownHere(Script.MAKERS)).isZero();
@@ -150,12 +155,7 @@ final class ReviewsTest {
             custom(chat);
             tells(chat, "We began with three.");
             presses(chat, "lea", "accept", 1);
-            chat.lea().letsGoBy();
-            chat.person("eve").letsGoBy();
-            chat.person("bob")
-                    .presses(new MessageRef(new Place.Direct(Script.account("bob")), "w"), "stories/withdraw/" + ID);
-            chat.lea().hears("✗");
-            chat.person("eve").hears("✗");
+            isWithdrawn(chat);
         });
     }
 
