@@ -27,7 +27,6 @@ final class ReviewsTest {
         return chat.lea().in("stories");
     }
 
-    /** As if the button were pressed whose message was read before. */
     /** Bob takes his yes back, and it is gone from both leaders. */
     private static void isWithdrawn(Script chat) {
         chat.lea().letsGoBy();
@@ -38,6 +37,7 @@ final class ReviewsTest {
         chat.person("eve").hears("✗");
     }
 
+    /** As if the button were pressed whose message was read before. */
     private static void presses(Script chat, String who, String what, int round) {
         chat.person(who)
                 .presses(
