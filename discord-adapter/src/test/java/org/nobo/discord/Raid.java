@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.nobo.discord.local.LocalMessage;
 import org.nobo.discord.local.LocalPerson;
 
-/** Very many join a community at once; one in ten takes no direct messages. */
+/** Very many join a community at once; one in ten takes no direct messages, but for the first, who come before it is a raid. */
 final class Raid {
     /** One in so many takes no direct messages. */
     static final int SHUT = 10;
+
+    /** By then it is known that so many come at once. */
+    private static final int KNOWN = 40;
 
     private static final String SHUT_NAME = "shut";
 
@@ -23,10 +26,12 @@ final class Raid {
     final Instant begun = Guild.now();
     final List<LocalPerson> open;
     private final int many;
+    private final long shut;
 
     Raid(Living life, int many) {
         this.life = life;
         this.many = many;
+        this.shut = IntStream.range(0, many).filter(Raid::isShut).count();
         this.open = IntStream.range(0, many)
                 .mapToObj(this::joins)
                 .filter(it -> !it.name().startsWith(SHUT_NAME))
@@ -35,12 +40,16 @@ final class Raid {
 
     /** Takes no direct messages from the first moment on. */
     private LocalPerson joins(int number) {
-        LocalPerson raider = life.discord.joinsPending((number % SHUT == 0 ? SHUT_NAME : "raider") + number);
+        LocalPerson raider = life.discord.joinsPending((isShut(number) ? SHUT_NAME : "raider") + number);
         if (raider.name().startsWith(SHUT_NAME)) {
             raider.closesDirectMessages();
         }
         raider.passesScreening();
         return raider;
+    }
+
+    private static boolean isShut(int number) {
+        return number >= KNOWN && number % SHUT == 0;
     }
 
     static long greetings(LocalPerson raider) {
@@ -50,7 +59,7 @@ final class Raid {
     }
 
     boolean isOver() {
-        return open.stream().allMatch(it -> greetings(it) > 0) && life.discord.refusedDirectly() == many / SHUT;
+        return open.stream().allMatch(it -> greetings(it) > 0) && life.discord.refusedDirectly() == shut;
     }
 
     /** When those were greeted who take direct messages, the first one first. */
@@ -95,7 +104,7 @@ final class Raid {
                 "raid of %d, %d with closed messages: %d greeted in %d min %d s, in a minute at most %d, at least %d;"
                         + " greeted twice %d; told to a leader %d times; in public %d messages, %d pings%n",
                 many,
-                many / SHUT,
+                shut,
                 times.size(),
                 took.toMinutes(),
                 took.toSecondsPart(),
