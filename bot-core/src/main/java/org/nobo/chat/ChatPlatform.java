@@ -111,7 +111,9 @@ public interface ChatPlatform extends AutoCloseable {
          *     knows nothing of it
          * @param look never asked twice at a time for one workspace
          */
-        default void mayHaveMissed(Workspace where, Instant heardBefore, Look look) {}
+        default void mayHaveMissed(Workspace where, Instant heardBefore, Look look) {
+            look.isNotNeeded();
+        }
     }
 
     /** Looks for what was missed and hands it in; what was heard all the same the inbox knows by its id. */
@@ -124,5 +126,8 @@ public interface ChatPlatform extends AutoCloseable {
          * @return whether it was looked everywhere
          */
         boolean since(Instant when, List<String> people);
+
+        /** There is nothing to look for: nothing was ever heard there, or it is not known until when. */
+        default void isNotNeeded() {}
     }
 }

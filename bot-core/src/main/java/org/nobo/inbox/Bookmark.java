@@ -36,6 +36,9 @@ final class Bookmark {
     interface Look {
         /** Returns whether all of it was seen that is to be seen. */
         boolean since(Instant when);
+
+        /** There is nothing to look for. */
+        default void isNotNeeded() {}
     }
 
     Bookmark(Bookmarks.Kept keeping, Workspace workspace, InstantSource clock) {
@@ -86,9 +89,15 @@ final class Bookmark {
     /** Where nothing was ever heard nothing was missed. */
     private boolean looked(Look look) {
         try {
-            return from().map(look::since).orElse(true);
+            Optional<Instant> from = from();
+            if (from.isPresent()) {
+                return look.since(from.get());
+            }
+            look.isNotNeeded();
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("What was missed could not be looked for now, it is tried the next time: {}", e.toString());
+            look.isNotNeeded();
             return false;
         }
     }

@@ -67,7 +67,17 @@ public final class Bookmarks implements ChatPlatform.Inbox {
     @Override
     public void mayHaveMissed(Workspace where, Instant heardBefore, ChatPlatform.Look look) {
         all.computeIfAbsent(where, workspace -> new Bookmark(kept, workspace, clock))
-                .mayHaveMissed(heardBefore, since -> look.since(since, people(where)));
+                .mayHaveMissed(heardBefore, new Bookmark.Look() {
+                    @Override
+                    public boolean since(Instant when) {
+                        return look.since(when, people(where));
+                    }
+
+                    @Override
+                    public void isNotNeeded() {
+                        look.isNotNeeded();
+                    }
+                });
     }
 
     private List<String> people(Workspace where) {

@@ -132,9 +132,20 @@ final class BookmarksTest {
     @Test
     void where_nothing_was_ever_heard_nothing_is_looked_for_and_the_next_life_knows_it_was_here() {
         Workspace fresh = new Workspace(CHAT, "T2");
-        bookmarks.mayHaveMissed(fresh, Instant.MIN, this::look);
+        bookmarks.mayHaveMissed(fresh, Instant.MIN, new ChatPlatform.Look() {
+            @Override
+            public boolean since(Instant when, List<String> people) {
+                return look(when, people);
+            }
+
+            @Override
+            public void isNotNeeded() {
+                asked.add("nobody");
+            }
+        });
         assertThat(next(kept)).isEqualTo(NOW);
         assertThat(looks).isEmpty();
+        assertThat(asked).containsExactly("nobody");
     }
 
     @Test

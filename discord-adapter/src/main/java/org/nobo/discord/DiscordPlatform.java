@@ -58,8 +58,8 @@ final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public void listen(Inbox inbox) {
-        ears.door().open(inbox);
         ears.gap().begins(shards, inbox);
+        ears.door().open(inbox);
     }
 
     @Override

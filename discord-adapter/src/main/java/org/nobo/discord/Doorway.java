@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform.Inbox;
 import org.nobo.chat.Control;
@@ -24,6 +25,11 @@ final class Doorway {
 
     private final CompletableFuture<Inbox> inbox = new CompletableFuture<>();
     private final Queues queues = new Queues();
+    private final Unread unread;
+
+    Doorway(Unread unread) {
+        this.unread = unread;
+    }
 
     void open(Inbox opened) {
         if (!inbox.complete(opened)) {
@@ -39,6 +45,26 @@ final class Doorway {
     /** Does something after all that this person did before. */
     void inTurn(String who, Runnable work) {
         queues.add(who, work);
+    }
+
+    /** The same, and after what this person said in this place while nobody listened. */
+    void inTurn(String who, MessageChannel where, long id, Runnable work) {
+        queues.add(who, () -> {
+            if (isOpen()) {
+                unread.before(Places.workspace(where), where, who, id);
+            }
+            work.run();
+        });
+    }
+
+    /** Waits until somebody listens; false where nobody ever did. */
+    private boolean isOpen() {
+        try {
+            inbox.join();
+            return true;
+        } catch (CancellationException e) {
+            return false;
+        }
     }
 
     /** Brings an event in, as often as it takes, and returns the reply. */

@@ -47,6 +47,11 @@ record Heard(Message message) {
         return !(ref().place() instanceof Place.Channel);
     }
 
+    /** Said to it, or in a thread, where one does not name it again. */
+    boolean isForBot() {
+        return isToBot() || isAmongFew();
+    }
+
     private boolean isBotsOwn(Role role) {
         return role.getTags().getBotIdLong() == message.getJDA().getSelfUser().getIdLong();
     }

@@ -49,11 +49,25 @@ final class Hearing extends ListenerAdapter {
         }
     }
 
-    /** Somebody has said this. */
-    void hear(Message message) {
+    /** Somebody says this: to the bot, or where it may be meant, it comes after what they said there before. */
+    private void hear(Message message) {
+        String author = message.getAuthor().getId();
+        Runnable bring = () -> door.brought(posted(message));
+        authors.put(message.getIdLong(), author);
+        if (new Heard(message).isForBot()) {
+            door.inTurn(author, message.getChannel(), message.getIdLong(), bring);
+        } else {
+            door.inTurn(author, bring);
+        }
+    }
+
+    /** Somebody has said this while nobody listened. */
+    Found find(Message message) {
         String author = message.getAuthor().getId();
         authors.put(message.getIdLong(), author);
-        door.inTurn(author, () -> door.brought(posted(message)));
+        Found found = new Found(message.getIdLong(), author, () -> door.brought(posted(message)));
+        door.inTurn(author, found::bring);
+        return found;
     }
 
     /** Whether this process has brought it in already; of much, only the newest is known. */
@@ -67,7 +81,6 @@ final class Hearing extends ListenerAdapter {
         if (heard.isToBot()) {
             first.met(heard.author().user());
         }
-        boolean may = heard.isToBot() || heard.isAmongFew();
         return new Event.MessagePosted(
                 message.getId(),
                 message.getTimeCreated().toInstant(),
@@ -75,7 +88,7 @@ final class Hearing extends ListenerAdapter {
                 heard.ref(),
                 heard.text(),
                 heard.isToBot(),
-                may ? files.of(message) : List.of());
+                heard.isForBot() ? files.of(message) : List.of());
     }
 
     private void hearOurselves(MessageReceivedEvent event) {

@@ -49,7 +49,8 @@ final class Joining {
 
     private final Patience patience;
     private final Calls calls;
-    private final Doorway door = new Doorway();
+    private final Unread unread = new Unread();
+    private final Doorway door = new Doorway(unread);
     private final Said said = new Said();
     private final Homes homes = new Homes();
     private final Arrival arrival = new Arrival();
@@ -87,7 +88,7 @@ final class Joining {
         Pauses pauses = new Pauses(patience.firstPause(), LONGEST_PAUSE);
         Beginning beginning =
                 new Beginning(() -> Portal.check(token, url, patience.firstPause()), pauses, calls::isClosed);
-        Gap gap = new Gap(new Missed(hearing, calls), clock);
+        Gap gap = new Gap(new Missed(hearing, calls), unread, clock);
         ShardManager shards = login(builder(token, url)
                 .addEventListeners(
                         homes,
@@ -128,13 +129,16 @@ final class Joining {
     }
 
     private static ShardManager login(DefaultShardManagerBuilder builder) throws CannotConnect {
+        Held worker = new Held();
         try {
-            return builder.build();
+            return builder.setThreadFactory(worker).build();
         } catch (InvalidTokenException e) {
             throw Portal.tokenRefused();
         } catch (RuntimeException e) {
             LOG.debug("Login failed", e);
             throw Portal.unreachable();
+        } finally {
+            worker.letGo();
         }
     }
 

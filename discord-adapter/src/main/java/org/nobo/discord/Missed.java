@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.utils.TimeUtil;
@@ -46,30 +48,36 @@ final class Missed {
     }
 
     /**
-     * Looks in the channels and threads of a guild for what was said since then.
+     * A time in which nobody listened.
      *
      * @param wanted what of it is to be heard
+     */
+    Stretch stretch(Predicate<Message> wanted) {
+        return new Stretch((place, since) -> hear(place, after(since), wanted));
+    }
+
+    /**
+     * Looks in the channels and threads of a guild for what was said since then.
+     *
      * @return whether it could be looked everywhere
      */
-    boolean in(Guild guild, Instant since, Predicate<Message> wanted) {
-        long after = TimeUtil.getDiscordTimestamp(since.toEpochMilli());
+    boolean in(Guild guild, Instant since, Stretch stretch) {
         return looked(() -> {
-            boolean everywhere = hear(awake(guild), after, wanted);
+            boolean everywhere = look(awake(guild), after(since), stretch);
             for (IThreadContainer parent : Asleep.parents(guild).toList()) {
-                everywhere &= hearAsleep(parent, since, after, wanted);
+                everywhere &= lookAsleep(parent, since, stretch);
             }
             return everywhere;
         });
     }
 
     /** The same in the direct messages of these people. */
-    boolean directly(JDA shard, List<String> people, Instant since, Predicate<Message> wanted) {
-        long after = TimeUtil.getDiscordTimestamp(since.toEpochMilli());
+    boolean directly(JDA shard, List<String> people, Stretch stretch) {
         return looked(() -> {
             boolean everywhere = true;
             for (String person : people) {
-                everywhere &= hear(
-                        () -> patiently(() -> calls.await(() -> shard.openPrivateChannelById(person))), after, wanted);
+                everywhere &=
+                        look(() -> patiently(() -> calls.await(() -> shard.openPrivateChannelById(person))), stretch);
                 pause(BETWEEN_PEOPLE);
             }
             return everywhere;
@@ -92,40 +100,53 @@ final class Missed {
     }
 
     /** Threads that were written in since then and fell asleep again. */
-    private boolean hearAsleep(IThreadContainer parent, Instant since, long after, Predicate<Message> wanted) {
+    private boolean lookAsleep(IThreadContainer parent, Instant since, Stretch stretch) {
         try {
-            return hear(patiently(() -> asleep.since(parent, since)).stream(), after, wanted);
+            return look(patiently(() -> asleep.since(parent, since)).stream(), after(since), stretch);
         } catch (DeliveryFailure e) {
             return unread(e);
         }
     }
 
-    /** Where something was said since, and the bot may read. */
-    private boolean hear(Stream<? extends GuildMessageChannel> channels, long after, Predicate<Message> wanted) {
+    /** Where something was said since. */
+    private boolean look(Stream<? extends GuildMessageChannel> channels, long after, Stretch stretch) {
         return channels.filter(channel -> isNewer(channel.getLatestMessageIdLong(), after))
-                .filter(Asleep::isReadable)
-                .map(channel -> hear(() -> channel, after, wanted))
+                .map(channel -> look(() -> channel, stretch))
                 .reduce(true, Boolean::logicalAnd);
+    }
+
+    private static long after(Instant since) {
+        return TimeUtil.getDiscordTimestamp(since.toEpochMilli());
     }
 
     private static boolean isNewer(long id, long than) {
         return Long.compareUnsigned(id, than) > 0;
     }
 
-    private boolean hear(Where where, long after, Predicate<Message> wanted) {
+    private boolean look(Where where, Stretch stretch) {
         try {
-            List<Message> missed = newest(where.open(), after).stream()
-                    .filter(Heard::isSpeech)
-                    .filter(message -> wanted.test(message) && !hearing.hasHeard(message))
-                    .toList();
-            missed.forEach(hearing::hear);
-            if (!missed.isEmpty()) {
-                LOG.info("{} messages were found that were said while nobody listened", missed.size());
-            }
+            stretch.read(where.open()).join();
             return true;
         } catch (DeliveryFailure e) {
             return unread(e);
+        } catch (CompletionException e) {
+            return unread(e.getCause() instanceof DeliveryFailure known ? known : Failures.of(e.getCause()));
         }
+    }
+
+    private List<Found> hear(MessageChannel place, long after, Predicate<Message> wanted) throws DeliveryFailure {
+        if (place instanceof GuildChannel inGuild && !Asleep.isReadable(inGuild)) {
+            return List.of();
+        }
+        List<Found> missed = newest(place, after).stream()
+                .filter(Heard::isSpeech)
+                .filter(message -> wanted.test(message) && !hearing.hasHeard(message))
+                .map(hearing::find)
+                .toList();
+        if (!missed.isEmpty()) {
+            LOG.info("{} messages were found that were said while nobody listened", missed.size());
+        }
+        return missed;
     }
 
     /** Whether that is all the same, as where it is not allowed. */

@@ -47,6 +47,12 @@ final class Places {
      */
     record Spot(MessageChannel channel, Optional<String> answering) {}
 
+    static Workspace workspace(MessageChannel place) {
+        return place instanceof GuildChannel inGuild
+                ? workspace(inGuild.getGuild())
+                : Workspace.unsaid(DiscordProvider.DISCORD);
+    }
+
     static Workspace workspace(Guild guild) {
         return new Workspace(DiscordProvider.DISCORD, guild.getId());
     }

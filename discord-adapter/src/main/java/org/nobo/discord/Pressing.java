@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -169,7 +170,13 @@ final class Pressing extends ListenerAdapter {
         first.met(interaction.getUser().getId());
         Answering answering = answering(interaction);
         inTime.execute(answering::acknowledge);
-        door.inTurn(interaction.getUser().getId(), () -> answering.give(door.brought(event.get())));
+        String who = interaction.getUser().getId();
+        Runnable turn = () -> answering.give(door.brought(event.get()));
+        if (interaction.getChannel() instanceof MessageChannel where) {
+            door.inTurn(who, where, interaction.getIdLong(), turn);
+        } else {
+            door.inTurn(who, turn);
+        }
     }
 
     private Answering answering(IReplyCallback event) {

@@ -75,6 +75,7 @@ class DiscordSoak implements Ordeal {
         life.discord.limits(5, Duration.ofSeconds(5));
         life.discord.byChance(this::fault);
         soak.run(this);
+        assertThat(soak.outOfOrder(this)).as("people answered out of order").isZero();
         assertThat(failed).as("commands that Discord shows as failed").isZero();
         life.discord.wellAgain();
     }

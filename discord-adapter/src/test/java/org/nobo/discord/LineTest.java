@@ -94,7 +94,11 @@ class LineTest {
             bob.posts("questions", "Looms", "which one?");
         });
 
-        Guild.until(() -> heard().size() >= 5);
+        Guild.until(() -> line.begun() == 2);
+        ann.writes("or not?");
+
+        Guild.until(() -> heard().size() >= 6);
+        assertThat(heard()).containsSubsequence("are you there?", "or not?");
         line.drops();
         Guild.until(() -> line.resumed() > 0);
         ann.writes("after");
@@ -109,6 +113,7 @@ class LineTest {
                         "before",
                         "A forum\nbefore",
                         "are you there?",
+                        "or not?",
                         "who knows about licences?",
                         "Looms\nwhich one?",
                         "after");

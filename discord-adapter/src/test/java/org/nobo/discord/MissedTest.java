@@ -21,6 +21,7 @@ import org.nobo.discord.local.LocalPerson;
 @Timeout(60)
 class MissedTest {
     private static final String HISTORY = "channels/.+/messages";
+    private static final Fault BROKEN = new Fault.Status(500);
 
     private Guild guild;
     private LocalPerson ann;
@@ -87,6 +88,30 @@ class MissedTest {
                         "I would like to know that too",
                         "Looms\nwhich one?",
                         "after");
+    }
+
+    @Test
+    void whoever_goes_on_while_others_are_still_looked_for_is_heard_in_their_order() {
+        LocalMessage hello = ann.says("help", "@nobo hello");
+        bob.writes("before");
+        ann.writes("before");
+        Guild.until(() -> heard().size() == 3);
+        guild.stops();
+        remembers(bob, ann);
+        bob.writes("anybody?");
+        ann.writes("first");
+        ann.says("help", "@nobo one");
+        ann.below(guild.discord.channelId("help"), hello.id(), "two");
+        guild.discord.next(9, "GET", "channels/" + bob.direct().getFirst().channelId() + "/messages", BROKEN);
+        guild.discord.next(9, "GET", "channels/" + guild.discord.channelId("general") + "/messages", BROKEN);
+        bob.says("general", "@nobo anybody?");
+
+        guild.starts();
+        ann.writes("second");
+        ann.says("help", "@nobo three");
+
+        Guild.until(() -> heard().containsAll(List.of("first", "second", "one", "three")));
+        assertThat(heard()).containsSubsequence("first", "second").containsSubsequence("one", "three");
     }
 
     @Test
