@@ -92,7 +92,14 @@ public final class Answering {
             double took = (System.nanoTime() - begun) / 1e9;
             System.out.printf("%d entries written and indexed by their words: %.0f a second%n", entries, entries / took);
             search.understandAll(done -> {});
+            say("understood", begun);
+            search.settle();
+            say("in order", begun);
         }
+    }
+
+    private static void say(String what, long begun) {
+        System.out.printf("%s after %.0f s%n", what, (System.nanoTime() - begun) / 1e9);
     }
 
     private static void ask(Path folder, Model model) throws Exception {

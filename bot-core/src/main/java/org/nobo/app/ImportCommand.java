@@ -157,6 +157,7 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             search.understandAll(done -> {});
         }
+        search.settle();
     }
 
     /** What is not surely in another language is taken for English, as nothing need be said of it. */

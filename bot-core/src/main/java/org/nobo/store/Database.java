@@ -106,6 +106,23 @@ final class Database implements Transactions, AutoCloseable {
         return inOne(() -> use.withHandle(open.get()));
     }
 
+    /**
+     * Reads in passing, in the open transaction or in none: neither waits for those that write, nor makes sure that what it saw
+     * outlives the process. Whoever keeps what follows from it makes sure first.
+     */
+    <T> T inPassing(HandleCallback<T, RuntimeException> read) {
+        Handle handle = open.get();
+        if (handle != null) {
+            return read.withHandle(handle);
+        }
+        queue.acquireUninterruptibly();
+        try {
+            return jdbi.withHandle(read);
+        } finally {
+            queue.release();
+        }
+    }
+
     /** Writes, in the open transaction or in one of its own. */
     void use(HandleConsumer<RuntimeException> use) {
         with(handle -> {

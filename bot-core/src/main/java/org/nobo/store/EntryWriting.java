@@ -3,6 +3,7 @@ package org.nobo.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class EntryWriting {
     /** @param entries each once */
     private List<Outcome> writeSome(List<Entry> entries) {
         List<Written> all = entries.stream().map(EntryWriting::written).toList();
-        Map<EntryId, EntryBefore> before = before(all);
+        Map<EntryId, EntryBefore> before = likelyNew(all) ? new HashMap<>() : before(all);
         List<Written> unknown =
                 all.stream().filter(one -> !before.containsKey(one.id())).toList();
         Set<EntryId> added = added(unknown);
@@ -93,6 +94,11 @@ final class EntryWriting {
 
     private static Outcome outcome(EntryBefore before, Written now) {
         return before.isAs(now.digest(), now.entry()) ? Outcome.SAME : Outcome.CHANGED;
+    }
+
+    /** Where the first is not there, likely none is, as when a folder is imported for the first time. */
+    private boolean likelyNew(List<Written> all) {
+        return all.isEmpty() || before(all.subList(0, 1)).isEmpty();
     }
 
     private Map<EntryId, EntryBefore> before(List<Written> asked) {

@@ -80,7 +80,7 @@ final class JdbiChangeLog implements ChangeLog {
 
     @Override
     public List<Position> positions() {
-        return database.with(handle -> handle.select("select community, origin, number from entry_log")
+        return database.inPassing(handle -> handle.select("select community, origin, number from entry_log")
                 .map((row, context) -> new Position(
                         new CommunityId(row.getString("community")), row.getString("origin"), row.getLong("number")))
                 .list());
@@ -89,7 +89,7 @@ final class JdbiChangeLog implements ChangeLog {
     /** In the order of the index, community and all: H2 would else read all that is behind, and sort it, for each part. */
     @Override
     public List<Change> after(CommunityId community, long number, int most) {
-        return database.with(handle -> handle.select(
+        return database.inPassing(handle -> handle.select(
                         "select c.number, c.entry, " + EntryRow.COLUMNS + """
                          from entry_change c left join entry e on e.community = c.community and e.id = c.entry
                         where c.community = ? and c.number > ? order by c.community, c.number limit ?""", community.value(), number, most)
@@ -99,7 +99,12 @@ final class JdbiChangeLog implements ChangeLog {
 
     @Override
     public Optional<Entry> now(CommunityId community, EntryId entry) {
-        return new JdbiKnowHow(database).find(community, entry);
+        return database.inPassing(handle -> JdbiKnowHow.find(handle, community, entry));
+    }
+
+    @Override
+    public void makeSure() {
+        database.use(handle -> {});
     }
 
     private static Change change(ResultSet row) throws SQLException {

@@ -22,12 +22,16 @@ final class JdbiKnowHow implements KnowHow {
 
     @Override
     public Optional<Entry> find(CommunityId community, EntryId id) {
-        return database.with(handle -> handle.select(
+        return database.with(handle -> find(handle, community, id));
+    }
+
+    static Optional<Entry> find(Handle handle, CommunityId community, EntryId id) {
+        return handle.select(
                         "select " + EntryRow.COLUMNS + " from entry e where e.community = ? and e.id = ?",
                         community.value(),
                         id.value())
                 .map((row, context) -> EntryRow.read(row))
-                .findOne());
+                .findOne();
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class Measurement implements AutoCloseable {
     public void prepare(IntConsumer progress) {
         search.apply();
         search.understandAll(progress);
+        search.settle();
         progress.accept(entries.size());
     }
 

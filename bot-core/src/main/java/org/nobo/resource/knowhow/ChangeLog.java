@@ -20,6 +20,12 @@ public interface ChangeLog {
     Optional<Entry> now(CommunityId community, EntryId entry);
 
     /**
+     * Returns when all that was told until now outlives this process: what is told can be a moment ahead of that. There is
+     * nothing to do where the log itself does not.
+     */
+    default void makeSure() {}
+
+    /**
      * How far the log of a community has come.
      *
      * @param origin drawn when the log was begun: two logs of one community with other origins have nothing in common

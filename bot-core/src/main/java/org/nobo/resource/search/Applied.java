@@ -10,7 +10,7 @@ import org.nobo.resource.knowhow.ChangeLog.Position;
 /** How far the index has followed the change log of each community, and the make of the index; kept in its commits. */
 final class Applied {
     /** Goes up when leaves are laid otherwise, so that an older index begins anew. */
-    private static final String LAID = "4";
+    private static final String LAID = "5";
 
     private static final String MAKE_KEY = "make";
     private static final String POSITION_KEY = "at/";

@@ -64,9 +64,13 @@ final class Follower {
         }
     }
 
-    /** Has the index remember how far it came. What it does not remember is laid again after a restart. */
+    /**
+     * Has the index remember how far it came, which is nowhere the log could forget after a kill. What it does not remember is
+     * laid again after a restart.
+     */
     synchronized void commit() throws IOException {
         if (changed) {
+            log.makeSure();
             shelf.writer.setLiveCommitData(applied.asCommit().entrySet());
             shelf.writer.commit();
             changed = false;
@@ -76,11 +80,12 @@ final class Follower {
     /**
      * Lays the leaf of this entry anew, as the entry is now. What the change log tells of it later comes later, so an entry
      * that is removed meanwhile does not stay.
+     *
+     * @param known what its texts mean, unless they are others by now
      */
-    synchronized void layAgain(CommunityId community, EntryId entry) throws IOException {
+    synchronized void layAgain(CommunityId community, EntryId entry, Map<String, float[]> known) throws IOException {
         changed = true;
-        Optional<Entry> now = log.now(community, entry);
-        write(community, entry, now, known(now.stream().toList()));
+        write(community, entry, log.now(community, entry), known);
     }
 
     private void forgetAllBut(List<Position> goals) throws IOException {
@@ -106,9 +111,7 @@ final class Follower {
         changed = true;
         Map<String, float[]> known =
                 known(changes.stream().flatMap(change -> change.now().stream()).toList());
-        for (Change change : changes) {
-            write(community, change.entry(), change.now(), known);
-        }
+        Abreast.each(changes, change -> write(community, change.entry(), change.now(), known));
         changes.stream()
                 .filter(change -> change.now().isEmpty())
                 .forEach(gone -> meanings.forget(community, gone.entry()));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -109,8 +109,8 @@ final class Leaf {
         Document document = new Document();
         document.add(new StringField(KEY, prefix(community) + entry.id(), Field.Store.NO));
         document.add(new StringField(WAY_OF, community.value(), Field.Store.NO));
-        document.add(
-                new KnnFloatVectorField(MEANING, meanings.get(way.digest()), VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new KnnByteVectorField(
+                MEANING, Rounded.of(meanings.get(way.digest())), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new NumericDocValuesField(BEFORE_LEAF, beforeLeaf));
         return document;
     }

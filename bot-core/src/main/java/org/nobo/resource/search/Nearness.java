@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,12 +16,11 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.VectorUtil;
 import org.nobo.chat.CommunityId;
 
 /**
@@ -37,13 +36,13 @@ final class Nearness {
 
     private final IndexSearcher searcher;
     private final CommunityId community;
-    private final float[] asked;
+    private final byte[] asked;
     private final Map<Integer, Double> found = new HashMap<>();
 
     private Nearness(IndexSearcher searcher, CommunityId community, float[] asked) {
         this.searcher = searcher;
         this.community = community;
-        this.asked = asked;
+        this.asked = Rounded.of(asked);
     }
 
     /**
@@ -115,11 +114,11 @@ final class Nearness {
     private void lookAtNearest(int ways) throws IOException {
         long all = 0;
         for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
-            FloatVectorValues values = part.reader().getFloatVectorValues(Leaf.MEANING);
+            ByteVectorValues values = part.reader().getByteVectorValues(Leaf.MEANING);
             all += values == null ? 0 : values.size();
         }
         Query own = ways >= all ? null : new TermQuery(Leaf.waysOf(community));
-        Query nearest = new KnnFloatVectorQuery(Leaf.MEANING, asked, NEAREST, own);
+        Query nearest = new KnnByteVectorQuery(Leaf.MEANING, asked, NEAREST, own);
         ScoreDoc[] near = searcher.search(nearest, NEAREST).scoreDocs;
         int[] leaves = new int[near.length];
         for (int i = 0; i < near.length; i++) {
@@ -167,7 +166,7 @@ final class Nearness {
     /** The ways of one part of the index, seen in their order. */
     private final class Ways {
         private final LeafReaderContext part;
-        private final FloatVectorValues meanings;
+        private final ByteVectorValues meanings;
         private final KnnVectorValues.DocIndexIterator places;
         private final NumericDocValues beforeLeaf;
         private final NumericDocValues length;
@@ -179,7 +178,7 @@ final class Nearness {
         Ways(LeafReaderContext part) throws IOException {
             LeafReader reader = part.reader();
             this.part = part;
-            this.meanings = reader.getFloatVectorValues(Leaf.MEANING);
+            this.meanings = reader.getByteVectorValues(Leaf.MEANING);
             this.places = meanings == null ? null : meanings.iterator();
             this.beforeLeaf = reader.getNumericDocValues(Leaf.BEFORE_LEAF);
             this.length = reader.getNumericDocValues(Leaf.TOGETHER);
@@ -200,7 +199,7 @@ final class Nearness {
                 sum = 0;
                 together = Float.intBitsToFloat((int) length.longValue());
             }
-            double near = VectorUtil.dotProduct(asked, meanings.vectorValue(places.index()));
+            double near = Rounded.likeness(asked, meanings.vectorValue(places.index()));
             best = Math.max(best, near);
             sum += near;
         }

@@ -155,6 +155,11 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** Waits until the index is as quick as it can be; it does what that takes by itself, sooner or later. */
+    public void settle() {
+        whole().shelf().settle();
+    }
+
     /** The entries of this community that may answer, at most so many. Any text is a question, even an empty one. */
     public Findings find(CommunityId community, String question, int most) {
         if (understanding.atOnce()) {

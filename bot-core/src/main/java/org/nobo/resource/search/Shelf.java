@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -76,6 +77,7 @@ final class Shelf implements AutoCloseable {
         IndexWriterConfig config =
                 new IndexWriterConfig().setSimilarity(Ranking.SIMILARITY).setCodec(Vectors.CODEC);
         IndexWriter writer = new IndexWriter(directory, config);
+        writer.maybeMerge();
         return new Shelf(directory, writer, new SearcherManager(writer, null), make);
     }
 
@@ -116,10 +118,21 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    /** Waits until parts that lay side by side are put together, so that questions are answered as quickly as they can be. */
+    void settle() {
+        if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler aside) {
+            aside.sync();
+        }
+    }
+
+    /**
+     * What was not committed is lost. Parts that are being put together stay as they are: a graph of many meanings can take
+     * minutes, and the next to open the index goes on with it.
+     */
     @Override
     public void close() throws IOException {
         readers.close();
-        writer.close();
+        writer.rollback();
         directory.close();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,20 @@ final class IndexThatBreaksTest {
         }
     }
 
+    @Test
+    void it_remembers_nothing_that_the_log_could_forget_in_a_kill() {
+        put("first", "Sharpening a chisel");
+        List<String> told = new ArrayList<>();
+        log.whenSure(() -> told.add("made sure while " + commits() + " were remembered"));
+        try (Search search = Search.in(folder, log, Understanding.NONE)) {
+            search.apply();
+            assertThat(told).isEmpty();
+            search.remember();
+            assertThat(told).containsExactly("made sure while 0 were remembered");
+            assertThat(commits()).isEqualTo(1);
+        }
+    }
+
     /** Each number does one thing to one of five entries: writes it, removes it, or kills the process. */
     @Property(tries = 60)
     void what_was_removed_is_never_found_again_and_what_was_written_always(
@@ -146,6 +161,15 @@ final class IndexThatBreaksTest {
             }
         } finally {
             search.close();
+        }
+    }
+
+    private long commits() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

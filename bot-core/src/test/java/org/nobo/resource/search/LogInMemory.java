@@ -18,6 +18,7 @@ final class LogInMemory implements ChangeLog {
     private final Map<CommunityId, Position> positions = new LinkedHashMap<>();
     private final Map<CommunityId, IntConsumer> whenRead = new HashMap<>();
     private final Map<CommunityId, Integer> reads = new HashMap<>();
+    private Runnable whenSure = () -> {};
 
     void put(CommunityId community, Entry entry) {
         change(community, entry.id(), Optional.of(entry));
@@ -42,6 +43,11 @@ final class LogInMemory implements ChangeLog {
     void whenRead(CommunityId community, IntConsumer then) {
         whenRead.put(community, then);
         reads.put(community, 0);
+    }
+
+    /** Does this each time somebody makes sure of what was told. */
+    void whenSure(Runnable then) {
+        whenSure = then;
     }
 
     private void change(CommunityId community, EntryId id, Optional<Entry> now) {
@@ -71,5 +77,10 @@ final class LogInMemory implements ChangeLog {
     public Optional<Entry> now(CommunityId community, EntryId entry) {
         return Optional.ofNullable(changes.getOrDefault(community, Map.of()).get(entry))
                 .flatMap(Change::now);
+    }
+
+    @Override
+    public void makeSure() {
+        whenSure.run();
     }
 }

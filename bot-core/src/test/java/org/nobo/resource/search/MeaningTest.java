@@ -80,6 +80,20 @@ final class MeaningTest {
     }
 
     @Test
+    void of_many_each_is_thought_through_once_and_the_first_are_found_before_the_last_are() {
+        for (int i = 0; i < 120; i++) {
+            log.put(TABLE, entry("e" + i, "Title " + i, "Text " + i));
+        }
+        try (Search search = opened(words)) {
+            assertThat(search.understandSome()).isEqualTo(32);
+            assertThat(search.waiting()).isEqualTo(88);
+            search.understandAll(done -> {});
+            assertThat(search.waiting()).isZero();
+            assertThat(words.asked()).hasSize(240).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void what_was_understood_is_remembered_over_a_restart_that_came_too_early() {
         fill();
         try (Search search = opened(words)) {
