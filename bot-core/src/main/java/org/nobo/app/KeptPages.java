@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -37,6 +39,7 @@ final class KeptPages implements AutoCloseable {
     private final Optional<Settings.Published> to;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("nobo-pages").daemon().factory());
+    private final Map<Path, Folder> folders = new HashMap<>();
     private String trouble = "";
 
     KeptPages(Store store, Optional<Settings.Published> to) {
@@ -106,8 +109,8 @@ final class KeptPages implements AutoCloseable {
         }
     }
 
-    private static void lay(Path folder, Collection<Sheet> sheets) throws IOException {
-        Outcome outcome = new Folder(folder).lay(sheets);
+    private void lay(Path folder, Collection<Sheet> sheets) throws IOException {
+        Outcome outcome = folders.computeIfAbsent(folder, Folder::new).lay(sheets);
         if (outcome.written() + outcome.removed() > 0) {
             LOG.info("Pages in {}: {} written, {} removed", folder, outcome.written(), outcome.removed());
         }

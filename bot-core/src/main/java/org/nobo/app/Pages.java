@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nobo.chat.Text;
+import org.nobo.chat.CommunityId;
 import org.nobo.community.Community;
 import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.publish.Front;
+import org.nobo.illuminate.publish.Known;
 import org.nobo.illuminate.publish.Sheet;
 import org.nobo.illuminate.publish.Site;
 import org.nobo.illuminate.story.Picture;
@@ -31,14 +33,15 @@ import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 import org.nobo.words.Words;
 
-/** The pages of a community, made of what is in the database now. */
-final class Pages {
+/** The pages of communities, made of what is in the database now. For one thread at a time. */
+public final class Pages {
     private static final byte[] GONE = {};
 
     private final Store store;
     private final Wordbook wordbook = new Wordbook();
+    private final Map<CommunityId, Known> known = new HashMap<>();
 
-    Pages(Store store) {
+    public Pages(Store store) {
         this.store = store;
     }
 
@@ -47,11 +50,15 @@ final class Pages {
      *
      * @param address where they will stand, if that is known
      */
-    Collection<Sheet> sheets(Community whose, Optional<URI> address) {
+    public Collection<Sheet> sheets(Community whose, Optional<URI> address) {
         return store.transactions().inOne(() -> {
             Instant changed = store.stories().pagesChanged(whose.id()).orElse(Instant.EPOCH);
             return new Site(front(whose), words(whose), address, LanguageOf::text)
-                    .sheets(told(whose), changed, this::bytes);
+                    .sheets(
+                            told(whose),
+                            changed,
+                            this::bytes,
+                            known.computeIfAbsent(whose.id(), any -> new Known()));
         });
     }
 

@@ -2,11 +2,14 @@ package org.nobo.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -101,10 +104,11 @@ final class JdbiStories implements Stories {
             case PAGES -> "p";
             case PRESS -> "r";
         };
-        return select(
-                "where s.community = ? and " + place + ".number is not null and " + CLEAR + "order by " + place
-                        + ".given_at desc, s.id",
-                community.value());
+        String which = "where s.community = ? and " + place + ".number is not null order by " + place
+                + ".given_at desc, s.id";
+        return select(which, others.in(community), community.value()).stream()
+                .filter(story -> story.shown(where).isPresent())
+                .toList();
     }
 
     @Override
@@ -114,24 +118,40 @@ final class JdbiStories implements Stories {
 
     @Override
     public Optional<Instant> pagesChanged(CommunityId community) {
-        return database.with(handle -> handle.select("""
-                        select max(greatest(s.changed_at, c.given_at, coalesce(c.withdrawn_at, c.given_at),
-                            s.reviewed_at, coalesce((select max(i.at) from in_story i where i.story = s.id), c.given_at)))
-                            as latest
-                        from story s join agreement c on c.story = s.id
-                        where s.community = ? and c.place = 'pages'""", community.value())
-                .map((row, context) ->
-                        Optional.ofNullable(row.getTimestamp("latest")).map(Timestamp::toInstant))
+        return Stream.of(
+                        latest("""
+                                s.changed_at), max(s.reviewed_at), max(c.given_at), max(c.withdrawn_at)
+                                from story s join agreement c on c.story = s.id""", 4, community),
+                        latest("""
+                                i.at)
+                                from in_story i join story s on s.id = i.story join agreement c on c.story = s.id""", 1, community))
+                .flatMap(List::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Instant> latest(String max, int columns, CommunityId community) {
+        return database.with(handle -> handle.select(
+                        "select max(" + max + " where s.community = ? and c.place = 'pages'", community.value())
+                .map((row, context) -> {
+                    List<Instant> all = new ArrayList<>();
+                    for (int column = 1; column <= columns; column++) {
+                        Optional.ofNullable(row.getTimestamp(column))
+                                .map(Timestamp::toInstant)
+                                .ifPresent(all::add);
+                    }
+                    return all;
+                })
                 .one());
     }
 
     private List<Story> select(String which, Object... values) {
-        return database.with(handle -> {
-            Map<String, List<InIt>> inThem = others.of(which, values);
-            return handle.select(StoryRow.SELECT + which, values)
-                    .map((row, context) -> StoryRow.read(row, inThem))
-                    .list();
-        });
+        return select(which, others.of(which, values), values);
+    }
+
+    private List<Story> select(String which, Map<String, List<InIt>> inThem, Object... values) {
+        return database.with(handle -> handle.select(StoryRow.SELECT + which, values)
+                .map((row, context) -> StoryRow.read(row, inThem))
+                .list());
     }
 
     @Override

@@ -2,12 +2,12 @@ package org.nobo.illuminate.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,11 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nobo.illuminate.publish.Manifest.Left;
 
 /**
  * The folder pages are published into. It may hold files of others; a list of ours beside them says which may be written
- * again and removed.
+ * again and removed. For one thread at a time; whoever lays again and again keeps it, for it remembers that list.
  */
 public final class Folder {
     private final Path folder;
@@ -63,20 +62,22 @@ public final class Folder {
         Map<String, Left> before = manifest.read();
         refuseToOverwrite(sheets, before.keySet());
         Files.createDirectories(folder);
-        Map<String, Sheet> stale = sheets.stream()
+        Map<String, Sheet> stale = sheets.parallelStream()
                 .filter(sheet -> !stands(sheet, before.get(sheet.path())))
                 .collect(Collectors.toMap(Sheet::path, sheet -> sheet));
         Set<String> now = sheets.stream().map(Sheet::path).collect(Collectors.toSet());
-        if (stale.isEmpty() && now.equals(before.keySet())) {
+        List<String> gone =
+                before.keySet().stream().filter(path -> !now.contains(path)).toList();
+        if (stale.isEmpty() && gone.isEmpty()) {
             return new Outcome(0, now.size(), 0);
         }
-        Map<String, Left> left = new TreeMap<>(before);
-        stale.keySet().forEach(path -> left.put(path, Left.UNKNOWN));
-        manifest.write(left);
-        int removed = remove(before.keySet(), now);
-        int written = write(stale.values(), left);
-        left.keySet().retainAll(now);
-        manifest.write(left);
+        Map<String, Optional<Left>> changes = new TreeMap<>();
+        stale.keySet().forEach(path -> changes.put(path, Optional.of(Left.UNKNOWN)));
+        manifest.change(changes);
+        int removed = remove(gone);
+        int written = write(stale.values(), changes);
+        gone.forEach(path -> changes.put(path, Optional.empty()));
+        manifest.change(changes);
         return new Outcome(written, now.size() - written, removed);
     }
 
@@ -98,14 +99,7 @@ public final class Folder {
 
     private static Optional<Left> look(Path file, String fingerprint) {
         try {
-            BasicFileAttributes there =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return there.isRegularFile()
-                    ? Optional.of(new Left(
-                            fingerprint, there.size(), there.lastModifiedTime().toMillis()))
-                    : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return Left.of(file, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,17 +109,17 @@ public final class Folder {
      * Makes and writes them, on all the processors there are, once the folders they go into are there. Returns how many
      * were other than they should be.
      */
-    private int write(Collection<Sheet> sheets, Map<String, Left> left) throws IOException {
+    private int write(Collection<Sheet> sheets, Map<String, Optional<Left>> left) throws IOException {
         makeFolders(sheets);
         AtomicInteger written = new AtomicInteger();
-        Map<String, Left> done = new ConcurrentHashMap<>();
+        Map<String, Optional<Left>> done = new ConcurrentHashMap<>();
         try {
             sheets.parallelStream().forEach(sheet -> {
                 Path file = folder.resolve(sheet.path());
                 if (write(file, sheet.content().get())) {
                     written.incrementAndGet();
                 }
-                look(file, sheet.fingerprint()).ifPresent(as -> done.put(sheet.path(), as));
+                look(file, sheet.fingerprint()).ifPresent(as -> done.put(sheet.path(), Optional.of(as)));
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -145,30 +139,41 @@ public final class Folder {
 
     private static boolean write(Path file, byte[] content) {
         try {
-            if (Files.isRegularFile(file)) {
-                if (Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content)) {
-                    return false;
-                }
-                Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-                Files.write(beside, content);
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.write(file, content);
-            }
-            return true;
+            return writeNew(file, content) || writeAgain(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int remove(Set<String> before, Set<String> now) throws IOException {
+    private static boolean writeNew(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    private static boolean writeAgain(Path file, byte[] content) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            Files.write(file, content);
+            return true;
+        }
+        if (Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content)) {
+            return false;
+        }
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.write(beside, content);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    private int remove(Collection<String> gone) throws IOException {
         int removed = 0;
-        for (String path : before) {
-            if (!now.contains(path)) {
-                Path file = folder.resolve(path);
-                removed += Files.deleteIfExists(file) ? 1 : 0;
-                removeIfEmpty(file.getParent());
-            }
+        for (String path : gone) {
+            Path file = folder.resolve(path);
+            removed += Files.deleteIfExists(file) ? 1 : 0;
+            removeIfEmpty(file.getParent());
         }
         return removed;
     }

@@ -2,11 +2,13 @@ package org.nobo.illuminate.publish;
 
 import java.util.List;
 import org.nobo.words.Words;
-import org.nobo.words.when.Written;
 
 /** The first page: who we are, and the newest stories; and behind it the older ones. */
 final class FrontPage {
     static final String PATH = "index";
+    /** What the names of the older pages begin with. */
+    static final String OTHERS = "stories";
+
     /** So many questions are shown on the first page; the others are found from the stories that answer them. */
     private static final int QUESTIONS = 8;
 
@@ -23,18 +25,17 @@ final class FrontPage {
     }
 
     /**
-     * One page of the list; 0 is the first.
+     * One page of the list.
      *
      * @param values those with stories
      * @param questions those with stories, the one asked last first
      */
-    String of(int number, Paging paging, List<Topic> values, List<Topic> questions) {
+    String of(Leaf leaf, List<Topic> values, List<Topic> questions) {
         String name = Shown.line(front.name());
-        boolean first = number == 0;
-        String title =
-                first ? name : words.label("page.number", "community", name, "number", Written.number(number, words));
+        boolean first = leaf.isFirst();
+        String title = first ? name : words.label("page.earlier", "community", name, "date", newest(leaf));
         Html html = page.begin(new Page.Head(
-                title, Shown.line(front.purpose()), paging.path(number), first ? PATH + ".md" : "", "card.png"));
+                title, Shown.line(front.purpose()), leaf.path(), first ? PATH + ".md" : "", "card.png"));
         if (first) {
             page.content(html);
             about(html, values);
@@ -45,13 +46,17 @@ final class FrontPage {
         html.open("section", "class", "stories", "aria-labelledby", "stories").text("\n");
         html.element(first ? "h2" : "h1", words.label("page.stories"), "id", "stories")
                 .text("\n");
-        list.write(html, paging.on(number), first ? "h3" : "h2");
-        list.turning(html, paging, number);
+        list.write(html, leaf.stories(), first ? "h3" : "h2");
+        list.turning(html, leaf);
         html.closeLine();
         if (first && !questions.isEmpty()) {
             questions(html, questions);
         }
         return page.end(html, first ? PATH + ".md" : "");
+    }
+
+    private String newest(Leaf leaf) {
+        return Page.date(words, leaf.stories().getFirst().published());
     }
 
     private void about(Html html, List<Topic> values) {

@@ -4,59 +4,60 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
-/** The list of the files we published into a folder, one a line: its path, and what we know of how we left it. */
+/**
+ * The list of the files we published into a folder, one a line: its path, and what we know of how we left it. What changes is
+ * written at the end, where a later line of a path holds; once most lines hold no more the list is written anew. A line
+ * without its end was not finished by a process that died, and says nothing.
+ */
 final class Manifest {
     static final String NAME = ".nobo-published";
     private static final String HEAD =
-            "# The files Nobo published here. It writes again and removes these, and no others.";
+            "# The files Nobo published here. It writes again and removes these, and no others.\n";
+    private static final String GONE = "\t-";
 
     private final Path folder;
+    private final Map<String, Left> files = new HashMap<>();
+    /** How the list stood when we read or wrote it last. */
+    private Optional<Left> known = Optional.empty();
+
+    private int lines;
+    private boolean whole;
 
     Manifest(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * How we left a file.
-     *
-     * @param fingerprint of what it was made of; empty when that is not known
-     * @param size in bytes
-     * @param time when it was written, in milliseconds
+     * What it lists; empty where nothing was published yet. A path that leads out of the folder is none of ours, whoever
+     * wrote it. Read again only when somebody else wrote it meanwhile.
      */
-    record Left(String fingerprint, long size, long time) {
-        static final Left UNKNOWN = new Left("", 0, 0);
-
-        private static Left read(String[] parts) {
-            try {
-                return parts.length < 4
-                        ? UNKNOWN
-                        : new Left(parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]));
-            } catch (NumberFormatException e) {
-                return UNKNOWN;
-            }
+    Map<String, Left> read() throws IOException {
+        Optional<Left> there = Left.of(file(), "");
+        if (there.isEmpty() || !there.equals(known)) {
+            files.clear();
+            lines = 0;
+            String text = there.isPresent() ? Files.readString(file()) : "";
+            whole = text.endsWith("\n");
+            text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(this::read);
+            known = there;
         }
-
-        private String written() {
-            return fingerprint.isEmpty() ? "" : "\t" + fingerprint + "\t" + size + "\t" + time;
-        }
+        return Collections.unmodifiableMap(files);
     }
 
-    /** Empty where nothing was published yet. A path that leads out of the folder is none of ours, whoever wrote it. */
-    Map<String, Left> read() throws IOException {
-        Path file = folder.resolve(NAME);
-        Map<String, Left> left = new TreeMap<>();
-        if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file)) {
-                String[] parts = line.split("\t", -1);
-                if (!line.isBlank() && !line.startsWith("#") && isInside(parts[0])) {
-                    left.put(parts[0], Left.read(parts));
-                }
-            }
+    private void read(String line) {
+        lines++;
+        String[] parts = line.split("\t", -1);
+        if (line.endsWith(GONE)) {
+            files.remove(parts[0]);
+        } else if (!line.isBlank() && !line.startsWith("#") && isInside(parts[0])) {
+            files.put(parts[0], Left.read(parts));
         }
-        return left;
     }
 
     private boolean isInside(String path) {
@@ -64,11 +65,31 @@ final class Manifest {
         return file.startsWith(folder) && !file.equals(folder);
     }
 
-    void write(Map<String, Left> files) throws IOException {
-        StringBuilder lines = new StringBuilder(HEAD).append('\n');
-        files.forEach((path, left) -> lines.append(path).append(left.written()).append('\n'));
-        Path beside = folder.resolve(NAME + ".new");
-        Files.writeString(beside, lines);
-        Files.move(beside, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
+    private Path file() {
+        return folder.resolve(NAME);
+    }
+
+    /** Once it was read: how we leave files from now on; one that is empty is ours no longer. */
+    void change(Map<String, Optional<Left>> changes) throws IOException {
+        changes.forEach((path, left) ->
+                left.ifPresentOrElse(is -> files.put(path, is), () -> files.remove(path)));
+        StringBuilder text = new StringBuilder();
+        if (whole && lines + changes.size() < 2 * files.size()) {
+            changes.forEach((path, left) ->
+                    text.append(path).append(left.map(Left::written).orElse(GONE)).append('\n'));
+            Files.writeString(file(), text, StandardOpenOption.APPEND);
+            lines += changes.size();
+        } else {
+            text.append(HEAD);
+            files.keySet().stream()
+                    .sorted()
+                    .forEach(path -> text.append(path).append(files.get(path).written()).append('\n'));
+            Path beside = folder.resolve(NAME + ".new");
+            Files.writeString(beside, text);
+            Files.move(beside, file(), StandardCopyOption.REPLACE_EXISTING);
+            lines = files.size() + 1;
+            whole = true;
+        }
+        known = Left.of(file(), "");
     }
 }

@@ -1,45 +1,68 @@
 package org.nobo.illuminate.publish;
 
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * How a list of stories is cut into pages, so that a new story touches the first page alone: the older pages are counted
- * from the oldest story on, and the first holds what is left.
- *
- * @param path of the first page, without its ending
+ * How a list of stories is cut into leaves, so that a story that comes or goes touches the leaf it stands on and hardly
+ * another. Counted off, all leaves after it would shift by one; instead it is told by a story itself whether a leaf ends
+ * with it, and a leaf is named for the story it ends with.
  */
-record Paging(String path, List<PublishedStory> all) {
-    /** On each older page. The first holds from half as many to one and a half times as many. */
-    static final int STORIES = 40;
+final class Paging {
+    /** The first leaf has at least so many. */
+    private static final int FEWEST_FIRST = 10;
 
-    /** How many older pages there are. */
-    int older() {
-        return Math.max(0, (all.size() - STORIES / 2) / STORIES);
+    private static final int FEWEST = 20;
+    private static final int MOST = 50;
+    /** From where enough stand on a leaf, it ends with one story in so many. */
+    private static final int ONE_IN = 10;
+
+    private Paging() {}
+
+    /**
+     * The leaves, the newest first; there is at least one.
+     *
+     * @param path of the first, without its ending
+     * @param others what the paths of the others begin with
+     * @param all the newest first
+     */
+    static List<Leaf> leaves(String path, String others, List<PublishedStory> all) {
+        List<List<PublishedStory>> cut = cut(all);
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            leaves.add(new Leaf(
+                    i == 0 ? path : name(others, cut.get(i)),
+                    cut.get(i),
+                    i == 0 ? Optional.empty() : Optional.of(i == 1 ? path : name(others, cut.get(i - 1))),
+                    i + 1 == cut.size() ? Optional.empty() : Optional.of(name(others, cut.get(i + 1)))));
+        }
+        return leaves;
     }
 
-    /** The first page is 0, the oldest 1, the one before the first the last. */
-    List<PublishedStory> on(int page) {
-        int end = page == 0 ? all.size() - older() * STORIES : all.size() - (page - 1) * STORIES;
-        return all.subList(page == 0 ? 0 : end - STORIES, end);
+    private static String name(String others, List<PublishedStory> stories) {
+        PublishedStory newest = stories.getFirst();
+        return others + "-" + newest.published().atOffset(ZoneOffset.UTC).toLocalDate() + "-" + Slug.piece(newest.id());
     }
 
-    String path(int page) {
-        return page == 0 ? path : (path.equals("index") ? "stories" : path) + "-" + page;
+    private static List<List<PublishedStory>> cut(List<PublishedStory> all) {
+        List<List<PublishedStory>> leaves = new ArrayList<>();
+        int end = all.size();
+        for (int at = all.size() - 1; at >= 0; at--) {
+            if (end - at == MOST || (end - at >= FEWEST && isLast(all.get(at)))) {
+                leaves.addFirst(all.subList(at, end));
+                end = at;
+            }
+        }
+        int first = end < FEWEST_FIRST && !leaves.isEmpty()
+                ? end + leaves.removeFirst().size()
+                : end;
+        leaves.addFirst(all.subList(0, first));
+        return leaves;
     }
 
-    boolean hasNewer(int page) {
-        return page != 0;
-    }
-
-    boolean hasOlder(int page) {
-        return page == 0 ? older() > 0 : page > 1;
-    }
-
-    int newer(int page) {
-        return page == older() ? 0 : page + 1;
-    }
-
-    int older(int page) {
-        return page == 0 ? older() : page - 1;
+    private static boolean isLast(PublishedStory story) {
+        return Math.floorMod(story.id().hashCode(), ONE_IN) == 0;
     }
 }

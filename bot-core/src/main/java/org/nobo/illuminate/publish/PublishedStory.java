@@ -18,12 +18,14 @@ import org.nobo.illuminate.story.Where;
  * @param title may be empty
  * @param by the name agreed to, if any
  * @param asked the prompt it answers, if any
- * @param question the id of that prompt, if any
+ * @param question the page of that prompt, without its ending
  * @param value what it shows, if somebody said so
  * @param pictures what is to be seen with it
  * @param told when it was told
  * @param published when its author agreed
  * @param updated when it changed last
+ * @param path its page, without the ending
+ * @param print a fingerprint of all of this; empty while it is being made
  */
 record PublishedStory(
         String id,
@@ -36,7 +38,9 @@ record PublishedStory(
         List<Shot> pictures,
         Instant told,
         Instant published,
-        Instant updated) {
+        Instant updated,
+        String path,
+        String print) {
     private static final int HEADING = 60;
 
     /** A picture, and what it shows. */
@@ -53,21 +57,36 @@ record PublishedStory(
         Consent consent = told.shown(where)
                 .orElseThrow(() -> new IllegalArgumentException("Not everybody agreed to publish " + told.id()));
         Story story = told.asShown(somebody);
+        String title = Shown.line(story.title());
+        String words = Shown.text(story.words());
         return new PublishedStory(
                 story.id(),
-                Shown.line(story.title()),
+                title,
                 consent.as().name().map(Shown::line),
                 one.prompt().map(Prompt::text).map(Shown::text),
-                one.prompt().map(Prompt::id),
+                one.prompt().map(PublishedStory::question),
                 one.value(),
-                Shown.text(story.words()),
+                words,
                 one.pictures().stream()
                         .filter(picture -> !picture.alt().isEmpty())
                         .map(picture -> shot(picture, told, somebody))
                         .toList(),
                 story.toldAt(),
                 consent.givenAt(),
-                story.changedAt().isAfter(consent.givenAt()) ? story.changedAt() : consent.givenAt());
+                story.changedAt().isAfter(consent.givenAt()) ? story.changedAt() : consent.givenAt(),
+                "stories/" + Slug.of(title.isEmpty() ? Beginning.of(words, HEADING) : title, story.id()),
+                        "")
+                .printed();
+    }
+
+    private PublishedStory printed() {
+        String whole = Sheet.fingerprint(toString());
+        return new PublishedStory(
+                id, title, by, asked, question, value, words, pictures, told, published, updated, path, whole);
+    }
+
+    private static String question(Prompt prompt) {
+        return "questions/" + Slug.of(Beginning.of(Shown.text(prompt.text()), HEADING), prompt.id());
     }
 
     private static Shot shot(Picture picture, Story told, String somebody) {
@@ -77,7 +96,7 @@ record PublishedStory(
 
     /** Where a picture of it stands. */
     String path(Shot shot) {
-        return "pictures/" + path().substring("stories/".length()) + "-" + shot.number() + ".jpg";
+        return "pictures/" + path.substring("stories/".length()) + "-" + shot.number() + ".jpg";
     }
 
     /** The title, or where there is none how it begins. */
@@ -91,16 +110,6 @@ record PublishedStory(
 
     /** The picture of it that others show where its page is linked to. */
     String card() {
-        return "cards/" + path().substring("stories/".length()) + ".png";
-    }
-
-    /** The page of the question it answers, without the ending. */
-    Optional<String> questionPath() {
-        return question.map(id -> "questions/" + Slug.of(Beginning.of(asked.orElseThrow(), HEADING), id));
-    }
-
-    /** Its page, without the ending. */
-    String path() {
-        return "stories/" + Slug.of(title.isEmpty() ? beginning(HEADING) : title, id);
+        return "cards/" + path.substring("stories/".length()) + ".png";
     }
 }

@@ -3,40 +3,36 @@ package org.nobo.illuminate.publish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.nobo.words.Words;
 
 /** What sheets a site has, and of what each is made. */
 final class Sheets {
     private final Site site;
-    private final List<PublishedStory> stories;
     private final Instant changed;
-    private final Site.Album album;
+    private final Known known;
     private final Page top;
     private final Page below;
-    /** Of what all pages are made: how they are made, and whose they are. */
-    private final String common;
-
-    /** Of each story, made once: a story is in its own files, in lists, in the feed and in the sitemap. */
-    private final Map<String, String> prints = new HashMap<>();
+    private final MarkdownPages markdown;
+    private final OwnFiles files;
 
     private final List<Sheet> sheets = new ArrayList<>();
 
-    Sheets(Site site, List<PublishedStory> stories, Instant changed, Site.Album album) {
+    Sheets(Site site, Instant changed, Site.Album album, Known known) {
         this.site = site;
-        this.stories = stories;
         this.changed = changed;
-        this.album = album;
-        this.top = new Page(site.front(), site.words(), "", site.address(), site.tongue());
-        this.below = new Page(site.front(), site.words(), "../", site.address(), site.tongue());
-        this.common =
+        this.known = known;
+        this.markdown = new MarkdownPages(site.front(), site.words());
+        Tongue tongue = known.once(site.tongue());
+        this.top = new Page(site.front(), site.words(), "", site.address(), tongue);
+        this.below = new Page(site.front(), site.words(), "../", site.address(), tongue);
+        String common =
                 Sheet.fingerprint(site.front() + "\n" + site.address() + "\n" + made(site.words(), site.tongue()));
+        this.files = new OwnFiles(site, below, common, album);
     }
 
     /** How pages are made today: a page of nothing but this bot. */
@@ -46,75 +42,80 @@ final class Sheets {
                 "Title",
                 Optional.of("Name"),
                 Optional.of("Question"),
-                Optional.of("00000000-0000-0000-0000-000000000000"),
+                Optional.of("questions/question"),
                 Optional.of(new Front.Value("key", "Value", "Meaning")),
                 "And so it is with what we are and have been.",
                 List.of(new PublishedStory.Shot(1, 1, 1, "Picture")),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                "stories/title",
+                "");
         Front front = new Front("id", "Name", "Purpose", List.of());
         Page page = new Page(front, words, "../", Optional.empty(), tongue);
         Topic topic = new Topic("values/key", "Value", "Meaning", List.of(any));
-        Paging paging = new Paging("index", List.of(any));
+        Leaf leaf = new Leaf("index", List.of(any), Optional.of("newer"), Optional.of("older"));
+        Leaf first = new Leaf("index", List.of(any), Optional.empty(), Optional.of("older"));
         return StoryPage.of(any, page)
-                + new FrontPage(front, words, page).of(0, paging, List.of(topic), List.of(topic))
-                + new TopicPage(words, page).of(topic, 0, paging, "Name")
+                + new FrontPage(front, words, page).of(first, List.of(topic), List.of(topic))
+                + new FrontPage(front, words, page).of(leaf, List.of(), List.of())
+                + new TopicPage(words, page).of(topic, leaf, "Name")
                 + CharterPage.of(front, words, page)
                 + new MarkdownPages(front, words).story(any);
     }
 
-    Collection<Sheet> all() {
+    Collection<Sheet> all(List<Site.Told> told) {
+        Collection<Known.Read> read = known.read(told, files.common(), files::read);
+        List<PublishedStory> stories = read.stream().map(Known.Read::story).toList();
         List<Topic> values = Site.values(stories);
         List<Topic> questions = Site.questions(stories);
-        front(values, questions);
+        front(stories, values, questions);
         values.forEach(this::topic);
         questions.forEach(this::topic);
-        MarkdownPages markdown = new MarkdownPages(site.front(), site.words());
-        add("index.md", prints(stories), () -> markdown.list(stories));
-        if (!site.front().charter().isEmpty()) {
-            add(CharterPage.PATH + ".html", "charter", () -> CharterPage.of(site.front(), site.words(), top));
-            add(CharterPage.PATH + ".md", "charter", markdown::charter);
-        }
-        for (PublishedStory story : stories) {
-            add(story.path() + ".html", print(story), () -> StoryPage.of(story, below));
-            add(story.path() + ".md", print(story), () -> markdown.story(story));
-            card(story.card(), story.heading(), by(story));
-            pictures(story);
-        }
-        card(
-                "card.png",
-                Shown.line(site.front().name()),
-                Shown.line(site.front().purpose()));
-        Feed feed = new Feed(site);
-        List<PublishedStory> newest = stories.subList(0, Math.min(Feed.STORIES, stories.size()));
-        add(Site.FEED, changed + prints(newest), () -> feed.of(newest, changed));
-        site.address()
-                .ifPresent(base ->
-                        add("sitemap.xml", prints(stories), () -> new Sitemap(base).of(paths(values, questions))));
+        read.forEach(one -> sheets.addAll(one.own()));
+        overall(stories, values, questions);
         sheets.add(Sheet.of("style.css", Site.ours("style.css")));
         sheets.add(Sheet.of("icon.svg", Site.ours("icon.svg")));
         return sheets;
     }
 
-    private void front(List<Topic> values, List<Topic> questions) {
-        Paging paging = new Paging(FrontPage.PATH, stories);
+    /** What is about all of it. */
+    private void overall(List<PublishedStory> stories, List<Topic> values, List<Topic> questions) {
+        String all = prints(stories);
+        add("index.md", all, () -> markdown.list(stories));
+        if (!site.front().charter().isEmpty()) {
+            add(CharterPage.PATH + ".html", "charter", () -> CharterPage.of(site.front(), site.words(), top));
+            add(CharterPage.PATH + ".md", "charter", markdown::charter);
+        }
+        String name = Shown.line(site.front().name());
+        sheets.add(OwnFiles.card("card.png", name, Shown.line(site.front().purpose())));
+        Feed feed = new Feed(site);
+        List<PublishedStory> newest = stories.subList(0, Math.min(Feed.STORIES, stories.size()));
+        add(Site.FEED, changed + prints(newest), () -> feed.of(newest, changed));
+        site.address()
+                .ifPresent(base -> add(
+                        "sitemap.xml", all, () -> new Sitemap(base).of(paths(stories, values, questions))));
+    }
+
+    private void front(List<PublishedStory> stories, List<Topic> values, List<Topic> questions) {
         FrontPage front = new FrontPage(site.front(), site.words(), top);
         String topics = names(values) + names(questions);
-        for (int page = 0; page <= paging.older(); page++) {
-            int number = page;
-            String of = prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page)
-                    + (page == 0 ? topics : "");
-            add(paging.path(page) + ".html", of, () -> front.of(number, paging, values, questions));
+        for (Leaf leaf : Paging.leaves(FrontPage.PATH, FrontPage.OTHERS, stories)) {
+            add(
+                    leaf.path() + ".html",
+                    print(leaf) + (leaf.isFirst() ? topics : ""),
+                    () -> front.of(leaf, values, questions));
         }
     }
 
-    private String print(PublishedStory story) {
-        return prints.computeIfAbsent(story.id(), id -> Sheet.fingerprint(story.toString()));
+    private static String print(Leaf leaf) {
+        return prints(leaf.stories()) + leaf.newer() + leaf.older();
     }
 
-    private String prints(List<PublishedStory> some) {
-        return some.stream().map(this::print).collect(Collectors.joining("\n"));
+    private static String prints(List<PublishedStory> some) {
+        StringBuilder all = new StringBuilder(some.size() * 23);
+        some.forEach(story -> all.append(story.print()).append('\n'));
+        return all.toString();
     }
 
     private static String names(List<Topic> topics) {
@@ -125,45 +126,22 @@ final class Sheets {
     }
 
     private void topic(Topic topic) {
-        Paging paging = new Paging(topic.path(), topic.stories());
         TopicPage pages = new TopicPage(site.words(), below);
-        for (int page = 0; page <= paging.older(); page++) {
-            int number = page;
-            String of = prints(paging.on(page)) + "\n" + paging.newer(page) + paging.hasOlder(page) + topic.title()
-                    + topic.about();
-            add(
-                    paging.path(page) + ".html",
-                    of,
-                    () -> pages.of(
-                            topic, number, paging, Shown.line(site.front().name())));
-        }
-    }
-
-    private String by(PublishedStory story) {
         String community = Shown.line(site.front().name());
-        return story.by()
-                .map(name -> site.words().label("page.told", "name", name) + " · " + community)
-                .orElse(community);
-    }
-
-    private void card(String path, String title, String by) {
-        sheets.add(new Sheet(path, Sheet.fingerprint("card 1\n" + title + "\n" + by), () -> Card.of(title, by)));
-    }
-
-    private void pictures(PublishedStory story) {
-        for (PublishedStory.Shot shot : story.pictures()) {
-            String of = story.id() + "\n" + shot.number() + "\n" + shot.width() + "x" + shot.height();
-            sheets.add(
-                    new Sheet(story.path(shot), Sheet.fingerprint(of), () -> album.bytes(story.id(), shot.number())));
+        for (Leaf leaf : Paging.leaves(topic.path(), topic.path(), topic.stories())) {
+            add(
+                    leaf.path() + ".html",
+                    print(leaf) + topic.title() + topic.about(),
+                    () -> pages.of(topic, leaf, community));
         }
     }
 
     private void add(String path, String of, Supplier<String> text) {
-        sheets.add(Sheet.of(path, Sheet.fingerprint(common + of), text));
+        sheets.add(files.sheet(path, of, text));
     }
 
     /** Every page, and when it changed last where that is known. */
-    private Map<String, Instant> paths(List<Topic> values, List<Topic> questions) {
+    private Map<String, Instant> paths(List<PublishedStory> stories, List<Topic> values, List<Topic> questions) {
         Map<String, Instant> paths = new LinkedHashMap<>();
         paths.put("index.html", changed);
         if (!site.front().charter().isEmpty()) {

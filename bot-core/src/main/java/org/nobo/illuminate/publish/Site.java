@@ -18,7 +18,6 @@ import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.story.Beginning;
 import org.nobo.illuminate.story.Picture;
 import org.nobo.illuminate.story.Story;
-import org.nobo.illuminate.story.Where;
 import org.nobo.words.Words;
 
 /**
@@ -63,10 +62,12 @@ public record Site(Front front, Words words, Optional<URI> address, Tongue tongu
 
     /** The same, each made only when it is wanted. */
     public Collection<Sheet> sheets(List<Told> told, Instant changed, Album album) {
-        List<PublishedStory> stories = told.stream()
-                .map(one -> PublishedStory.of(one, Where.PAGES, words.label("story.somebody.in")))
-                .toList();
-        return new Sheets(this, stories, changed, album).all();
+        return sheets(told, changed, album, new Known());
+    }
+
+    /** The same once more; what is known of the last time was made with the same album. */
+    public Collection<Sheet> sheets(List<Told> told, Instant changed, Album album, Known known) {
+        return new Sheets(this, changed, album, known).all(told);
     }
 
     /** The values that stories show, in the order of the stories. */
@@ -90,7 +91,7 @@ public record Site(Front front, Words words, Optional<URI> address, Tongue tongu
     static List<Topic> questions(List<PublishedStory> stories) {
         Map<String, List<PublishedStory>> byQuestion = new LinkedHashMap<>();
         for (PublishedStory story : stories) {
-            story.questionPath()
+            story.question()
                     .ifPresent(path -> byQuestion
                             .computeIfAbsent(path, any -> new ArrayList<>())
                             .add(story));

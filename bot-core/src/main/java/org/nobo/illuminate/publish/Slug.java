@@ -25,8 +25,12 @@ final class Slug {
         String words = EDGES.matcher(
                         OTHERS.matcher(latin(title.toLowerCase(Locale.ROOT))).replaceAll("-"))
                 .replaceAll("");
-        return (words.isEmpty() ? "story" : shortened(words)) + "-"
-                + id.replace("-", "").substring(0, OF_ID);
+        return (words.isEmpty() ? "story" : shortened(words)) + "-" + piece(id);
+    }
+
+    /** Enough of it to tell it from others. */
+    static String piece(String id) {
+        return id.replace("-", "").substring(0, OF_ID);
     }
 
     /** Most titles are in plain letters, and a large site asks for each of them often. */

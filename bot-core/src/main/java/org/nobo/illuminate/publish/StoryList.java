@@ -44,19 +44,17 @@ final class StoryList {
         html.close().closeLine();
     }
 
-    void turning(Html html, Paging paging, int number) {
-        if (paging.older() == 0) {
+    void turning(Html html, Leaf leaf) {
+        if (leaf.isAlone()) {
             return;
         }
         html.open("nav", "class", "turning", "aria-label", words.label("page.more"))
                 .open("p");
-        if (paging.hasNewer(number)) {
-            link(html, paging.path(paging.newer(number)), "stories.newer", "prev");
+        leaf.newer().ifPresent(newer -> {
+            link(html, newer, "stories.newer", "prev");
             html.text(" ");
-        }
-        if (paging.hasOlder(number)) {
-            link(html, paging.path(paging.older(number)), "stories.older", "next");
-        }
+        });
+        leaf.older().ifPresent(older -> link(html, older, "stories.older", "next"));
         html.close().closeLine();
     }
 

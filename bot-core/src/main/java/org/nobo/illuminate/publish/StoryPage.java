@@ -67,7 +67,7 @@ final class StoryPage {
                         "a",
                         page.words().label("page.asked.others"),
                         "href",
-                        page.root() + story.questionPath().orElseThrow() + ".html")
+                        page.root() + story.question().orElseThrow() + ".html")
                 .closeLine();
         html.closeLine();
     }

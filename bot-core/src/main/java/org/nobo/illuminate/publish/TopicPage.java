@@ -14,10 +14,10 @@ final class TopicPage {
         this.list = new StoryList(words, page);
     }
 
-    /** One page of it; 0 is the first. */
-    String of(Topic topic, int number, Paging paging, String community) {
+    /** One page of it. */
+    String of(Topic topic, Leaf leaf, String community) {
         String title = words.label("page.title", "heading", topic.title(), "community", community);
-        Html html = page.begin(new Page.Head(title, topic.about(), paging.path(number), "", "card.png"));
+        Html html = page.begin(new Page.Head(title, topic.about(), leaf.path(), "", "card.png"));
         page.home(html);
         page.content(html);
         html.open("section", "class", "stories", "aria-labelledby", "topic").text("\n");
@@ -25,8 +25,8 @@ final class TopicPage {
         if (!topic.about().isEmpty()) {
             html.element("p", topic.about(), "class", "purpose", "dir", "auto").text("\n");
         }
-        list.write(html, paging.on(number), "h2");
-        list.turning(html, paging, number);
+        list.write(html, leaf.stories(), "h2");
+        list.turning(html, leaf);
         html.closeLine();
         return page.end(html, "");
     }

@@ -6,12 +6,30 @@ import java.util.Locale;
 /** How something begins, cut where a word ends, and never within a letter or an emoji. */
 public final class Beginning {
     private static final String MORE = "\u00a0…";
+    private static final String SPACES = " \t\n\u000b\f\r";
+    /** So that the last letter is seen whole. */
+    private static final int LOOKED_AT_MORE = 100;
 
     private Beginning() {}
 
     /** In one line, of at most this many characters and the sign that there is more. */
     public static String of(String words, int most) {
-        return cut(words.strip().replaceAll("\\s+", " "), most);
+        return cut(inOneLine(words.strip(), most + LOOKED_AT_MORE), most);
+    }
+
+    /** Of what is longer, not much more than is wanted: most of a long story is never looked at. */
+    private static String inOneLine(String words, int enough) {
+        StringBuilder line = new StringBuilder(Math.min(words.length(), enough + 1));
+        boolean space = false;
+        for (int i = 0; i < words.length() && line.length() <= enough; i++) {
+            char letter = words.charAt(i);
+            boolean white = SPACES.indexOf(letter) >= 0;
+            if (!white || !space) {
+                line.append(white ? ' ' : letter);
+            }
+            space = white;
+        }
+        return line.toString();
     }
 
     /** With its lines and paragraphs. */

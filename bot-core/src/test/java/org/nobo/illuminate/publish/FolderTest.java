@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,13 +104,42 @@ final class FolderTest {
     void killed_half_way_it_is_put_right_by_the_next_time() throws IOException {
         lay("a.html", "a", "b.html", "b");
         // The list was written for the next time, and one page; then the process died.
-        Map<String, Manifest.Left> left = new TreeMap<>(new Manifest(folder).read());
-        left.put("c.html", Manifest.Left.UNKNOWN);
-        left.put("d.html", Manifest.Left.UNKNOWN);
-        new Manifest(folder).write(left);
+        Manifest manifest = new Manifest(folder);
+        manifest.read();
+        manifest.change(Map.of("c.html", Optional.of(Left.UNKNOWN), "d.html", Optional.of(Left.UNKNOWN)));
         Files.writeString(folder.resolve("c.html"), "c");
         assertThat(lay("b.html", "b")).isEqualTo(new Outcome(0, 1, 2));
         assertThat(there()).isEqualTo("b.html");
+    }
+
+    @Test
+    void a_line_of_the_list_that_was_not_finished_says_nothing() throws IOException {
+        lay("a.html", "a", "b.html", "b");
+        Path theirs = Files.writeString(folder.resolve("c"), "keep me");
+        Files.writeString(folder.resolve(Manifest.NAME), "c", StandardOpenOption.APPEND); // of "cards/a.png"
+        assertThat(lay("a.html", "a")).isEqualTo(new Outcome(0, 1, 1));
+        assertThat(lay("a.html", "other")).isEqualTo(new Outcome(1, 0, 0));
+        assertThat(theirs).hasContent("keep me");
+        assertThat(new Manifest(folder).read().keySet()).containsExactly("a.html");
+    }
+
+    @Test
+    void the_list_stays_short_however_often_something_changes() throws IOException {
+        Folder kept = new Folder(folder);
+        for (int i = 0; i < 50; i++) {
+            kept.lay(sheets("a.html", "a" + i, "b.html", "b", "c" + i + ".html", "c"));
+        }
+        assertThat(Files.readAllLines(folder.resolve(Manifest.NAME))).hasSizeLessThan(10);
+        assertThat(new Manifest(folder).read().keySet()).containsExactlyInAnyOrder("a.html", "b.html", "c49.html");
+    }
+
+    @Test
+    void a_folder_that_is_kept_sees_what_somebody_else_published_there_meanwhile() throws IOException {
+        Folder kept = new Folder(folder);
+        kept.lay(sheets("a.html", "a"));
+        lay("a.html", "a", "b.html", "b", "c.html", "c");
+        assertThat(kept.lay(sheets("a.html", "a"))).isEqualTo(new Outcome(0, 1, 2));
+        assertThat(there()).isEqualTo("a.html");
     }
 
     @Test

@@ -158,15 +158,27 @@ final class SiteTest {
             told.add(story(day, "Title " + day, "Words " + day, LEA));
         }
         Map<String, byte[]> files = site().files(told, NOW);
-        assertThat(files.keySet())
-                .contains("index.html", "stories-1.html", "stories-2.html")
-                .hasSize(368);
-        assertThat(elements(parsed(text(files, "index.html")), "h3")).hasSize(40);
-        assertThat(elements(parsed(text(files, "stories-1.html")), "article")).hasSize(40);
-        assertThat(text(files, "index.html")).contains("href=\"stories-2.html\"");
-        assertThat(text(files, "stories-2.html")).contains("href=\"index.html\"", "href=\"stories-1.html\"");
+        List<String> seen = new ArrayList<>();
+        List<String> pages = new ArrayList<>(List.of("index.html"));
+        for (int at = 0; at < pages.size(); at++) {
+            Document page = parsed(text(files, pages.get(at)));
+            elements(page, "article").forEach(one -> seen.add(one.getElementsByTagName("a").item(0).getTextContent()));
+            assertThat(turning(page, "prev")).isEqualTo(at == 0 ? List.of() : List.of(pages.get(at - 1)));
+            pages.addAll(turning(page, "next"));
+        }
+        assertThat(seen).containsExactlyElementsOf(told.stream().map(one -> one.story().title()).toList());
+        assertThat(pages).hasSizeGreaterThan(2);
+        assertThat(files).hasSize(360 + 6 + pages.size() - 1);
+        assertThat(text(files, pages.get(1))).containsPattern("<title>The Long Table, stories up to \\d+ \\w+ 2026</title>");
         assertThat(elements(parsed(text(files, "feed.xml")), "entry")).hasSize(100);
         assertThat(text(files, "index.html").length()).isLessThan(60_000);
+    }
+
+    private static List<String> turning(Document page, String way) {
+        return elements(page, "a").stream()
+                .filter(link -> link.getAttribute("rel").equals(way))
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     @Test
