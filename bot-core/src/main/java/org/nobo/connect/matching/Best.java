@@ -6,8 +6,6 @@ import java.util.Arrays;
 final class Best {
     private final Gathering gathering;
     private final int who;
-    private final Traits traits;
-    private final int mostBeside;
     private final int[] seen;
     private final int[] others;
     private final int[] weights;
@@ -20,8 +18,6 @@ final class Best {
     Best(Gathering gathering, int who, int most, int[] seen) {
         this.gathering = gathering;
         this.who = who;
-        this.traits = gathering.traits(who);
-        this.mostBeside = Weighing.mostBeside(traits) + Weighing.HOURS;
         this.seen = seen;
         this.others = new int[most];
         this.weights = new int[most];
@@ -34,13 +30,8 @@ final class Best {
         seen[other] = who + 1;
         looked++;
         int least = size == others.length ? weights[size - 1] : -1;
-        Traits theirs = gathering.traits(other);
-        int weight = Weighing.ofValues(traits, theirs);
-        if (weight + mostBeside <= least) {
-            return;
-        }
-        weight = (weight + Weighing.beside(traits, theirs)) & ~1;
-        if (weight <= least || !gathering.admissible(who, other)) {
+        int weight = gathering.weightAbove(least, who, other);
+        if (weight < 0) {
             return;
         }
         int at = size < others.length ? size++ : size - 1;

@@ -5,12 +5,15 @@ import static org.jgrapht.alg.matching.blossom.v5.ObjectiveSense.MAXIMIZE;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.interfaces.MatchingAlgorithm.Matching;
 import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedPerfectMatching;
+import org.jgrapht.graph.AbstractBaseGraph;
+import org.jgrapht.graph.DefaultGraphSpecificsStrategy;
+import org.jgrapht.graph.DefaultGraphType;
 import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.util.SupplierUtil;
 
 /** The best pairing there is along given edges, by Blossom V, and the prices that prove it. */
 final class Blossom {
-    private final Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    private final Graph<Integer, DefaultWeightedEdge> graph = new Sparse();
     private KolmogorovWeightedPerfectMatching<Integer, DefaultWeightedEdge> solver;
 
     /** @param size an even number of guests, numbered from 0 */
@@ -20,11 +23,9 @@ final class Blossom {
         }
     }
 
+    /** Each edge is named once. */
     void edge(int i, int j, long weight) {
-        DefaultWeightedEdge edge = graph.addEdge(i, j);
-        if (edge != null) {
-            graph.setEdgeWeight(edge, (double) weight);
-        }
+        graph.setEdgeWeight(graph.addEdge(i, j), (double) weight);
     }
 
     /** All guests in twos. There must be a way. */
@@ -42,6 +43,19 @@ final class Blossom {
             mate[j] = i;
         }
         return mate;
+    }
+
+    /** Does not look whether an edge is there already, and keeps no list to look in: half the time and half the memory. */
+    private static final class Sparse extends AbstractBaseGraph<Integer, DefaultWeightedEdge> {
+        private static final long serialVersionUID = 1L;
+
+        Sparse() {
+            super(
+                    null,
+                    SupplierUtil.DEFAULT_WEIGHTED_EDGE_SUPPLIER,
+                    DefaultGraphType.multigraph().asWeighted(),
+                    new DefaultGraphSpecificsStrategy<>());
+        }
     }
 
     Prices prices() {

@@ -12,6 +12,7 @@ import org.nobo.chat.MemberId;
 final class Gathering {
     private final List<Candidate> people;
     private final Traits[] traits;
+    private final Rows rows;
     private final int[][] apart;
     private final Shores shores;
     private final Map<MemberId, Integer> numbers = new HashMap<>();
@@ -27,6 +28,7 @@ final class Gathering {
             numbers.put(member, i);
             traits[i] = weighing.of(people.get(i), guests.met().getOrDefault(member, 0));
         }
+        rows = new Rows(traits);
         shores = new Shores(people);
         apart = new int[traits.length][0];
         for (Two two : guests.apart()) {
@@ -75,7 +77,21 @@ final class Gathering {
     }
 
     int weight(int i, int j) {
-        return Weighing.weight(traits[i], traits[j]);
+        return weight(i, j, rows.beforeWords(i, j));
+    }
+
+    private int weight(int i, int j, int beforeWords) {
+        return Weighing.even(beforeWords + Weighing.ofWords(traits[i], traits[j]));
+    }
+
+    /** What they weigh, where that is more than so much and they may be brought together; otherwise less than nothing. */
+    int weightAbove(int least, int i, int j) {
+        if (!rows.mayUnderstand(i, j)) {
+            return -1;
+        }
+        int before = rows.beforeWords(i, j);
+        int weight = before + rows.mostOfWords(i, j) > least ? weight(i, j, before) : -1;
+        return weight > least && admissible(i, j) ? weight : -1;
     }
 
     /** Whether these two may be brought together. */

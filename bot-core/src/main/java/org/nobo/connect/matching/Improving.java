@@ -7,11 +7,14 @@ final class Improving {
     private final Gathering gathering;
     private final Edges edges;
     private final Mates mates;
+    /** What the pair of each guest weighs. */
+    private final int[] worth;
 
     private Improving(Gathering gathering, Edges edges) {
         this.gathering = gathering;
         this.edges = edges;
         this.mates = Mates.nobody(gathering.size());
+        this.worth = new int[gathering.size()];
     }
 
     static Mates of(Gathering gathering, Edges edges) {
@@ -74,6 +77,9 @@ final class Improving {
     /** Whether something was exchanged. */
     private boolean exchange() {
         boolean any = false;
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = mates.isFree(i) ? 0 : gathering.weight(i, mates.of(i));
+        }
         for (int edge = 0; edge < edges.size(); edge++) {
             int i = edges.one(edge);
             int j = edges.other(edge);
@@ -87,15 +93,18 @@ final class Improving {
     private boolean exchange(int i, int j, int weight) {
         int a = mates.of(i);
         int b = mates.of(j);
-        if (!gathering.admissible(a, b)) {
+        int other = gathering.weightAbove(worth[i] + worth[j] - weight, a, b);
+        if (other < 0) {
             return false;
         }
-        int gain = weight + gathering.weight(a, b) - gathering.weight(i, a) - gathering.weight(j, b);
-        if (gain <= 0) {
-            return false;
-        }
-        mates.join(i, j);
-        mates.join(a, b);
+        join(i, j, weight);
+        join(a, b, other);
         return true;
+    }
+
+    private void join(int i, int j, int weight) {
+        mates.join(i, j);
+        worth[i] = weight;
+        worth[j] = weight;
     }
 }

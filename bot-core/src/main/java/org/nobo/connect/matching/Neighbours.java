@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  */
 final class Neighbours {
     /** So many are looked at, so many kept. It is better to look at more than to keep more. */
-    private static final int MOST_LOOKED_AT = 2_000;
+    private static final int MOST_LOOKED_AT = 1_000;
 
-    private static final int KEPT = 15;
+    private static final int KEPT = 12;
     /** Of fewer people more are kept: it costs nothing yet. */
     private static final int KEPT_OF_FEWER = 40;
 
@@ -89,8 +89,11 @@ final class Neighbours {
         for (int[] shelf : on.smallestFirst(keys)) {
             int size = shelf[1] - shelf[0];
             int begin = size > until - best.looked() ? random.nextInt(size) : 0;
-            for (int step = 0; step < size && best.looked() < until; step++) {
-                best.consider(on.guest(shelf[0] + (begin + step) % size));
+            for (int at = shelf[0] + begin; at < shelf[1] && best.looked() < until; at++) {
+                best.consider(on.guest(at));
+            }
+            for (int at = shelf[0]; at < shelf[0] + begin && best.looked() < until; at++) {
+                best.consider(on.guest(at));
             }
         }
     }

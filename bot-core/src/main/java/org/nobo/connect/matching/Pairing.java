@@ -50,12 +50,16 @@ final class Pairing {
     record Solved(int[] who, Mates mates, Prices prices) {}
 
     static Pairing of(Gathering gathering, long seed) {
+        return of(gathering, seed, DEADLINE);
+    }
+
+    static Pairing of(Gathering gathering, long seed, Duration deadline) {
         Edges edges = edges(gathering, seed);
         if (gathering.size() < FEW) {
             return new Pairing(gathering, edges, Dense.of(gathering), Optional.empty());
         }
         Mates good = Improving.of(gathering, edges);
-        Optional<Solved> solved = solveInTime(gathering, edges, good);
+        Optional<Solved> solved = solveInTime(gathering, edges, good, deadline);
         Mates best = solved.map(Solved::mates)
                 .filter(found -> found.isBetterThan(good, gathering))
                 .orElse(good);
@@ -67,13 +71,13 @@ final class Pairing {
         return gathering.size() < FEW ? Edges.all(gathering) : Neighbours.of(gathering, seed);
     }
 
-    private static Optional<Solved> solveInTime(Gathering gathering, Edges edges, Mates good) {
+    private static Optional<Solved> solveInTime(Gathering gathering, Edges edges, Mates good, Duration deadline) {
         FutureTask<Solved> task = new FutureTask<>(() -> solve(gathering, edges, good));
         Thread.ofPlatform().daemon().name("blossom").start(task);
         try {
-            return Optional.of(task.get(DEADLINE.toSeconds(), TimeUnit.SECONDS));
+            return Optional.of(task.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            LOG.warn("The best pairing of {} was not found in {}; a good one is taken", gathering.size(), DEADLINE);
+            LOG.warn("The best pairing of {} was not found in {}; a good one is taken", gathering.size(), deadline);
         } catch (ExecutionException e) {
             LOG.warn("The best pairing of {} could not be found; a good one is taken", gathering.size(), e.getCause());
         } catch (InterruptedException e) {
@@ -85,18 +89,19 @@ final class Pairing {
     /** Of those who are in the good pairing, which shows that there is a way. */
     static Solved solve(Gathering gathering, Edges edges, Mates good) {
         int[] who = worthSolving(gathering, good);
+        int[] numbers = numbers(who, gathering.size());
         Blossom blossom = new Blossom(who.length);
         for (int edge = 0; edge < edges.size(); edge++) {
-            int i = Arrays.binarySearch(who, edges.one(edge));
-            int j = Arrays.binarySearch(who, edges.other(edge));
-            if (i >= 0 && j >= 0) {
+            int i = numbers[edges.one(edge)];
+            int j = numbers[edges.other(edge)];
+            if (i != Mates.NONE && j != Mates.NONE) {
                 blossom.edge(i, j, edges.weight(edge));
             }
         }
-        for (int k = 0; k < who.length; k++) {
-            int mate = good.of(who[k]);
-            if (who[k] < mate) {
-                blossom.edge(k, Arrays.binarySearch(who, mate), gathering.weight(who[k], mate));
+        for (int one : who) {
+            int mate = good.of(one);
+            if (one < mate && !edges.contains(one, mate)) {
+                blossom.edge(numbers[one], numbers[mate], gathering.weight(one, mate));
             }
         }
         int[] found = blossom.solve();
@@ -105,6 +110,15 @@ final class Pairing {
             mates.join(who[k], who[found[k]]);
         }
         return new Solved(who, mates, blossom.prices());
+    }
+
+    private static int[] numbers(int[] who, int size) {
+        int[] numbers = new int[size];
+        Arrays.fill(numbers, Mates.NONE);
+        for (int k = 0; k < who.length; k++) {
+            numbers[who[k]] = k;
+        }
+        return numbers;
     }
 
     /**
@@ -136,5 +150,10 @@ final class Pairing {
 
     Optional<Solved> solved() {
         return solved;
+    }
+
+    /** Whether all pairs were weighed, so that there is no better pairing. */
+    boolean isBest() {
+        return gathering.size() < FEW;
     }
 }

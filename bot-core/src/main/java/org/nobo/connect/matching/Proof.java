@@ -18,8 +18,12 @@ final class Proof {
     /** @param thirds how many people join a pair as a third; each adds a second pair of the same guest */
     static double bound(Pairing pairing, int thirds) {
         Gathering gathering = pairing.gathering();
-        if (pairing.solved().isEmpty()) {
+        if (pairing.isBest()) {
             return pairing.edges().size() == 0 ? 0 : ofFew(pairing, thirds);
+        }
+        if (pairing.solved().isEmpty()) {
+            Prices prices = pricesOfTheBest(gathering, pairing.edges());
+            return most(prices, Pricing.of(gathering, prices), thirds);
         }
         Solved solved = pairing.solved().get();
         Edges edges = pairing.edges();
@@ -30,16 +34,35 @@ final class Proof {
                     && gathering.size() <= SOLVED_AGAIN
                     && solved.who().length == pairing.mates().placed();
             if (found.dear().length == 0 || !again) {
-                double most = prices.all() + found.all();
-                double raised = Arrays.stream(found.raises()).max().orElse(0);
-                return most + thirds * (prices.dearest() + raised);
+                return most(prices, found, thirds);
             }
             edges = edges.and(gathering, found.dear());
             solved = Pairing.solve(gathering, edges, pairing.mates());
         }
     }
 
-    /** The pairing of few is the best there is, when all pairs were weighed. */
+    private static double most(Prices prices, Pricing.Found found, int thirds) {
+        double raised = Arrays.stream(found.raises()).max().orElse(0);
+        return prices.all() + found.all() + thirds * (prices.dearest() + raised);
+    }
+
+    /** Where there was no time to solve it: each guest costs half of what weighs most of their pairs. */
+    private static Prices pricesOfTheBest(Gathering gathering, Edges edges) {
+        double[] best = new double[gathering.size()];
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int i = edges.one(edge);
+            int j = edges.other(edge);
+            best[i] = Math.max(best[i], edges.weight(edge) / 2.0);
+            best[j] = Math.max(best[j], edges.weight(edge) / 2.0);
+        }
+        Prices prices = new Prices(gathering.size());
+        for (int i = 0; i < best.length; i++) {
+            prices.add(i, best[i]);
+        }
+        return prices.settled();
+    }
+
+    /** The pairing of few is the best there is: all pairs were weighed. */
     private static double ofFew(Pairing pairing, int thirds) {
         Gathering gathering = pairing.gathering();
         double most = 0;

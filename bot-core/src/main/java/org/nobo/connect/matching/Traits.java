@@ -26,6 +26,11 @@ record Traits(
         int clock,
         int edge) {
 
+    /** Whether any of the values is numbered above. */
+    boolean hasInfrequent() {
+        return values.length > Long.bitCount(frequent);
+    }
+
     /** Whether two sorted lists have something in common. */
     static boolean meet(int[] a, int[] b) {
         int i = 0;

@@ -3,6 +3,7 @@ package org.nobo.connect.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -96,6 +97,18 @@ class PlannerTest {
 
         assertThat(plan.quality().weight() / planner.bound().orElseThrow()).isBetween(.999, 1.0);
         assertThat(plan.left()).isEmpty();
+    }
+
+    @Test
+    void the_bound_holds_and_says_something_when_there_was_no_time_to_solve() {
+        Gathering gathering = new Gathering(random(301, 3, .1), NOW);
+        Pairing solved = Pairing.of(gathering, 1);
+        Pairing hurried = Pairing.of(gathering, 1, Duration.ZERO);
+        double bound = Proof.bound(hurried, 0);
+
+        assertThat(hurried.solved()).isEmpty();
+        assertThat(hurried.mates().placed()).isEqualTo(solved.mates().placed());
+        assertThat(bound / solved.mates().weight(gathering)).isBetween(1.0, 1.5);
     }
 
     @Test
