@@ -177,7 +177,8 @@ final class Features {
                 store.knowHow(),
                 new Flagging(saving(), store.tended()),
                 helping,
-                rewording);
+                rewording,
+                new QuotedStories(store, words));
     }
 
     private Helping helping() {

@@ -1,6 +1,7 @@
 package org.nobo.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.nobo.feature.Turn;
 import org.nobo.illuminate.story.Findable;
 import org.nobo.illuminate.story.Story;
@@ -19,6 +20,8 @@ import org.nobo.resource.knowhow.Trail;
 record FoundStories(KnowHow knowHow) implements Findable {
     /** No folder is called so. */
     private static final String COLLECTION = "/stories";
+
+    private static final String ENTRY = "story/";
 
     @Override
     public void shows(Story told, Turn turn) {
@@ -39,6 +42,13 @@ record FoundStories(KnowHow knowHow) implements Findable {
     }
 
     private static EntryId id(Story story) {
-        return new EntryId("story/" + story.id());
+        return new EntryId(ENTRY + story.id());
+    }
+
+    /** The id of the story that stands in an entry, if one does. */
+    static Optional<String> story(EntryId entry) {
+        return entry.value().startsWith(ENTRY)
+                ? Optional.of(entry.value().substring(ENTRY.length()))
+                : Optional.empty();
     }
 }

@@ -26,7 +26,12 @@ record Stories(Store store, Wordbook words) {
     static Reach reach(Store store) {
         return new Reach(
                 new FoundStories(store.knowHow()),
-                new Repeats(store.retellings(), store.stories(), store.communities(), store.members()));
+                new Repeats(
+                        store.retellings(),
+                        store.stories(),
+                        store.communities(),
+                        store.members(),
+                        new QuotedStories(store, new Wordbook())));
     }
 
     List<Feature> features() {

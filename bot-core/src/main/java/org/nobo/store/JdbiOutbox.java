@@ -236,7 +236,9 @@ final class JdbiOutbox implements Outbox {
     public int forget(Instant before) {
         return database.with(handle -> handle.execute("""
                 delete from settled where decided_at < ? and (name like 'on/%' or place like 'direct/%')
-                and (decided_at < ? or not (name like 'report/%' or name like 'press/%' or name like 'reading/%'))""", before, before.minus(TAKEN_BACK)));
+                and (decided_at < ? or not (name like 'report/%' or name like 'press/%' or name like 'reading/%'
+                    or exists (select 1 from retold r
+                        where r.community = settled.community and r.intention = settled.name)))""", before, before.minus(TAKEN_BACK)));
     }
 
     private static Trace trace(ResultSet row) throws SQLException {

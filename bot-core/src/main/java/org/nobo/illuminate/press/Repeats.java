@@ -14,6 +14,7 @@ import org.nobo.community.Community;
 import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.illuminate.story.Elsewhere;
+import org.nobo.illuminate.story.Quotes;
 import org.nobo.illuminate.story.Retelling;
 import org.nobo.illuminate.story.Retellings;
 import org.nobo.illuminate.story.Shelf;
@@ -24,21 +25,23 @@ import org.nobo.words.Wordbook;
 import org.nobo.words.Words;
 
 /**
- * Keeps true what tells stories again: a digest names no story that is shown no longer, a press kit that holds one is
- * taken away and whoever has it is told, and what leaders were given to read goes with it.
+ * Keeps true what tells stories again: a digest names no story that is shown no longer, an answer quotes none, a press kit
+ * that holds one is taken away and whoever has it is told, and what leaders were given to read goes with it.
  */
 public final class Repeats implements Elsewhere {
     private final Retellings retellings;
     private final Stories stories;
     private final Communities communities;
     private final Members members;
+    private final Quotes quotes;
     private final Wordbook wordbook = new Wordbook();
 
-    public Repeats(Retellings retellings, Stories stories, Communities communities, Members members) {
+    public Repeats(Retellings retellings, Stories stories, Communities communities, Members members, Quotes quotes) {
         this.retellings = retellings;
         this.stories = stories;
         this.communities = communities;
         this.members = members;
+        this.quotes = quotes;
     }
 
     @Override
@@ -73,6 +76,11 @@ public final class Repeats implements Elsewhere {
         for (Retelling each : retellings.of(before.id())) {
             if (each.intention().startsWith(Digest.PREFIX)) {
                 all.add(digest(each, before.id(), now));
+            } else if (quotes.isOne(each)) {
+                if (now.flatMap(story -> story.shown(Where.HERE)).isEmpty()) {
+                    retellings.keep(each.of(List.of()));
+                    all.add(quotes.without(each, isTakenBack(now)));
+                }
             } else if (each.intention().startsWith(Press.PREFIX)) {
                 if (now.flatMap(story -> story.shown(Where.PRESS)).isEmpty()) {
                     all.add(away(each));
@@ -84,6 +92,10 @@ public final class Repeats implements Elsewhere {
         }
         withOldKit.forEach(member -> told(member).ifPresent(all::add));
         return all;
+    }
+
+    private static boolean isTakenBack(Optional<Story> now) {
+        return now.filter(story -> story.agreed().containsKey(Where.HERE)).isEmpty();
     }
 
     /** It is no longer there. */

@@ -2,6 +2,7 @@ package org.nobo.resource.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
@@ -13,6 +14,7 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.resource.helping.Helping;
+import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.question.QuestionId;
@@ -33,6 +35,7 @@ public final class Asking implements Feature {
     private final AnswerCard card;
     private final Judging judging;
     private final Rewording rewording;
+    private final Quoting quoting;
 
     public Asking(
             Answers answers,
@@ -42,12 +45,14 @@ public final class Asking implements Feature {
             KnowHow knowHow,
             Flagging flagging,
             Helping helping,
-            Rewording rewording) {
+            Rewording rewording,
+            Quoting quoting) {
         this.answers = answers;
         this.questions = questions;
         this.card = new AnswerCard(line);
         this.rewording = rewording;
-        this.judging = new Judging(answers, questions, card, members, knowHow, flagging, helping);
+        this.quoting = quoting;
+        this.judging = new Judging(answers, questions, card, members, knowHow, flagging, helping, quoting);
     }
 
     @Override
@@ -64,7 +69,15 @@ public final class Asking implements Feature {
 
     private Reaction post(Event.MessagePosted message, Place where, Turn turn) {
         Answered answered = answer(message.id(), message.text(), where, turn);
-        return rewording.post(where, said(answered, false, turn), answered.id(), answered.answer());
+        boolean named = quoting.said(turn.community().id(), Rewording.name(answered.id()), stands(answered.answer()));
+        return rewording.post(where, said(answered, false, turn), answered.id(), answered.answer(), named);
+    }
+
+    /** What of that which was found stands in the answer, as it is or put into words. */
+    private static List<EntryId> stands(Answer answer) {
+        return answer instanceof Answer.Unknown
+                ? List.of()
+                : answer.found().stream().map(cited -> cited.entry().id()).toList();
     }
 
     /** Who was answered in a thread asks on there without naming the bot; in a help forum a thread is a question. */

@@ -33,6 +33,7 @@ final class Judging {
     private final KnowHow knowHow;
     private final Flagging flagging;
     private final Helping helping;
+    private final Quoting quoting;
 
     Judging(
             Answers answers,
@@ -41,7 +42,8 @@ final class Judging {
             Members members,
             KnowHow knowHow,
             Flagging flagging,
-            Helping helping) {
+            Helping helping,
+            Quoting quoting) {
         this.answers = answers;
         this.questions = questions;
         this.card = card;
@@ -49,6 +51,7 @@ final class Judging {
         this.knowHow = knowHow;
         this.flagging = flagging;
         this.helping = helping;
+        this.quoting = quoting;
     }
 
     Reaction pressed(Event.ChoiceMade choice, Turn turn) {
@@ -157,13 +160,15 @@ final class Judging {
                 .paragraph(new Text(List.of(new Text.Quote(Text.said(question.words())))))
                 .paragraph(card.titled(cited.get(), turn));
         int further = question.found().size() - 1;
+        String name = "answer-share/" + question.id();
+        quoting.said(turn.community().id(), name, List.of(cited.get().entry().id()));
         return Reaction.replace(again(
                         cited.get().entry().id(),
                         question,
                         turn.say("resource.share.done"),
                         AnswerButtons.known(question.id(), further, false, turn),
                         turn))
-                .and("answer-share/" + question.id(), new Action.Post(question.place(), Message.of(asked)));
+                .and(name, new Action.Post(question.place(), Message.of(asked)));
     }
 
     /** The answer as it stood, with something said below it and other buttons. */

@@ -59,12 +59,23 @@ public final class Rewording implements Feature {
         routes.growing(PREFIX, this::word, this::grew, this::worded);
     }
 
-    /** Says the answer, and where it is one, has it put into words. */
-    Reaction post(Place where, Message message, QuestionId question, Answer answer) {
-        String name = PREFIX + "/" + question;
-        return wording.isPresent() && answer instanceof Answer.Known
-                ? Reaction.NONE.and(name, new Action.Post(where, message)).andWork(name, question.value())
-                : Reaction.post(where, message);
+    /** What the answer to a question is said under, where it may be said otherwise later. */
+    static String name(QuestionId question) {
+        return PREFIX + "/" + question;
+    }
+
+    /**
+     * Says the answer, and where it is one, has it put into words.
+     *
+     * @param named whether it has to be said under its name in any case
+     */
+    Reaction post(Place where, Message message, QuestionId question, Answer answer, boolean named) {
+        boolean worded = wording.isPresent() && answer instanceof Answer.Known;
+        if (!worded && !named) {
+            return Reaction.post(where, message);
+        }
+        Reaction said = Reaction.NONE.and(name(question), new Action.Post(where, message));
+        return worded ? said.andWork(name(question), question.value()) : said;
     }
 
     /** Outside any turn: what is asked leaves the process here, and nowhere else. */
@@ -125,7 +136,7 @@ public final class Rewording implements Feature {
 
     private static Reaction changed(StandingAnswer standing, Message message) {
         return Reaction.NONE.and(
-                new Action.Edit(PREFIX + "/" + standing.question().id(), message));
+                new Action.Edit(name(standing.question().id()), message));
     }
 
     private List<Cited> found(Question question) {
