@@ -56,6 +56,7 @@ final class Doctor implements Callable<Integer> {
         model(out);
         wording(out);
         tokens(out);
+        troubles += platforms(out);
         out.println(troubles == 0 ? "All is well." : "Something needs a look: " + troubles + ".");
         out.flush();
         return troubles == 0 ? 0 : 1;
@@ -100,10 +101,30 @@ final class Doctor implements Callable<Integer> {
         return failed + dead;
     }
 
-    private static void tokens(PrintWriter out) {
-        List<PlatformProvider> providers = ServiceLoader.load(PlatformProvider.class).stream()
+    /** Asks each whose tokens are set whether it would let the bot in; returns how many would not. */
+    private static int platforms(PrintWriter out) {
+        int troubles = 0;
+        for (PlatformProvider provider : providers()) {
+            try {
+                if (provider.wouldConnect(System.getenv())) {
+                    out.println(provider.id().value() + " answers, and lets the bot in");
+                }
+            } catch (PlatformProvider.CannotConnect e) {
+                out.println(provider.id().value() + ": " + e.getMessage());
+                troubles++;
+            }
+        }
+        return troubles;
+    }
+
+    private static List<PlatformProvider> providers() {
+        return ServiceLoader.load(PlatformProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
+    }
+
+    private static void tokens(PrintWriter out) {
+        List<PlatformProvider> providers = providers();
         if (providers.isEmpty()) {
             out.println("platforms: none in lib/");
         }

@@ -55,7 +55,7 @@ final class Run implements Callable<Integer> {
             return saysThatThereIsNowhereToRun(err);
         }
         try (Store store = data.open()) {
-            List<ChatPlatform> platforms = platforms(store);
+            List<ChatPlatform> platforms = platforms(store, err);
             if (platforms.isEmpty()) {
                 return saysThatThereIsNowhereToRun(err);
             }
@@ -125,15 +125,10 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    private static List<ChatPlatform> platforms(Store store) throws PlatformProvider.CannotConnect {
+    private List<ChatPlatform> platforms(Store store, PrintWriter err) throws Exception {
         Map<String, String> environment = environment();
         Safe safe = store.safe(KEY, environment.getOrDefault(KEY, ""));
-        List<ChatPlatform> platforms = new ArrayList<>();
-        for (PlatformProvider provider : providers()) {
-            Optional<ChatPlatform> connected = provider.connect(environment, safe);
-            connected.ifPresent(platforms::add);
-        }
-        return platforms;
+        return new Arriving(data.settings().knocking(), Thread::sleep, err).at(providers(), environment, safe);
     }
 
     private static Map<String, String> environment() {

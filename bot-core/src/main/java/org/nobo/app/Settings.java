@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.nobo.chat.Pauses;
 import org.nobo.meaning.Model;
 import org.nobo.outbox.Patience;
 import org.nobo.resource.wording.Endpoint;
@@ -22,6 +23,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
  *
  * @param database where the database is; by default embedded, in the data folder
  * @param patience how deliveries are tried again
+ * @param knocking how it is tried again to reach a platform at the start
  * @param model what tells the meaning of texts
  * @param web where pages are served; nowhere unless it is set
  * @param pages the folder in which pages are kept true; none unless it is set
@@ -30,6 +32,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
 record Settings(
         DatabaseAddress database,
         Patience patience,
+        Pauses knocking,
         Model model,
         Optional<Web> web,
         Optional<Published> pages,
@@ -37,6 +40,7 @@ record Settings(
     static final String FILE = "nobo.toml";
     static final String PASSWORD = "NOBO_DATABASE_PASSWORD";
     static final String WORDING_KEY = "NOBO_WORDING_KEY";
+    private static final Pauses KNOCKING = new Pauses(Duration.ofSeconds(5), Duration.ofMinutes(5));
     private static final Duration WORDING_TAKES = Duration.ofSeconds(20);
 
     /**
@@ -55,10 +59,20 @@ record Settings(
 
     /** The file as it is written. */
     private record Written(
-            Database database, Delivery delivery, Searching search, Serving web, Publishing pages, Wording wording) {
+            Database database,
+            Delivery delivery,
+            Joining joining,
+            Searching search,
+            Serving web,
+            Publishing pages,
+            Wording wording) {
+        static final Written NOTHING = new Written(null, null, null, null, null, null, null);
+
         private record Database(String url, String user) {}
 
         private record Delivery(String grace, String first, String cap, Integer attempts) {}
+
+        private record Joining(String first, String cap) {}
 
         private record Searching(String model) {}
 
@@ -77,10 +91,11 @@ record Settings(
      */
     static Settings of(Path data, Map<String, String> environment) throws NotUnderstood {
         Path file = data.resolve(FILE);
-        Written written = Files.exists(file) ? read(file) : new Written(null, null, null, null, null, null);
+        Written written = Files.exists(file) ? read(file) : Written.NOTHING;
         return new Settings(
                 database(written.database(), data, environment),
                 patience(written.delivery(), file),
+                knocking(written.joining(), file),
                 model(written.search(), file),
                 web(written.web(), file),
                 pages(written.pages(), data, file),
@@ -188,6 +203,15 @@ record Settings(
                 duration("first", written.first(), usual.first(), file),
                 duration("cap", written.cap(), usual.cap(), file),
                 attempts);
+    }
+
+    private static Pauses knocking(Written.Joining written, Path file) throws NotUnderstood {
+        if (written == null) {
+            return KNOCKING;
+        }
+        return new Pauses(
+                duration("first", written.first(), KNOCKING.first(), file),
+                duration("cap", written.cap(), KNOCKING.longest(), file));
     }
 
     /** {@code 10s}, {@code 500ms}, {@code 5m}, {@code 1h}. */

@@ -34,6 +34,16 @@ public interface PlatformProvider {
     }
 
     /**
+     * Asks the platform whether it would let the bot in, without joining it.
+     *
+     * @return false when none of its secrets is set
+     * @throws CannotConnect as {@link #connect} would
+     */
+    default boolean wouldConnect(Map<String, String> environment) throws CannotConnect {
+        return false;
+    }
+
+    /**
      * What the platform wants to be told about the app when it is made there, to be printed as it is.
      *
      * @param reachedAt where the process's web server is seen from outside; empty where the platform need not call it
@@ -54,10 +64,19 @@ public interface PlatformProvider {
     }
 
     /** Why a platform could not be joined, in one sentence for the person who runs the bot. */
-    final class CannotConnect extends Exception {
+    class CannotConnect extends Exception {
         private static final long serialVersionUID = 1L;
 
         public CannotConnect(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** Nobody answers there just now; that passes by itself, or when the network is mended. */
+    final class Unreachable extends CannotConnect {
+        private static final long serialVersionUID = 1L;
+
+        public Unreachable(String sentence) {
             super(sentence);
         }
     }

@@ -19,7 +19,7 @@ import org.nobo.chat.Reply;
 /** An inbox that only listens: what it heard can be waited for, and what it replies can be set. */
 final class Ear implements ChatPlatform.Inbox {
     /** Nothing on one machine takes so long, except on a very bad day. */
-    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration LONG = Duration.ofSeconds(40);
 
     private final BlockingQueue<Event> heard = new LinkedBlockingQueue<>();
     private volatile Function<Event, Reply> answer = event -> Reply.SILENCE;

@@ -35,6 +35,11 @@ final class Calls {
 
     /** The same for what is no REST call but comes over the gateway. */
     <T> T awaitFuture(Supplier<? extends CompletableFuture<T>> action) throws DeliveryFailure {
+        return awaitFuture(action, new Pieces());
+    }
+
+    /** The same for what comes in pieces: the deadline is one for the next of them. */
+    <T> T awaitFuture(Supplier<? extends CompletableFuture<T>> action, Pieces pieces) throws DeliveryFailure {
         if (closed) {
             throw new DeliveryFailure.SlowDown(SOON);
         }
@@ -49,7 +54,7 @@ final class Calls {
         }
         underway.put(attempt, answer);
         try {
-            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return pieces.whole(answer, deadline);
         } catch (ExecutionException e) {
             throw Failures.of(e.getCause());
         } catch (CancellationException e) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.concurrent.Task;
@@ -30,7 +32,9 @@ import org.nobo.chat.Written;
 final class DiscordPlatform implements ChatPlatform {
     private static final Duration DRAIN = Duration.ofSeconds(4);
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final Duration ROSTER = Duration.ofSeconds(50);
+
+    /** JDA counts from the first piece; it is for us to say that none comes any more. */
+    private static final Duration ROSTER = Duration.ofHours(6);
 
     private final ShardManager shards;
     private final Calls calls;
@@ -131,13 +135,11 @@ final class DiscordPlatform implements ChatPlatform {
     public Stream<Person> members(Workspace workspace) throws DeliveryFailure {
         Guild guild = places.guild(workspace);
         List<Person> people = Collections.synchronizedList(new ArrayList<>());
-        calls.awaitFuture(() -> future(guild.loadMembers(member -> {
-                    if (!member.isPending()
-                            && !member.getUser().equals(guild.getJDA().getSelfUser())) {
-                        people.add(Comings.person(member));
-                    }
-                })
-                .setTimeout(ROSTER)));
+        eachIn(guild, member -> {
+            if (!member.isPending() && !member.getUser().equals(guild.getJDA().getSelfUser())) {
+                people.add(Comings.person(member));
+            }
+        });
         return people.stream();
     }
 
@@ -148,18 +150,34 @@ final class DiscordPlatform implements ChatPlatform {
         GuildChannel there = places.inGuild(channel)
                 .orElseThrow(() -> new DeliveryFailure.Refused(DeliveryFailure.Why.GONE, "no channel we see"));
         List<Account> inside = Collections.synchronizedList(new ArrayList<>());
-        calls.awaitFuture(() -> future(guild.loadMembers(member -> {
-                    if (!member.isPending() && member.hasAccess(there)) {
-                        inside.add(Comings.person(member).account());
-                    }
-                })
-                .setTimeout(ROSTER)));
+        eachIn(guild, member -> {
+            if (!member.isPending() && member.hasAccess(there)) {
+                inside.add(Comings.person(member).account());
+            }
+        });
         return inside.stream();
+    }
+
+    /** However many they are: as long as Discord goes on telling of them, it is listened to. */
+    private void eachIn(Guild guild, Consumer<Member> told) throws DeliveryFailure {
+        Pieces pieces = new Pieces();
+        calls.awaitFuture(
+                () -> future(guild.loadMembers(member -> {
+                            pieces.came();
+                            told.accept(member);
+                        })
+                        .setTimeout(ROSTER)),
+                pieces);
     }
 
     static <T> CompletableFuture<T> future(Task<T> task) {
         CompletableFuture<T> future = new CompletableFuture<>();
         task.onSuccess(future::complete).onError(future::completeExceptionally);
+        var unused = future.whenComplete((told, trouble) -> {
+            if (future.isCancelled()) {
+                task.cancel();
+            }
+        });
         return future;
     }
 

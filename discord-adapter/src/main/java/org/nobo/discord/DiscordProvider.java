@@ -34,6 +34,15 @@ public final class DiscordProvider implements PlatformProvider {
     }
 
     @Override
+    public boolean wouldConnect(Map<String, String> environment) throws CannotConnect {
+        String token = environment.getOrDefault(TOKEN, "").strip();
+        if (!token.isEmpty()) {
+            Portal.check(token, HOME, Joining.Patience.USUAL.firstPause());
+        }
+        return !token.isEmpty();
+    }
+
+    @Override
     public Optional<URI> invitation(Optional<String> application, Map<String, String> environment)
             throws CannotConnect {
         return Optional.of(invitation(application, environment.getOrDefault(TOKEN, ""), HOME));

@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.entities.ApplicationInfo.Flag;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.nobo.chat.PlatformProvider.CannotConnect;
+import org.nobo.chat.PlatformProvider.Unreachable;
 
 /**
  * Asks Discord, before anything is begun, whether the token is good and the switches are on: the gateway itself would
@@ -74,9 +75,8 @@ final class Portal {
     }
 
     static CannotConnect unreachable() {
-        return new CannotConnect(
-                "Discord cannot be reached just now: look at https://discordstatus.com and at this machine's network,"
-                        + " then start again.");
+        return new Unreachable(
+                "Discord cannot be reached just now: look at https://discordstatus.com and at this machine's network.");
     }
 
     private static List<String> switchesOff(HttpResponse<String> answer) throws CannotConnect {

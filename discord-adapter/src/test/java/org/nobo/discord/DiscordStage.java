@@ -50,7 +50,7 @@ final class DiscordStage implements Stage {
 
     private DiscordPlatform joined() {
         try {
-            return Joining.join(discord.token(), discord.url(), clock, Guild.QUICK);
+            return Joining.join(discord.token(), discord.url(), clock, Guild.IMPATIENT);
         } catch (CannotConnect e) {
             throw new AssertionError(e);
         }

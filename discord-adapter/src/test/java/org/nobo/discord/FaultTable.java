@@ -67,12 +67,12 @@ final class FaultTable {
         faults.put("10003 unknown channel", new Fault.Refusal(404, 10003, "Unknown Channel"));
         faults.put("50035 does not fit", new Fault.Refusal(400, 50035, "Invalid Form Body"));
         faults.forEach((what, fault) -> {
-            try (Guild guild = Guild.withBot()) {
+            try (Guild guild = Guild.withImpatientBot()) {
                 guild.discord.next("POST", MESSAGES, fault);
                 row(what, posted(guild));
             }
         });
-        try (Guild guild = Guild.withBot()) {
+        try (Guild guild = Guild.withImpatientBot()) {
             guild.discord.next(9, "POST", MESSAGES, new Fault.Status(503));
             row("503, again and again", posted(guild));
         }
@@ -114,7 +114,7 @@ final class FaultTable {
     }
 
     private void theLine() {
-        try (Guild guild = Guild.withBot()) {
+        try (Guild guild = Guild.withImpatientBot()) {
             LocalPerson ann = guild.discord.livesHere("ann");
             long begun = System.nanoTime();
             guild.discord.line().drops(() -> ann.writes("one"));
@@ -134,7 +134,7 @@ final class FaultTable {
             row("session lost (op 9 false)", "a message of the gap heard after " + millis(lost) + " ms");
         }
         switchedOff();
-        try (Guild guild = Guild.withBot()) {
+        try (Guild guild = Guild.withImpatientBot()) {
             int before = guild.discord.line().connections();
             guild.discord.line().storms();
             Guild.until(() -> posted(guild).startsWith("SlowDown"));
@@ -158,7 +158,7 @@ final class FaultTable {
     }
 
     private void switchedOff() {
-        try (Guild guild = Guild.withBot()) {
+        try (Guild guild = Guild.withImpatientBot()) {
             LocalPerson ann = guild.discord.livesHere("ann");
             guild.discord.switches(0);
             guild.discord.line().closes(4014);
@@ -173,7 +173,7 @@ final class FaultTable {
                     "  and when the switch is on again",
                     "back, what was said meanwhile heard after " + millis(begun) + " ms");
         }
-        try (Guild guild = Guild.withBot()) {
+        try (Guild guild = Guild.withImpatientBot()) {
             guild.discord.resetsToken();
             guild.discord.line().closes(4004);
             Guild.until(() -> posted(guild).startsWith("SlowDown"));
@@ -184,7 +184,7 @@ final class FaultTable {
     }
 
     private void oneIsSlow() {
-        try (Guild guild = Guild.withBot()) {
+        try (Guild guild = Guild.withImpatientBot()) {
             LocalPerson ann = guild.discord.livesHere("ann");
             LocalPerson bob = guild.discord.livesHere("bob");
             CountDownLatch thinking = new CountDownLatch(1);

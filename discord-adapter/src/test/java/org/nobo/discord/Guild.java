@@ -20,11 +20,17 @@ import org.nobo.discord.local.LocalPerson;
 
 /** The bot in a local guild: the real client library against the local Discord. */
 final class Guild implements AutoCloseable {
-    static final Joining.Patience QUICK = new Joining.Patience(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(3),
-            Duration.ofMillis(20),
-            new FirstWords.Pace(20, Duration.ofMillis(100)));
+    static final Joining.Patience QUICK = quick(Duration.ofSeconds(20));
+
+    static final Joining.Patience IMPATIENT = quick(Duration.ofSeconds(3));
+
+    private static Joining.Patience quick(Duration call) {
+        return new Joining.Patience(
+                Duration.ofSeconds(40),
+                call,
+                Duration.ofMillis(20),
+                new FirstWords.Pace(20, Duration.ofMillis(100)));
+    }
 
     /** The same, but that strangers are written to at this pace. */
     static Joining.Patience quickBut(FirstWords.Pace first) {
@@ -41,6 +47,13 @@ final class Guild implements AutoCloseable {
     static Guild withBot() {
         Guild guild = new Guild();
         guild.starts();
+        return guild;
+    }
+
+    /** Where calls hang on purpose. */
+    static Guild withImpatientBot() {
+        Guild guild = new Guild();
+        guild.starts(IMPATIENT);
         return guild;
     }
 

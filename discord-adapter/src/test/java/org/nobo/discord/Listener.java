@@ -89,6 +89,6 @@ final class Listener implements ChatPlatform.Inbox {
     }
 
     private Event poll() throws InterruptedException {
-        return heard.poll(10, TimeUnit.SECONDS);
+        return heard.poll(40, TimeUnit.SECONDS);
     }
 }

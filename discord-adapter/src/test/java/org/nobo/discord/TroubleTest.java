@@ -25,7 +25,7 @@ class TroubleTest {
 
     @BeforeEach
     void begin() {
-        guild = Guild.withBot();
+        guild = Guild.withImpatientBot();
         ann = guild.discord.livesHere("ann");
     }
 

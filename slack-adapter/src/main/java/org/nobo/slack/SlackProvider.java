@@ -56,6 +56,16 @@ public final class SlackProvider implements PlatformProvider {
         return way.isEmpty() ? Optional.empty() : Optional.of(connected(way.get(), safe));
     }
 
+    /** Whom it was brought into is not asked where these are several: their tokens are locked away. */
+    @Override
+    public boolean wouldConnect(Map<String, String> environment) throws CannotConnect {
+        Optional<Way> way = Way.of(environment);
+        if (way.isPresent() && way.get() instanceof Way.IntoOne(SlackAccess access, String token)) {
+            platform(access, token).close();
+        }
+        return way.isPresent();
+    }
+
     private static ChatPlatform connected(Way way, Safe safe) throws CannotConnect {
         return switch (way) {
             case Way.IntoOne(SlackAccess access, String token) -> platform(access, token);
@@ -101,8 +111,8 @@ public final class SlackProvider implements PlatformProvider {
             return reaching.reach(web);
         } catch (IOException | SlackApiException e) {
             web.close();
-            throw new CannotConnect("Slack cannot be reached at " + access.api().getHost()
-                    + "; check the network, and status.slack.com, and start again.");
+            throw new Unreachable("Slack cannot be reached at " + access.api().getHost()
+                    + " just now; check the network, and status.slack.com.");
         } catch (CannotConnect e) {
             web.close();
             throw e;

@@ -202,6 +202,7 @@ class LineTest {
                 .says(office.ann, office.slack.direct(office.ann), words)
                 .told();
         told.acknowledged();
-        assertThat(office.heard(Event.MessagePosted.class).getLast().text()).isEqualTo(words);
+        // what is looked for meanwhile may be heard once more behind it
+        assertThat(texts()).contains(words);
     }
 }

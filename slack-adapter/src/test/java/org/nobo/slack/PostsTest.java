@@ -119,7 +119,7 @@ class PostsTest {
 
     @Test
     void a_request_that_hangs_is_unclear_before_a_minute_has_passed() throws DeliveryFailure {
-        try (SlackPlatform impatient = office.connected(Duration.ofMillis(300))) {
+        try (SlackPlatform impatient = office.connected(Duration.ofSeconds(1))) {
             office.slack.direct(office.ann);
             office.slack.faults().next("chat.postMessage", new Fault.Hung());
             assertThatThrownBy(() -> impatient.post(ann, HELLO, Office.key("1")))

@@ -21,7 +21,7 @@ public record Envelope(
         int attempt,
         Consumer<JsonObject> then,
         CompletableFuture<JsonObject> ack) {
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 40;
 
     static Envelope of(String id, String type, JsonObject payload, int attempt) {
         return new Envelope(id, type, payload, attempt, nothing -> {}, new CompletableFuture<>());

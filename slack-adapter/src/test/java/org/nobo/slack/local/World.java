@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /** What is true in the workspace. All access holds its monitor; every change wakes those who wait for one. */
 final class World {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(40);
 
     final Map<String, Somebody> people = new LinkedHashMap<>();
     final Map<String, Conversation> conversations = new LinkedHashMap<>();
