@@ -19,6 +19,10 @@ import org.nobo.words.Wordbook;
 /** What is said to those who read a report and to its reporter, always by direct message. */
 record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
 
+    WhichOne which() {
+        return new WhichOne(reports);
+    }
+
     Turn theirs(Member member, Turn turn) {
         return turn.speakingWith(member, wordbook.in(member.language()));
     }
@@ -124,8 +128,9 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
         for (MemberId reader : report.readers()) {
             Optional<Member> leader = members.find(reader).filter(found -> !reader.equals(by.id()));
             if (leader.isPresent()) {
-                all = all.and(change(
-                        report, reader, Message.of(theirs(leader.get(), turn).say(key, "name", by.name()))));
+                Turn theirs = theirs(leader.get(), turn);
+                Text said = theirs.say(key, "name", by.name()).paragraph(which().toReader(report, theirs));
+                all = all.and(change(report, reader, Message.of(said)));
             }
         }
         return all;
@@ -137,8 +142,8 @@ record ReportMessages(Reports reports, Members members, Wordbook wordbook) {
                 .filter(Member::here)
                 .map(reporter -> {
                     Turn theirs = theirs(reporter, turn);
-                    Message said = Message.of(theirs.say(key, namesAndValues), mine(report, theirs));
-                    return write(report, reporter, said);
+                    Text said = theirs.say(key, namesAndValues).paragraph(which().toReporter(report, theirs));
+                    return write(report, reporter, Message.of(said, mine(report, theirs)));
                 })
                 .orElse(Reaction.NONE);
     }

@@ -153,6 +153,10 @@ public final class Telling implements Feature {
         return all;
     }
 
+    private Text takenBack(Report report, Turn theirs) {
+        return theirs.say("report.taken.back").paragraph(messages.which().toReader(report, theirs));
+    }
+
     /** Gone for everybody, with all that was written about it. Who had taken it on is told that it needs nothing more of them. */
     private Reaction back(Report report, Turn turn) {
         Reaction gone = Reaction.whisper(turn.say("report.back.done")).callingOff(report.alarm());
@@ -163,7 +167,7 @@ public final class Telling implements Feature {
                 .filter(by -> report.stage() == Stage.TAKEN)
                 .flatMap(members::find)
                 .map(leader -> Reaction.post(
-                        leader.direct(), messages.theirs(leader, turn).say("report.taken.back")))
+                        leader.direct(), takenBack(report, messages.theirs(leader, turn))))
                 .orElse(Reaction.NONE);
         reports.drop(report.id());
         return gone.and(told);

@@ -76,6 +76,24 @@ final class ReportTest {
     }
 
     @Test
+    void who_told_several_reads_which_one_an_answer_is_about_and_so_do_those_who_read_them() {
+        Script.once(chat -> {
+            leads(chat, "eve");
+            chat.wasHere("ann");
+            tells(chat, "ann", "Somebody shouts.", "", "unnamed");
+            Report first = of(chat, "ann");
+            chat.after(Script.days(1));
+            tells(chat, "ann", "Somebody stares.", "", "unnamed");
+            chat.lea().letsGoBy();
+            chat.person("eve").letsGoBy().presses(card("eve"), first.choice("take"));
+            assertThat(chat.person("ann").next().text().plain())
+                    .startsWith("eve has read what you told in private")
+                    .containsPattern("This is about what you told on Monday, 2 March at \\d\\d:\\d\\d\\.");
+            chat.lea().hears("This is about what was told on Monday, 2 March.");
+        });
+    }
+
+    @Test
     void whoever_it_is_about_never_gets_it_neither_at_first_nor_handed_over() {
         Script.once(chat -> {
             leads(chat, "eve", "sam");
