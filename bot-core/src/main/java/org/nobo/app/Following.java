@@ -14,6 +14,7 @@ import org.nobo.chat.Account;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
+import org.nobo.chat.Pauses;
 import org.nobo.chat.Reply;
 import org.nobo.resource.search.Search;
 import org.slf4j.Logger;
@@ -31,15 +32,15 @@ final class Following implements AutoCloseable {
     private static final Duration REMEMBERED_EVERY = Duration.ofSeconds(10);
 
     /** What keeps failing is tried at least every few seconds. */
-    private static final int MOST_DOUBLINGS = 4;
+    private static final Pauses PAUSES = new Pauses(EVERY, EVERY.multipliedBy(16));
 
     /** After so many entries the log says how far it came. */
     private static final int WORTH_SAYING = 500;
 
     private final Search search;
     private volatile boolean closing;
-    private int failures;
-    private int passedOver;
+    private Duration pause = Duration.ZERO;
+    private Duration waited = Duration.ZERO;
     private final AtomicBoolean thinking = new AtomicBoolean();
     private final ExecutorService thinker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("nobo-understanding").daemon().factory());
@@ -79,22 +80,22 @@ final class Following implements AutoCloseable {
 
     /** A timer that threw once would never run again. What keeps failing is said once, and tried less often. */
     private void follow() {
-        if (passedOver > 0) {
-            passedOver--;
+        waited = waited.plus(EVERY);
+        if (waited.compareTo(pause) < 0) {
             return;
         }
+        waited = Duration.ZERO;
         try {
             search.apply();
-            failures = 0;
+            pause = Duration.ZERO;
             if (thinking.compareAndSet(false, true)) {
                 thinker.execute(this::think);
             }
         } catch (RuntimeException e) {
-            if (failures == 0) {
+            if (pause.isZero()) {
                 LOG.warn("The search index cannot follow; it goes on trying", e);
             }
-            passedOver = (1 << failures) - 1;
-            failures = Math.min(failures + 1, MOST_DOUBLINGS);
+            pause = pause.isZero() ? PAUSES.first() : PAUSES.after(pause);
         }
     }
 

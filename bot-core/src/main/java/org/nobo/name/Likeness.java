@@ -1,14 +1,13 @@
 package org.nobo.name;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.nobo.words.Accents;
 
 /** How near what somebody typed is to what they may have meant. */
 final class Likeness {
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final int STEM = 4;
     private static final int LONG_STEM = 5;
@@ -17,9 +16,8 @@ final class Likeness {
 
     /** Small letters without accents, the words one space apart: "Déjà-vu!" is "deja vu". */
     static String plain(String typed) {
-        String bare = ACCENT.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return GAP.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String bare = Accents.plain(typed).toLowerCase(Locale.ROOT);
+        return GAP.matcher(bare).replaceAll(" ").strip();
     }
 
     static List<String> words(String typed) {

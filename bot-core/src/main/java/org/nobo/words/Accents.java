@@ -11,6 +11,15 @@ public final class Accents {
 
     /** The same letters without them: "miércoles" as "miercoles". */
     public static String without(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return without(text, Normalizer.Form.NFD);
+    }
+
+    /** The same, and letters that are written otherwise for looks alone as the usual ones: "ﬁne" as "fine". */
+    public static String plain(String text) {
+        return without(text, Normalizer.Form.NFKD);
+    }
+
+    private static String without(String text, Normalizer.Form form) {
+        return MARKS.matcher(Normalizer.normalize(text, form)).replaceAll("");
     }
 }

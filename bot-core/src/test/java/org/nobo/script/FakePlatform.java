@@ -42,6 +42,7 @@ public final class FakePlatform implements ChatPlatform {
     private final Deque<DeliveryFailure> looksThatFail = new ArrayDeque<>();
     private final Map<Place.Channel, Set<String>> joined = new HashMap<>();
     private boolean silentOnWhoIsThere;
+    private int askedInVain;
     private volatile Inbox inbox;
     private int ids;
 
@@ -223,9 +224,15 @@ public final class FakePlatform implements ChatPlatform {
         return Optional.ofNullable(byPeople.get(which.id()));
     }
 
+    /** How often it was asked who is there and did not say. */
+    public synchronized int askedInVain() {
+        return askedInVain;
+    }
+
     @Override
     public synchronized Stream<Person> members(Workspace workspace) throws DeliveryFailure {
         if (silentOnWhoIsThere) {
+            askedInVain++;
             throw new DeliveryFailure.Unclear("nobody answers");
         }
         return List.copyOf(people.values()).stream()

@@ -10,6 +10,7 @@ import org.nobo.chat.Control.Choice;
 import org.nobo.chat.Control.Look;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
+import org.nobo.chat.Pauses;
 import org.nobo.chat.Person;
 import org.nobo.chat.PlatformId;
 import org.nobo.chat.Text;
@@ -24,11 +25,16 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.words.Wordbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks who came while the bot was away, and lets leaders decide where somebody should. */
 public final class Arrival implements Feature {
     private static final String ROSTER = "roster";
-    private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
+
+    /** A platform that does not tell who is there is asked again, more and more seldom. */
+    private static final Pauses AGAIN = new Pauses(Duration.ofMinutes(1), Duration.ofHours(1));
 
     private final Roster roster;
     private final Communities communities;
@@ -113,16 +119,39 @@ public final class Arrival implements Feature {
         Workspace workspace = new Workspace(new PlatformId(lines[0]), lines[1]);
         if ("greet nobody".equals(lines[2])) {
             roster.writeDownWhoWaits(workspace);
-            return input + "\n" + Roster.Found.UP_TO_DATE;
+            return String.join("\n", lines[0], lines[1], lines[2], Roster.Found.UP_TO_DATE.name());
         }
-        return input + "\n" + roster.look(workspace, "greet all".equals(lines[2]));
+        Roster.Found found = roster.look(workspace, "greet all".equals(lines[2]));
+        return String.join("\n", lines[0], lines[1], lines[2], found.name(), said(found, workspace, pause(lines, 3)));
+    }
+
+    /** What keeps failing is said once, and once more when it is over; returns how long it is to rest, in seconds. */
+    private static String said(Roster.Found found, Workspace workspace, Duration before) {
+        if (found != Roster.Found.NOT_NOW) {
+            if (before.isPositive()) {
+                LOG.info("{} tells again who is in {}", workspace.platform(), workspace.id());
+            }
+            return "0";
+        }
+        if (before.isZero()) {
+            LOG.warn(
+                    "{} does not tell who is in {}: whoever came or went unseen is found later. It is asked again, at least"
+                            + " once an hour",
+                    workspace.platform(),
+                    workspace.id());
+        }
+        return String.valueOf((before.isZero() ? AGAIN.first() : AGAIN.after(before)).toSeconds());
+    }
+
+    private static Duration pause(String[] lines, int at) {
+        return lines.length > at ? Duration.ofSeconds(Long.parseLong(lines[at])) : Duration.ZERO;
     }
 
     private Reaction looked(Event.WorkDone event, Turn turn) {
         String[] lines = event.result().split("\n");
         Workspace workspace = new Workspace(new PlatformId(lines[0]), lines[1]);
         return switch (Roster.Found.valueOf(lines[3])) {
-            case UP_TO_DATE -> Reaction.NONE;
+            case UP_TO_DATE -> Reaction.NONE.callingOff(event.work());
             case FIRST_SIGHT -> firstSight(event, workspace, turn);
             case CROWD_WAITS ->
                 tellLeaders(
@@ -131,9 +160,11 @@ public final class Arrival implements Feature {
                         event.work() + "/crowd/" + today(turn),
                         "arrival.crowd",
                         List.of("greet", "quiet"));
-            case NOT_NOW ->
-                Reaction.NONE.andAlarm(
-                        event.work(), turn.now().plus(AGAIN), lines[0] + "\n" + lines[1] + "\n" + lines[2]);
+            case NOT_NOW -> {
+                Duration pause = lines.length > 4 ? pause(lines, 4) : AGAIN.first();
+                String again = String.join("\n", lines[0], lines[1], lines[2], String.valueOf(pause.toSeconds()));
+                yield Reaction.NONE.andAlarm(event.work(), turn.now().plus(pause), again);
+            }
         };
     }
 

@@ -1,9 +1,9 @@
 package org.nobo.illuminate.publish;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.nobo.words.Accents;
 
 /**
  * Names of files that every file system, web server and reader of an address can live with: lower-case Latin letters,
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class Slug {
     private static final int LONGEST = 50;
     private static final int OF_ID = 8;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
     /** Letters that do not come apart into a plain one and a mark. */
@@ -38,8 +37,7 @@ final class Slug {
         if (title.chars().allMatch(letter -> letter < 128)) {
             return title;
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = Accents.plain(title);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

@@ -1,13 +1,13 @@
 package org.nobo.name.charter;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nobo.name.ValueCard;
 import org.nobo.name.ValuesCatalogue;
+import org.nobo.words.Accents;
 import org.nobo.words.Wordbook;
 
 /**
@@ -50,9 +50,7 @@ public record SharedValue(String key, String name, String practice) {
 
     /** Readable where it can be, for it stands in addresses of pages. */
     private static String ownKey(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "");
+        String plain = Accents.plain(name).toLowerCase(Locale.ROOT);
         String readable = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         boolean all = plain.codePoints().filter(Character::isLetterOrDigit).allMatch(point -> point < 128);
         return "own-"

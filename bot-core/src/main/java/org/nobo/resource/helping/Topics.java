@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
+import org.nobo.chat.Form;
 import org.nobo.chat.Message;
 import org.nobo.chat.Role;
 import org.nobo.chat.Text;
@@ -16,6 +17,7 @@ import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.feature.WhomField;
 import org.nobo.words.Wordbook;
 
 /**
@@ -26,6 +28,7 @@ public final class Topics implements Feature {
     private static final int LONGEST = 100;
 
     private static final String PREFIX = "topic";
+    private static final String TOPIC = "topic";
     private static final int MOST_SHOWN = 20;
 
     private final Members members;
@@ -42,18 +45,26 @@ public final class Topics implements Feature {
     public void routes(Routes routes) {
         routes.leadersCommand(PREFIX, this::suggest)
                 .leadersChoice(PREFIX, this::end)
+                .leadersForm(PREFIX, this::picked)
                 .talk(talk);
     }
 
     private Reaction suggest(Event.CommandGiven command, Turn turn) {
         if (command.words().isBlank()) {
-            return Reaction.whisper(asItIs(turn));
+            List<TopicRoles.Route> all = roles.in(turn.community().id());
+            return all.isEmpty() ? Reaction.ask(form("", turn)) : Reaction.whisper(asItIs(all, turn));
         }
         String topic = topic(command);
         if (command.roles().size() == 1 && !topic.isBlank() && topic.length() <= LONGEST) {
             return route(topic, command, turn);
         }
-        List<Member> named = meant(command, turn);
+        if (namesNobody(command) && topic.length() <= LONGEST) {
+            return Reaction.ask(form(topic, turn));
+        }
+        return asked(meant(command, turn), topic, command.id(), turn);
+    }
+
+    private Reaction asked(List<Member> named, String topic, String event, Turn turn) {
         if (named.size() != 1 || topic.isBlank() || topic.length() > LONGEST) {
             return Reaction.whisper(turn.say("helping.topic.how"));
         }
@@ -62,8 +73,34 @@ public final class Topics implements Feature {
                 .andOpen(new Opening(
                         TopicTalk.KIND,
                         member,
-                        PREFIX + "/" + command.id(),
+                        PREFIX + "/" + event,
                         new TopicTalk.State(topic, turn.member().id().value())));
+    }
+
+    private static boolean namesNobody(Event.CommandGiven command) {
+        return command.named().isEmpty()
+                && command.roles().isEmpty()
+                && words(command).noneMatch(word -> word.startsWith("@") || word.startsWith("<@"));
+    }
+
+    /** Who names nobody picks somebody from a list. */
+    private static Form form(String topic, Turn turn) {
+        return new Form(
+                PREFIX + "/whom",
+                turn.label("helping.topic.form"),
+                List.of(
+                        WhomField.of(turn.label("helping.topic.form.whom"), 1),
+                        Form.Field.required(TOPIC, turn.label("helping.topic.form.topic"), new Form.Line(LONGEST))
+                                .filled(topic)),
+                turn.label("helping.topic.form.send"));
+    }
+
+    private Reaction picked(Event.FormSent form, Turn turn) {
+        List<Member> whom = WhomField.picked(form).stream()
+                .flatMap(account -> members.of(turn.community().id(), account).stream())
+                .filter(Member::here)
+                .toList();
+        return asked(whom, form.values().getOrDefault(TOPIC, "").strip(), form.id(), turn);
     }
 
     private Reaction route(String topic, Event.CommandGiven command, Turn turn) {
@@ -79,11 +116,7 @@ public final class Topics implements Feature {
                 "@" + role.name()));
     }
 
-    private Message asItIs(Turn turn) {
-        List<TopicRoles.Route> all = roles.in(turn.community().id());
-        if (all.isEmpty()) {
-            return Message.of(turn.say("helping.topic.how"));
-        }
+    private static Message asItIs(List<TopicRoles.Route> all, Turn turn) {
         List<TopicRoles.Route> shown = all.subList(0, Math.min(MOST_SHOWN, all.size()));
         Text text = turn.say("helping.role.are");
         for (TopicRoles.Route route : shown) {

@@ -125,6 +125,23 @@ final class ArrivalTest {
     }
 
     @Test
+    void a_platform_that_does_not_say_who_is_there_is_asked_more_and_more_seldom_and_at_once_when_it_is_back() {
+        Script.once(chat -> {
+            chat.platform().tellNobodyWhoIsThere();
+            comesBack(chat);
+            for (int minute = 0; minute < 8 * 60; minute++) {
+                chat.after(Duration.ofMinutes(1));
+            }
+            assertThat(chat.platform().askedInVain()).isBetween(10, 20);
+
+            there(chat, "zoe", 1);
+            chat.platform().mend();
+            chat.happens(new Event.CameBack("back", chat.clock().instant(), Script.HOME));
+            assertThat(chat.member("zoe0").here()).isTrue();
+        });
+    }
+
+    @Test
     void a_community_that_the_bot_is_brought_back_into_goes_on_as_it_was() {
         Script.once(chat -> {
             Workspace cellar = new Workspace(FakePlatform.ID, "cellar");

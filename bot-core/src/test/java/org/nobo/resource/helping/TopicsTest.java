@@ -33,6 +33,22 @@ final class TopicsTest {
     }
 
     @Test
+    void who_names_nobody_picks_somebody_from_a_list() {
+        Script.once(talk -> {
+            talk.wasHere("noor");
+            talk.lea()
+                    .commands("topic soldering")
+                    .fills("To whom should questions on it come?", "noor")
+                    .isTold("I ask noor");
+            talk.person("noor").hears("questions on soldering should come to you");
+            talk.lea()
+                    .commands("topic")
+                    .fills("To whom should questions on it come?", "noor", "What about?", "weaving")
+                    .isTold("I ask noor");
+        });
+    }
+
+    @Test
     void who_would_rather_not_is_left_alone() {
         Script.once(talk -> {
             talk.wasHere("noor");
@@ -49,7 +65,6 @@ final class TopicsTest {
     void who_and_what_have_to_be_said_and_only_leaders_may() {
         Script.once(talk -> {
             talk.wasHere("noor");
-            talk.lea().commands("topic soldering").isTold("Please say who and what");
             talk.lea().commands("topic @noor").isTold("Please say who and what");
             talk.person("noor").commands("topic @noor soldering").isTold("for those who look after this community");
             assertThat(talk.store().profiles().of(talk.member("noor").id()).offers())
