@@ -3,6 +3,7 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -28,6 +29,9 @@ final class Shelf implements AutoCloseable {
     /** Which instructions of the processor are used is nothing that anybody who asks a question wants to read. */
     private static final java.util.logging.Logger CHATTER =
             java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    /** So long whoever closes it waits for what can be given up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     static {
         CHATTER.setLevel(Level.SEVERE);
@@ -126,14 +130,30 @@ final class Shelf implements AutoCloseable {
     }
 
     /**
-     * What was not committed is lost. Parts that are being put together stay as they are: a graph of many meanings can take
-     * minutes, and the next to open the index goes on with it.
+     * What was not committed is lost. Parts that are being put together stay as they are, and the next to open the index goes on
+     * with that. Lucene gives up on most of it at once, but not on a graph of many meanings, which can take minutes: that is
+     * left to end, or to die with the process.
      */
     @Override
     public void close() throws IOException {
         readers.close();
-        writer.rollback();
-        directory.close();
+        Thread closing = Thread.ofPlatform().name("nobo-index-closing").daemon().start(this::giveUp);
+        try {
+            if (!closing.join(PATIENCE)) {
+                LOG.debug("The search index is left as it is");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void giveUp() {
+        try {
+            writer.rollback();
+            directory.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The search index could not be closed", e);
+        }
     }
 
     /** Whether there is an index that can be read and is of this make. */
