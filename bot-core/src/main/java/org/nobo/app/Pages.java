@@ -18,9 +18,7 @@ import org.nobo.illuminate.publish.Known;
 import org.nobo.illuminate.publish.Sheet;
 import org.nobo.illuminate.publish.Site;
 import org.nobo.illuminate.story.Picture;
-import org.nobo.illuminate.story.Story;
 import org.nobo.illuminate.story.Where;
-import org.nobo.name.ValueCard;
 import org.nobo.name.ValuesCatalogue;
 import org.nobo.name.charter.Agreement;
 import org.nobo.name.charter.AgreementWords;
@@ -105,17 +103,19 @@ public final class Pages {
 
     private List<Site.Told> told(Community whose) {
         Map<String, Optional<Prompt>> prompts = new HashMap<>();
-        Map<String, Front.Value> shown = shownValues(whose);
-        ValuesCatalogue cards = cards(whose);
+        Map<String, String> shown = store.stories().values(whose.id());
+        Shared shared = shared(whose);
         Map<String, List<Picture>> pictures =
                 store.pictures().onPages(whose.id()).stream().collect(Collectors.groupingBy(Picture::story));
         return store.stories().shown(whose.id(), Where.PAGES).stream()
-                .map(story -> told(
-                        story,
-                        cards,
-                        prompts,
-                        pictures.getOrDefault(story.id(), List.of()),
-                        Optional.ofNullable(shown.get(story.id()))))
+                .map(story -> {
+                    Optional<Prompt> prompt =
+                            story.prompt().flatMap(id -> prompts.computeIfAbsent(id, store.prompts()::find));
+                    Optional<Front.Value> value = Optional.ofNullable(shown.get(story.id()))
+                            .flatMap(shared::value)
+                            .or(() -> prompt.flatMap(Prompt::value).flatMap(shared::value));
+                    return new Site.Told(story, prompt, value, pictures.getOrDefault(story.id(), List.of()));
+                })
                 .toList();
     }
 
@@ -123,33 +123,17 @@ public final class Pages {
         return store.pictures().find(story, number).map(Picture::bytes).orElse(GONE);
     }
 
-    /** What their authors say that stories show, by story. */
-    private Map<String, Front.Value> shownValues(Community whose) {
-        ValuesCatalogue cards = cards(whose);
-        Charter charter = new InForce(store.sharedValues(), store.charters()).of(whose, whose.language());
-        Map<String, Front.Value> shown = new HashMap<>();
-        store.stories()
-                .values(whose.id())
-                .forEach((story, key) -> charter.value(key)
-                        .map(value -> new Front.Value(value.key(), value.name(), value.meaning(cards)))
-                        .or(() -> cards.card(key).map(Pages::value))
-                        .ifPresent(value -> shown.put(story, value)));
-        return shown;
+    private Shared shared(Community whose) {
+        return new Shared(
+                new InForce(store.sharedValues(), store.charters()).of(whose, whose.language()), cards(whose));
     }
 
-    private Site.Told told(
-            Story story,
-            ValuesCatalogue cards,
-            Map<String, Optional<Prompt>> prompts,
-            List<Picture> pictures,
-            Optional<Front.Value> shown) {
-        Optional<Prompt> prompt = story.prompt().flatMap(id -> prompts.computeIfAbsent(id, store.prompts()::find));
-        Optional<Front.Value> value = shown.or(
-                () -> prompt.flatMap(Prompt::value).flatMap(cards::card).map(Pages::value));
-        return new Site.Told(story, prompt, value, pictures);
-    }
-
-    private static Front.Value value(ValueCard card) {
-        return new Front.Value(card.key(), card.name(), card.meaning());
+    /** What a value is called and means: as the community agreed on it, else as its card says, however it came to a story. */
+    private record Shared(Charter charter, ValuesCatalogue cards) {
+        Optional<Front.Value> value(String key) {
+            return charter.value(key)
+                    .map(value -> new Front.Value(value.key(), value.name(), value.meaning(cards)))
+                    .or(() -> cards.card(key).map(card -> new Front.Value(card.key(), card.name(), card.meaning())));
+        }
     }
 }

@@ -72,19 +72,20 @@ public record Site(Front front, Words words, Optional<URI> address, Tongue tongu
 
     /** The values that stories show, in the order of the stories. */
     static List<Topic> values(List<PublishedStory> stories) {
-        Map<Front.Value, List<PublishedStory>> byValue = new LinkedHashMap<>();
+        Map<String, List<PublishedStory>> byValue = new LinkedHashMap<>();
         for (PublishedStory story : stories) {
             story.value()
-                    .ifPresent(value -> byValue.computeIfAbsent(value, any -> new ArrayList<>())
+                    .ifPresent(value -> byValue.computeIfAbsent(value.path(), any -> new ArrayList<>())
                             .add(story));
         }
         return byValue.entrySet().stream()
-                .map(entry -> new Topic(
-                        entry.getKey().path(),
-                        entry.getKey().name(),
-                        entry.getKey().meaning(),
-                        entry.getValue()))
+                .map(entry -> value(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static Topic value(String path, List<PublishedStory> stories) {
+        Front.Value value = stories.getFirst().value().orElseThrow();
+        return new Topic(path, value.name(), value.meaning(), stories);
     }
 
     /** The questions that stories answer, the one answered last first. */

@@ -106,6 +106,24 @@ final class LargeSiteTest {
         assertThat(outcome.written()).isLessThanOrEqualTo(6);
     }
 
+    /** As the community agreed on it for the one, as its card says for the other: all pages failed. */
+    @Test
+    void a_value_that_means_something_else_to_another_story_has_one_page() {
+        List<Site.Told> told = new ArrayList<>();
+        for (String meaning : List.of("We ask first.", "You like to ask.")) {
+            Site.Told one = story(told.size() + 1, "Story", "Words.", LEA);
+            Optional<Front.Value> value = Optional.of(new Front.Value("asking", "Asking", meaning));
+            told.addFirst(new Site.Told(one.story(), Optional.empty(), value, List.of()));
+        }
+        List<String> values = site().files(told, NOW).keySet().stream()
+                .filter(path -> path.startsWith("values/"))
+                .toList();
+        assertThat(values).containsExactly("values/asking.html");
+        assertThat(site().sheets(told, NOW, (story, number) -> new byte[0]))
+                .extracting(Sheet::path)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void every_page_of_a_large_site_is_small() {
         List<Site.Told> told = new ArrayList<>();
