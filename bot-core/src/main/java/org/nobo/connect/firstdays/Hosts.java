@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nobo.chat.Action;
 import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
@@ -27,6 +28,9 @@ final class Hosts {
 
     /** Nobody is written to about more newcomers a day; {@code /nobo newcomers} shows them all. */
     private static final int MOST_A_DAY = 5;
+
+    /** Whoever did not answer is not asked about the next newcomer so soon. */
+    private static final Duration PEACE = Duration.ofDays(30);
 
     /** So many besides the leaders are asked, one a day. */
     private static final int MOST_ASKED = 2;
@@ -183,6 +187,7 @@ final class Hosts {
     /** One who shares a value with them and has said yes to meeting people; else the leaders hear of it once more. */
     private Reaction somebodyElse(Newcomer newcomer, Member member, Turn turn) {
         Set<MemberId> not = new HashSet<>(newcomer.askedHosts());
+        not.addAll(askedLately(newcomer, turn));
         kept.members().leaders(newcomer.community()).forEach(leader -> not.add(leader.id()));
         newcomer.host().ifPresent(not::add);
         Optional<Member> other =
@@ -204,6 +209,14 @@ final class Hosts {
                         newcomer.name("host-other") + "/" + other.get().id(),
                         new Action.Post(other.get().direct(), ask))
                 .and(wake(newcomer, "open", turn.now().plus(DAY)));
+    }
+
+    /** Whoever was asked about somebody else and did not say that they would is left in peace for a while. */
+    private Set<MemberId> askedLately(Newcomer newcomer, Turn turn) {
+        return kept.newcomers().since(newcomer.community(), turn.now().minus(PEACE)).stream()
+                .flatMap(other -> other.askedHosts().stream()
+                        .filter(asked -> other.host().filter(asked::equals).isEmpty()))
+                .collect(Collectors.toSet());
     }
 
     /** Nobody is asked to say hello who is being asked to be a buddy. */

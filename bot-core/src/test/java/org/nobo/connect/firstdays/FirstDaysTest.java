@@ -152,6 +152,20 @@ class FirstDaysTest {
     }
 
     @Test
+    void who_did_not_answer_about_one_newcomer_is_not_asked_about_the_next() {
+        Script.once(chat -> {
+            willing(chat, "mina", List.of("learning", "honesty"));
+            tells(chat, "Rather not").letsGoBy().picks("Rather not at all");
+            chat.after(days(1).plusHours(2));
+            assertThat(chat.transcript()).anyMatch(line -> line.contains("ann is new here; you both chose Learning"));
+            chat.after(days(3)).joins("bob");
+            chat.store().values().choose(chat.member("bob"), List.of("learning", "honesty"));
+            chat.after(days(2));
+            assertThat(chat.transcript()).noneMatch(line -> line.contains("bob is new here; you both"));
+        });
+    }
+
+    @Test
     void nobody_claims_a_newcomer_twice() {
         Script.once(chat -> {
             chat.wasHere("bob");
