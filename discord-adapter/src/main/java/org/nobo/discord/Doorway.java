@@ -20,7 +20,10 @@ import org.slf4j.LoggerFactory;
  */
 final class Doorway {
     private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
-    private static final int ATTEMPTS = 12;
+
+    /** About an hour, as a database may be away: what is given up here nobody tells again. */
+    private static final int ATTEMPTS = 190;
+
     private static final Pauses PAUSES = new Pauses(Duration.ofMillis(100), Duration.ofSeconds(20));
 
     private final CompletableFuture<Inbox> inbox = new CompletableFuture<>();
