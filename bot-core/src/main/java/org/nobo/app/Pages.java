@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nobo.chat.Text;
 import org.nobo.chat.CommunityId;
+import org.nobo.chat.Text;
 import org.nobo.community.Community;
 import org.nobo.illuminate.prompt.Prompt;
 import org.nobo.illuminate.publish.Front;
@@ -52,11 +52,7 @@ public final class Pages {
         return store.transactions().inOne(() -> {
             Instant changed = store.stories().pagesChanged(whose.id()).orElse(Instant.EPOCH);
             return new Site(front(whose), words(whose), address, LanguageOf::text)
-                    .sheets(
-                            told(whose),
-                            changed,
-                            this::bytes,
-                            known.computeIfAbsent(whose.id(), any -> new Known()));
+                    .sheets(told(whose), changed, this::bytes, known.computeIfAbsent(whose.id(), any -> new Known()));
         });
     }
 

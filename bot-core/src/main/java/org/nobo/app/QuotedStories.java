@@ -36,7 +36,8 @@ record QuotedStories(Store store, Wordbook words) implements Quoting, Quotes {
 
     @Override
     public boolean isOne(Retelling retelling) {
-        return retelling.intention().startsWith(ANSWERED) || retelling.intention().startsWith(SHARED);
+        return retelling.intention().startsWith(ANSWERED)
+                || retelling.intention().startsWith(SHARED);
     }
 
     @Override

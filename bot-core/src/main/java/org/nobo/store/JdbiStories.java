@@ -104,8 +104,8 @@ final class JdbiStories implements Stories {
             case PAGES -> "p";
             case PRESS -> "r";
         };
-        String which = "where s.community = ? and " + place + ".number is not null order by " + place
-                + ".given_at desc, s.id";
+        String which =
+                "where s.community = ? and " + place + ".number is not null order by " + place + ".given_at desc, s.id";
         return select(which, others.in(community), community.value()).stream()
                 .filter(story -> story.shown(where).isPresent())
                 .toList();
@@ -118,11 +118,9 @@ final class JdbiStories implements Stories {
 
     @Override
     public Optional<Instant> pagesChanged(CommunityId community) {
-        return Stream.of(
-                        latest("""
+        return Stream.of(latest("""
                                 s.changed_at), max(s.reviewed_at), max(c.given_at), max(c.withdrawn_at)
-                                from story s join agreement c on c.story = s.id""", 4, community),
-                        latest("""
+                                from story s join agreement c on c.story = s.id""", 4, community), latest("""
                                 i.at)
                                 from in_story i join story s on s.id = i.story join agreement c on c.story = s.id""", 1, community))
                 .flatMap(List::stream)

@@ -109,7 +109,8 @@ final class Gap extends ListenerAdapter {
     /** What was meant for the bot while the process was down is read. */
     void begins(ShardManager shards, Inbox to) {
         inbox = Optional.of(to);
-        shards.getShards().forEach(shard -> mayHaveMissed(to, shard, Instant.MIN, message -> new Heard(message).isForBot()));
+        shards.getShards()
+                .forEach(shard -> mayHaveMissed(to, shard, Instant.MIN, message -> new Heard(message).isForBot()));
     }
 
     private void mayHaveMissed(Inbox to, JDA shard, Instant heardBefore, Predicate<Message> wanted) {

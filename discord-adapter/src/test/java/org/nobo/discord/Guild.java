@@ -26,10 +26,7 @@ final class Guild implements AutoCloseable {
 
     private static Joining.Patience quick(Duration call) {
         return new Joining.Patience(
-                Duration.ofSeconds(40),
-                call,
-                Duration.ofMillis(20),
-                new FirstWords.Pace(20, Duration.ofMillis(100)));
+                Duration.ofSeconds(40), call, Duration.ofMillis(20), new FirstWords.Pace(20, Duration.ofMillis(100)));
     }
 
     /** The same, but that strangers are written to at this pace. */

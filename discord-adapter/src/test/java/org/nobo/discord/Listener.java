@@ -34,8 +34,7 @@ final class Listener implements ChatPlatform.Inbox {
     @Override
     public void mayHaveMissed(Workspace where, Instant heardBefore, ChatPlatform.Look look) {
         Optional<Instant> since = heardBefore.equals(Instant.MIN) ? remembers.since() : Optional.of(heardBefore);
-        since.ifPresentOrElse(
-                from -> Thread.ofVirtual().start(() -> look.since(from, people())), look::isNotNeeded);
+        since.ifPresentOrElse(from -> Thread.ofVirtual().start(() -> look.since(from, people())), look::isNotNeeded);
     }
 
     /** To whom the bot wrote: to those it is remembered of, and here to all who wrote to it. */

@@ -82,7 +82,9 @@ class StartTest {
         joins();
 
         guild.discord.next(3, "GET", "applications/@me", new Fault.Status(503));
-        assertThatThrownBy(this::joins).isInstanceOf(PlatformProvider.Unreachable.class).hasMessageContaining("cannot be reached");
+        assertThatThrownBy(this::joins)
+                .isInstanceOf(PlatformProvider.Unreachable.class)
+                .hasMessageContaining("cannot be reached");
     }
 
     @Test

@@ -185,7 +185,11 @@ public final class Handling implements Feature {
         reports.note(report.id(), new Note(false, words));
         Member leader = turn.member();
         return messages.toReporter(ended, "report.ended.reporter", turn, "name", leader.name(), "words", words)
-                .and(messages.change(ended, leader.id(), Message.of(turn.say("report.ended.by.you").paragraph(messages.which().toReader(ended, turn)))))
+                .and(messages.change(
+                        ended,
+                        leader.id(),
+                        Message.of(turn.say("report.ended.by.you")
+                                .paragraph(messages.which().toReader(ended, turn)))))
                 .and(messages.settle(ended, "report.ended", leader, turn))
                 .and(Reaction.whisper(turn.say("report.end.done")))
                 .andAlarm(ended.alarm(), turn.now().plus(KEPT), FORGET);

@@ -166,8 +166,7 @@ public final class Telling implements Feature {
         Reaction told = report.by()
                 .filter(by -> report.stage() == Stage.TAKEN)
                 .flatMap(members::find)
-                .map(leader -> Reaction.post(
-                        leader.direct(), takenBack(report, messages.theirs(leader, turn))))
+                .map(leader -> Reaction.post(leader.direct(), takenBack(report, messages.theirs(leader, turn))))
                 .orElse(Reaction.NONE);
         reports.drop(report.id());
         return gone.and(told);

@@ -13,6 +13,10 @@ final class Circles {
     private final List<int[]> groups = new ArrayList<>();
     private final int[] where;
     private final List<Integer> weights = new ArrayList<>();
+    /** In which pass each group was changed last. */
+    private final List<Integer> changed = new ArrayList<>();
+
+    private int pass;
 
     private Circles(Gathering gathering, Edges edges) {
         this.gathering = gathering;
@@ -27,7 +31,7 @@ final class Circles {
         circles.begin(sizes.length);
         circles.fill(sizes);
         var unused = circles.placeTheOthers(size + 1);
-        for (int pass = 0; pass < MOST_PASSES && circles.exchange(); pass++) {}
+        while (circles.pass < MOST_PASSES && circles.exchange()) {}
         while (circles.placeTheOthers(size + 1)) {}
         return circles.groups;
     }
@@ -114,17 +118,22 @@ final class Circles {
         }
     }
 
-    /** Whether something was exchanged. */
+    /** Whether something was exchanged. Where two groups are as they were in the pass before, nothing can be. */
     private boolean exchange() {
         boolean any = false;
+        pass++;
         for (int edge = 0; edge < edges.size(); edge++) {
             int i = edges.one(edge);
             int j = edges.other(edge);
-            if (where[i] != Mates.NONE && where[j] != Mates.NONE && where[i] != where[j]) {
+            if (where[i] != Mates.NONE && where[j] != Mates.NONE && where[i] != where[j] && isNew(where[i], where[j])) {
                 any |= bring(i, j) || bring(j, i);
             }
         }
         return any;
+    }
+
+    private boolean isNew(int here, int away) {
+        return Math.max(changed.get(here), changed.get(away)) >= pass - 1;
     }
 
     /** Brings somebody to the group of another, in exchange for one who is there. */
@@ -151,12 +160,14 @@ final class Circles {
     private void add(int[] group) {
         groups.add(group);
         weights.add(0);
+        changed.add(pass);
         set(groups.size() - 1, group);
     }
 
     private void set(int g, int[] group) {
         groups.set(g, group);
         weights.set(g, Group.weight(gathering, group));
+        changed.set(g, pass);
         for (int one : group) {
             where[one] = g;
         }

@@ -34,8 +34,8 @@ final class FrontPage {
         String name = Shown.line(front.name());
         boolean first = leaf.isFirst();
         String title = first ? name : words.label("page.earlier", "community", name, "date", newest(leaf));
-        Html html = page.begin(new Page.Head(
-                title, Shown.line(front.purpose()), leaf.path(), first ? PATH + ".md" : "", "card.png"));
+        Html html = page.begin(
+                new Page.Head(title, Shown.line(front.purpose()), leaf.path(), first ? PATH + ".md" : "", "card.png"));
         if (first) {
             page.content(html);
             about(html, values);

@@ -45,7 +45,8 @@ public final class Known {
             now.put(id, before != null && before.told().equals(one) ? before : anew.apply(one));
         }
         tongues.keySet()
-                .retainAll(now.values().stream().map(read -> read.story().words()).collect(Collectors.toSet()));
+                .retainAll(
+                        now.values().stream().map(read -> read.story().words()).collect(Collectors.toSet()));
         made = as;
         stories = now;
         return now.values();

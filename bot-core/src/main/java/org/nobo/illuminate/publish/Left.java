@@ -35,9 +35,7 @@ record Left(String fingerprint, long size, long time) {
     /** @param parts the path, and what {@link #written} wrote behind it */
     static Left read(String[] parts) {
         try {
-            return parts.length < 4
-                    ? UNKNOWN
-                    : new Left(parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+            return parts.length < 4 ? UNKNOWN : new Left(parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]));
         } catch (NumberFormatException e) {
             return UNKNOWN;
         }

@@ -71,19 +71,20 @@ final class Manifest {
 
     /** Once it was read: how we leave files from now on; one that is empty is ours no longer. */
     void change(Map<String, Optional<Left>> changes) throws IOException {
-        changes.forEach((path, left) ->
-                left.ifPresentOrElse(is -> files.put(path, is), () -> files.remove(path)));
+        changes.forEach((path, left) -> left.ifPresentOrElse(is -> files.put(path, is), () -> files.remove(path)));
         StringBuilder text = new StringBuilder();
         if (whole && lines + changes.size() < 2 * files.size()) {
-            changes.forEach((path, left) ->
-                    text.append(path).append(left.map(Left::written).orElse(GONE)).append('\n'));
+            changes.forEach((path, left) -> text.append(path)
+                    .append(left.map(Left::written).orElse(GONE))
+                    .append('\n'));
             Files.writeString(file(), text, StandardOpenOption.APPEND);
             lines += changes.size();
         } else {
             text.append(HEAD);
             files.keySet().stream()
                     .sorted()
-                    .forEach(path -> text.append(path).append(files.get(path).written()).append('\n'));
+                    .forEach(path ->
+                            text.append(path).append(files.get(path).written()).append('\n'));
             Path beside = folder.resolve(NAME + ".new");
             Files.writeString(beside, text);
             Files.move(beside, file(), StandardCopyOption.REPLACE_EXISTING);

@@ -14,11 +14,11 @@ import org.nobo.illuminate.story.Where;
 record OwnFiles(Site site, Page below, String common, Site.Album album) {
 
     Known.Read read(Site.Told told) {
-        PublishedStory story =
-                PublishedStory.of(told, Where.PAGES, site.words().label("story.somebody.in"));
+        PublishedStory story = PublishedStory.of(told, Where.PAGES, site.words().label("story.somebody.in"));
         List<Sheet> own = new ArrayList<>();
         own.add(sheet(story.path() + ".html", story.print(), () -> StoryPage.of(story, below)));
-        own.add(sheet(story.path() + ".md", story.print(), () -> new MarkdownPages(site.front(), site.words()).story(story)));
+        own.add(sheet(
+                story.path() + ".md", story.print(), () -> new MarkdownPages(site.front(), site.words()).story(story)));
         own.add(card(story.card(), story.heading(), by(story)));
         story.pictures().forEach(shot -> own.add(picture(story, shot)));
         return new Known.Read(told, story, own);

@@ -60,21 +60,21 @@ record PublishedStory(
         String title = Shown.line(story.title());
         String words = Shown.text(story.words());
         return new PublishedStory(
-                story.id(),
-                title,
-                consent.as().name().map(Shown::line),
-                one.prompt().map(Prompt::text).map(Shown::text),
-                one.prompt().map(PublishedStory::question),
-                one.value(),
-                words,
-                one.pictures().stream()
-                        .filter(picture -> !picture.alt().isEmpty())
-                        .map(picture -> shot(picture, told, somebody))
-                        .toList(),
-                story.toldAt(),
-                consent.givenAt(),
-                story.changedAt().isAfter(consent.givenAt()) ? story.changedAt() : consent.givenAt(),
-                "stories/" + Slug.of(title.isEmpty() ? Beginning.of(words, HEADING) : title, story.id()),
+                        story.id(),
+                        title,
+                        consent.as().name().map(Shown::line),
+                        one.prompt().map(Prompt::text).map(Shown::text),
+                        one.prompt().map(PublishedStory::question),
+                        one.value(),
+                        words,
+                        one.pictures().stream()
+                                .filter(picture -> !picture.alt().isEmpty())
+                                .map(picture -> shot(picture, told, somebody))
+                                .toList(),
+                        story.toldAt(),
+                        consent.givenAt(),
+                        story.changedAt().isAfter(consent.givenAt()) ? story.changedAt() : consent.givenAt(),
+                        "stories/" + Slug.of(title.isEmpty() ? Beginning.of(words, HEADING) : title, story.id()),
                         "")
                 .printed();
     }

@@ -93,8 +93,8 @@ final class Sheets {
         List<PublishedStory> newest = stories.subList(0, Math.min(Feed.STORIES, stories.size()));
         add(Site.FEED, changed + prints(newest), () -> feed.of(newest, changed));
         site.address()
-                .ifPresent(base -> add(
-                        "sitemap.xml", all, () -> new Sitemap(base).of(paths(stories, values, questions))));
+                .ifPresent(base ->
+                        add("sitemap.xml", all, () -> new Sitemap(base).of(paths(stories, values, questions))));
     }
 
     private void front(List<PublishedStory> stories, List<Topic> values, List<Topic> questions) {

@@ -135,8 +135,7 @@ public final class Rewording implements Feature {
     }
 
     private static Reaction changed(StandingAnswer standing, Message message) {
-        return Reaction.NONE.and(
-                new Action.Edit(name(standing.question().id()), message));
+        return Reaction.NONE.and(new Action.Edit(name(standing.question().id()), message));
     }
 
     private List<Cited> found(Question question) {

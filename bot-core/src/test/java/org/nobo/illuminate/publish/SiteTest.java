@@ -162,14 +162,19 @@ final class SiteTest {
         List<String> pages = new ArrayList<>(List.of("index.html"));
         for (int at = 0; at < pages.size(); at++) {
             Document page = parsed(text(files, pages.get(at)));
-            elements(page, "article").forEach(one -> seen.add(one.getElementsByTagName("a").item(0).getTextContent()));
+            elements(page, "article")
+                    .forEach(one ->
+                            seen.add(one.getElementsByTagName("a").item(0).getTextContent()));
             assertThat(turning(page, "prev")).isEqualTo(at == 0 ? List.of() : List.of(pages.get(at - 1)));
             pages.addAll(turning(page, "next"));
         }
-        assertThat(seen).containsExactlyElementsOf(told.stream().map(one -> one.story().title()).toList());
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        told.stream().map(one -> one.story().title()).toList());
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(files).hasSize(360 + 6 + pages.size() - 1);
-        assertThat(text(files, pages.get(1))).containsPattern("<title>The Long Table, stories up to \\d+ \\w+ 2026</title>");
+        assertThat(text(files, pages.get(1)))
+                .containsPattern("<title>The Long Table, stories up to \\d+ \\w+ 2026</title>");
         assertThat(elements(parsed(text(files, "feed.xml")), "entry")).hasSize(100);
         assertThat(text(files, "index.html").length()).isLessThan(60_000);
     }
