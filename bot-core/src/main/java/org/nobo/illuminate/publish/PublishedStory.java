@@ -104,6 +104,11 @@ record PublishedStory(
         return title.isEmpty() ? beginning(HEADING) : title;
     }
 
+    /** What stands below the heading in a list: how it begins, or where the heading says that, how it goes on; may be empty. */
+    String belowHeading(int most) {
+        return title.isEmpty() ? Beginning.after(words, HEADING, most) : beginning(most);
+    }
+
     String beginning(int most) {
         return Beginning.of(words, most);
     }

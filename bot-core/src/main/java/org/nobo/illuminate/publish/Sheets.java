@@ -37,31 +37,35 @@ final class Sheets {
 
     /** How pages are made today: a page of nothing but this bot. */
     private static String made(Words words, Tongue tongue) {
-        PublishedStory any = new PublishedStory(
-                "00000000-0000-0000-0000-000000000000",
-                "Title",
-                Optional.of("Name"),
-                Optional.of("Question"),
-                Optional.of("questions/question"),
-                Optional.of(new Front.Value("key", "Value", "Meaning")),
-                "And so it is with what we are and have been.",
-                List.of(new PublishedStory.Shot(1, 1, 1, "Picture")),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                "stories/title",
-                "");
+        PublishedStory any = any("Title");
         Front front = new Front("id", "Name", "Purpose", List.of());
         Page page = new Page(front, words, "../", Optional.empty(), tongue);
         Topic topic = new Topic("values/key", "Value", "Meaning", List.of(any));
         Leaf leaf = new Leaf("index", List.of(any), Optional.of("newer"), Optional.of("older"));
-        Leaf first = new Leaf("index", List.of(any), Optional.empty(), Optional.of("older"));
+        Leaf first = new Leaf("index", List.of(any, any("")), Optional.empty(), Optional.of("older"));
         return StoryPage.of(any, page)
                 + new FrontPage(front, words, page).of(first, List.of(topic), List.of(topic))
                 + new FrontPage(front, words, page).of(leaf, List.of(), List.of())
                 + new TopicPage(words, page).of(topic, leaf, "Name")
                 + CharterPage.of(front, words, page)
                 + new MarkdownPages(front, words).story(any);
+    }
+
+    private static PublishedStory any(String title) {
+        return new PublishedStory(
+                "00000000-0000-0000-0000-000000000000",
+                title,
+                Optional.of("Name"),
+                Optional.of("Question"),
+                Optional.of("questions/question"),
+                Optional.of(new Front.Value("key", "Value", "Meaning")),
+                "And so it is with what we are and have been, and with what we are going to be, and with all of us.",
+                List.of(new PublishedStory.Shot(1, 1, 1, "Picture")),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "stories/title",
+                "");
     }
 
     Collection<Sheet> all(List<Site.Told> told) {

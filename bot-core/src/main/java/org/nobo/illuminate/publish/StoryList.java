@@ -35,8 +35,8 @@ final class StoryList {
         html.text(" · ");
         page.date(html, story.told());
         html.closeLine();
-        String excerpt = story.beginning(EXCERPT);
-        if (!excerpt.equals(story.heading())) {
+        String excerpt = story.belowHeading(EXCERPT);
+        if (!excerpt.isEmpty() && !excerpt.equals(story.heading())) {
             html.open("p", page.own(story, "class", "excerpt", "dir", "auto"))
                     .text(excerpt)
                     .closeLine();

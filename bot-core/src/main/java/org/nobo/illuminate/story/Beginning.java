@@ -17,6 +17,16 @@ public final class Beginning {
         return cut(inOneLine(words.strip(), most + LOOKED_AT_MORE), most);
     }
 
+    /** How it goes on where {@link #of} stopped, of at most this many characters; empty where that was all. */
+    public static String after(String words, int before, int most) {
+        String begun = of(words, before);
+        if (!begun.endsWith(MORE)) {
+            return "";
+        }
+        String line = inOneLine(words.strip(), before + most + LOOKED_AT_MORE);
+        return "…\u00a0" + cut(line.substring(begun.length() - MORE.length()).strip(), most);
+    }
+
     /** Of what is longer, not much more than is wanted: most of a long story is never looked at. */
     private static String inOneLine(String words, int enough) {
         StringBuilder line = new StringBuilder(Math.min(words.length(), enough + 1));

@@ -152,6 +152,19 @@ final class SiteTest {
     }
 
     @Test
+    void what_has_no_title_is_called_by_how_it_begins_and_goes_on_below() {
+        String words = "We began with three looms in a cold room behind the bakery, and nobody knew how to warp one.";
+        Document list = parsed(text(
+                site().files(List.of(story(1, "", words, LEA), story(2, "", "A short one.", LEA)), NOW), "index.html"));
+        assertThat(elements(list, "h3").stream().map(Element::getTextContent).map(String::strip))
+                .containsExactly("We began with three looms in a cold room behind the bakery,\u00a0…", "A short one.");
+        assertThat(elements(list, "p").stream()
+                        .filter(p -> p.getAttribute("class").equals("excerpt"))
+                        .map(Element::getTextContent))
+                .containsExactly("…\u00a0and nobody knew how to warp one.");
+    }
+
+    @Test
     void the_list_has_pages_that_lead_to_each_other() {
         List<Site.Told> told = new ArrayList<>();
         for (int day = 120; day > 0; day--) {
