@@ -106,6 +106,7 @@ public final class Answering {
         try (Store store = Store.open(DatabaseAddress.embedded(folder));
                 Search search = open(folder, store, model)) {
             search.apply();
+            search.settle();
             Answers answers = new Answers(search, store.knowHow(), any -> List.of());
             int entries = store.knowHow().count(HERE);
             Latencies took = Latencies.of(ASKED, i -> {

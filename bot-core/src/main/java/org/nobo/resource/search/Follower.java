@@ -66,10 +66,10 @@ final class Follower {
 
     /**
      * Has the index remember how far it came, which is nowhere the log could forget after a kill. What it does not remember is
-     * laid again after a restart.
+     * laid again after a restart, and what was put together meanwhile would have to be put together again.
      */
     synchronized void commit() throws IOException {
-        if (changed) {
+        if (changed || shelf.writer.hasUncommittedChanges()) {
             log.makeSure();
             shelf.writer.setLiveCommitData(applied.asCommit().entrySet());
             shelf.writer.commit();

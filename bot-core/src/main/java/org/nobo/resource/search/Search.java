@@ -155,9 +155,10 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    /** Waits until the index is as quick as it can be; it does what that takes by itself, sooner or later. */
+    /** Waits until the index is as quick as it can be, and has it remember that; it does what that takes by itself, sooner or later. */
     public void settle() {
         whole().shelf().settle();
+        remember();
     }
 
     /** The entries of this community that may answer, at most so many. Any text is a question, even an empty one. */
