@@ -157,8 +157,13 @@ public final class Search implements AutoCloseable {
 
     /** Waits until the index is as quick as it can be, and has it remember that; it does what that takes by itself, sooner or later. */
     public void settle() {
-        whole().shelf().settle();
-        remember();
+        Opened now = whole();
+        try {
+            now.shelf().settle();
+            now.follower().commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be written", e);
+        }
     }
 
     /** The entries of this community that may answer, at most so many. Any text is a question, even an empty one. */

@@ -123,10 +123,11 @@ final class Shelf implements AutoCloseable {
     }
 
     /** Waits until parts that lay side by side are put together, so that questions are answered as quickly as they can be. */
-    void settle() {
+    void settle() throws IOException {
         if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler aside) {
             aside.sync();
         }
+        readers.maybeRefreshBlocking();
     }
 
     /**
