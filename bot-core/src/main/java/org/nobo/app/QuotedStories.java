@@ -18,11 +18,6 @@ import org.nobo.words.Wordbook;
 
 /** Stories that stand in answers to questions, and what is said there once they are shown no longer. */
 record QuotedStories(Store store, Wordbook words) implements Quoting, Quotes {
-    /** What somebody was told. */
-    private static final String ANSWERED = "worded/";
-    /** What they showed to all. */
-    private static final String SHARED = "answer-share/";
-
     @Override
     public boolean said(CommunityId community, String intention, List<EntryId> entries) {
         List<String> stories = entries.stream()

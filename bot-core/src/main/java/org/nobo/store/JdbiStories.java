@@ -1,15 +1,11 @@
 package org.nobo.store;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -118,28 +114,7 @@ final class JdbiStories implements Stories {
 
     @Override
     public Optional<Instant> pagesChanged(CommunityId community) {
-        return Stream.of(latest("""
-                                s.changed_at), max(s.reviewed_at), max(c.given_at), max(c.withdrawn_at)
-                                from story s join agreement c on c.story = s.id""", 4, community), latest("""
-                                i.at)
-                                from in_story i join story s on s.id = i.story join agreement c on c.story = s.id""", 1, community))
-                .flatMap(List::stream)
-                .max(Comparator.naturalOrder());
-    }
-
-    private List<Instant> latest(String max, int columns, CommunityId community) {
-        return database.with(handle -> handle.select(
-                        "select max(" + max + " where s.community = ? and c.place = 'pages'", community.value())
-                .map((row, context) -> {
-                    List<Instant> all = new ArrayList<>();
-                    for (int column = 1; column <= columns; column++) {
-                        Optional.ofNullable(row.getTimestamp(column))
-                                .map(Timestamp::toInstant)
-                                .ifPresent(all::add);
-                    }
-                    return all;
-                })
-                .one());
+        return new PagesChanged(database).in(community);
     }
 
     private List<Story> select(String which, Object... values) {

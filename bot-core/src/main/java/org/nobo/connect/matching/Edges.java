@@ -60,22 +60,6 @@ final class Edges {
         return of(gathering, keys);
     }
 
-    /** Whether this pair is among them; the first is the lesser number. */
-    boolean contains(int i, int j) {
-        int from = 0;
-        int to = size() - 1;
-        while (from <= to) {
-            int middle = (from + to) >>> 1;
-            int order = Long.compare(key(ones[middle], others[middle]), key(i, j));
-            if (order == 0) {
-                return true;
-            }
-            from = order < 0 ? middle + 1 : from;
-            to = order > 0 ? middle - 1 : to;
-        }
-        return false;
-    }
-
     int size() {
         return ones.length;
     }

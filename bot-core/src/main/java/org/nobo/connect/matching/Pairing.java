@@ -90,17 +90,19 @@ final class Pairing {
     static Solved solve(Gathering gathering, Edges edges, Mates good) {
         int[] who = worthSolving(gathering, good);
         int[] numbers = numbers(who, gathering.size());
+        boolean[] withMate = new boolean[gathering.size()];
         Blossom blossom = new Blossom(who.length);
         for (int edge = 0; edge < edges.size(); edge++) {
             int i = numbers[edges.one(edge)];
             int j = numbers[edges.other(edge)];
             if (i != Mates.NONE && j != Mates.NONE) {
                 blossom.edge(i, j, edges.weight(edge));
+                withMate[edges.one(edge)] |= good.of(edges.one(edge)) == edges.other(edge);
             }
         }
         for (int one : who) {
             int mate = good.of(one);
-            if (one < mate && !edges.contains(one, mate)) {
+            if (one < mate && !withMate[one]) {
                 blossom.edge(numbers[one], numbers[mate], gathering.weight(one, mate));
             }
         }

@@ -160,7 +160,7 @@ final class Judging {
                 .paragraph(new Text(List.of(new Text.Quote(Text.said(question.words())))))
                 .paragraph(card.titled(cited.get(), turn));
         int further = question.found().size() - 1;
-        String name = "answer-share/" + question.id();
+        String name = Quoting.SHARED + question.id();
         quoting.said(turn.community().id(), name, List.of(cited.get().entry().id()));
         return Reaction.replace(again(
                         cited.get().entry().id(),

@@ -6,6 +6,11 @@ import org.nobo.resource.knowhow.EntryId;
 
 /** Keeps in mind which answers quote what whoever told it can take back, so that it can be taken out of them. */
 public interface Quoting {
+    /** What somebody was told is said under this and the id of their question. */
+    String ANSWERED = Rewording.PREFIX + "/";
+
+    /** And under this, what they showed to all of it. */
+    String SHARED = "answer-share/";
 
     /**
      * These stand in what is said under this intention.

@@ -29,7 +29,7 @@ import org.nobo.words.Wordbook;
  * be shown, the passage stands again.
  */
 public final class Rewording implements Feature {
-    private static final String PREFIX = "worded";
+    static final String PREFIX = "worded";
     private static final String SOMEBODY = "somebody";
 
     private final Optional<Wording> wording;
@@ -61,7 +61,7 @@ public final class Rewording implements Feature {
 
     /** What the answer to a question is said under, where it may be said otherwise later. */
     static String name(QuestionId question) {
-        return PREFIX + "/" + question;
+        return Quoting.ANSWERED + question;
     }
 
     /**
