@@ -2,10 +2,7 @@ package org.nobo.app;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Pauses;
 import org.nobo.chat.PlatformProvider;
@@ -14,8 +11,8 @@ import org.nobo.chat.PlatformProvider.Unreachable;
 import org.nobo.chat.Safe;
 
 /**
- * Joins every platform whose secrets are there. Where nobody answers just now it knocks again, after pauses that grow, and
- * says so each time; what somebody has to mend ends it at once.
+ * Joins a platform. Where nobody answers just now it knocks again, after pauses that grow, and says so each time; what
+ * somebody has to mend ends it at once.
  */
 final class Arriving {
     private final Pauses pauses;
@@ -33,40 +30,27 @@ final class Arriving {
         void during(Duration time) throws InterruptedException;
     }
 
-    List<ChatPlatform> at(List<PlatformProvider> providers, Map<String, String> environment, Safe safe)
+    /** Returns when it is in, however long that takes. */
+    ChatPlatform at(PlatformProvider provider, Map<String, String> environment, Safe safe)
             throws CannotConnect, InterruptedException {
-        List<ChatPlatform> joined = new ArrayList<>();
-        try {
-            List<PlatformProvider> left = providers;
-            for (Duration pause = pauses.first(); ; pause = pauses.after(pause)) {
-                left = knock(left, environment, safe, joined);
-                if (left.isEmpty()) {
-                    return joined;
+        for (Duration pause = pauses.first(); ; pause = pauses.after(pause)) {
+            try {
+                return provider.connect(environment, safe)
+                        .orElseThrow(() -> new CannotConnect("Of what " + provider.id()
+                                + " needs something is not set; `nobo run --help` says what it needs."));
+            } catch (Unreachable e) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("it is not to be joined any more");
                 }
-                err.println("nobo: it is tried again in " + pause.toSeconds() + " s; Ctrl-C stops it");
-                err.flush();
+                sayTogether("nobo: " + e.getMessage(), "nobo: it is tried again in " + pause.toSeconds() + " s; Ctrl-C stops it");
                 waiting.during(pause);
             }
-        } catch (CannotConnect | InterruptedException | RuntimeException e) {
-            joined.forEach(ChatPlatform::close);
-            throw e;
         }
     }
 
-    /** Returns those that do not answer. */
-    private List<PlatformProvider> knock(
-            List<PlatformProvider> at, Map<String, String> environment, Safe safe, List<ChatPlatform> joined)
-            throws CannotConnect {
-        List<PlatformProvider> silent = new ArrayList<>();
-        for (PlatformProvider provider : at) {
-            try {
-                Optional<ChatPlatform> platform = provider.connect(environment, safe);
-                platform.ifPresent(joined::add);
-            } catch (Unreachable e) {
-                err.println("nobo: " + e.getMessage());
-                silent.add(provider);
-            }
-        }
-        return silent;
+    /** Several are knocked at at the same time. */
+    private void sayTogether(String what, String then) {
+        err.println(what + System.lineSeparator() + then);
+        err.flush();
     }
 }

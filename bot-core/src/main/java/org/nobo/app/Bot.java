@@ -9,9 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
-import org.nobo.chat.PlatformId;
-import org.nobo.chat.Workspace;
-import org.nobo.community.Community;
 import org.nobo.feature.Feature;
 import org.nobo.inbox.Alarms;
 import org.nobo.inbox.Bookmarks;
@@ -56,7 +51,7 @@ public final class Bot implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
-    private final Map<PlatformId, ChatPlatform> platforms = new HashMap<>();
+    private final Lines lines;
     private final Sense sense;
     private final Search search;
     private final Following following;
@@ -117,7 +112,7 @@ public final class Bot implements AutoCloseable {
     public Bot(Store store, List<ChatPlatform> platforms, List<Feature> more, Conditions conditions) {
         this.store = store;
         this.clock = conditions.clock();
-        platforms.forEach(platform -> this.platforms.put(platform.id(), platform));
+        this.lines = new Lines(store, clock, platforms);
         this.alarms = store.alarms(clock);
         boolean byHand = conditions.byHand();
         this.threads = byHand ? Optional.empty() : Optional.of(Executors.newVirtualThreadPerTaskExecutor());
@@ -133,7 +128,7 @@ public final class Bot implements AutoCloseable {
                 : new Bookmarks(inbox, store.events().bookmarks(), clock);
         this.postRoom = new PostRoom(
                 store.outbox(),
-                this.platforms,
+                lines.platforms(),
                 new PostRoom.Conditions(
                         clock, conditions.patience(), new SplittableRandom(conditions.seed()), conditions.moments()),
                 inbox);
@@ -170,7 +165,7 @@ public final class Bot implements AutoCloseable {
                         new NearInMeaning(sense),
                         sense,
                         words,
-                        platforms,
+                        lines.platforms(),
                         this::receive,
                         clock,
                         this::sweep,
@@ -207,19 +202,13 @@ public final class Bot implements AutoCloseable {
     /** Takes up what was left from an earlier life, hears the platforms, and looks who joined meanwhile. */
     public void wake() {
         inbox.resume();
-        platforms.values().forEach(platform -> platform.listen(door));
-        homes().forEach(workspace -> receive(new Event.CameBack(
-                "wake/" + workspace.id() + "/" + clock.instant().toEpochMilli(), clock.instant(), workspace)));
+        lines.hear(door, this::receive);
     }
 
-    private Stream<Workspace> homes() {
-        return store.transactions()
-                .inOne(() -> store.communities().all().stream()
-                        .map(Community::id)
-                        .flatMap(id -> store.communities().homes(id).stream())
-                        .filter(workspace -> platforms.containsKey(workspace.platform()))
-                        .toList()
-                        .stream());
+    /** A platform comes in while the bot lives: what waits for it is said. */
+    public void comesIn(ChatPlatform platform) {
+        lines.comesIn(platform, door, this::receive);
+        postRoom.sweep();
     }
 
     /** Wakes and lives by its own threads from now on. */
@@ -287,7 +276,7 @@ public final class Bot implements AutoCloseable {
     @Override
     public void close() {
         alarms.close();
-        platforms.values().forEach(ChatPlatform::close);
+        lines.close();
         postRoom.close();
         threads.ifPresent(ExecutorService::close);
         workers.ifPresent(ExecutorService::shutdownNow);

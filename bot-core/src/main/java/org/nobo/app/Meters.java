@@ -2,7 +2,6 @@ package org.nobo.app;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,7 +10,6 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.Collection;
 import java.util.List;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.WebDoor;
@@ -29,8 +27,8 @@ final class Meters implements WebDoor, AutoCloseable {
         Metrics.addRegistry(registry);
     }
 
-    /** From now on everything is counted that turns, deliveries, the database, the platforms and the JVM say. */
-    static Meters over(Store store, Collection<? extends ChatPlatform> platforms) {
+    /** From now on everything is counted that turns, deliveries, the database and the JVM say, and which platforms are in. */
+    static Meters over(Store store, Platforms platforms) {
         Meters meters = new Meters();
         meters.jvm();
         store.measuredBy(meters.registry);
@@ -38,7 +36,12 @@ final class Meters implements WebDoor, AutoCloseable {
                 .description("Deliveries that wait to be sent")
                 .strongReference(true)
                 .register(meters.registry);
-        platforms.forEach(platform -> count(platform, meters.registry));
+        platforms
+                .meant()
+                .forEach(name -> Gauge.builder("nobo.platform.in", platforms, all -> all.isIn(name) ? 1 : 0)
+                        .tag("platform", name)
+                        .description("Whether the bot is in on this platform")
+                        .register(meters.registry));
         return meters;
     }
 
@@ -52,7 +55,8 @@ final class Meters implements WebDoor, AutoCloseable {
                 .forEach(each -> each.bindTo(registry));
     }
 
-    private static void count(ChatPlatform platform, MeterRegistry registry) {
+    /** What is counted of a platform that came in. */
+    void count(ChatPlatform platform) {
         String name = "nobo." + platform.id().value() + ".";
         platform.counts()
                 .keySet()

@@ -2,21 +2,20 @@ package org.nobo.app;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import org.nobo.chat.ChatPlatform;
+import java.util.stream.Stream;
 import org.nobo.chat.PlatformProvider;
 import org.nobo.chat.Safe;
-import org.nobo.chat.WebDoor;
 import org.nobo.outbox.Moments;
 import org.nobo.resource.wording.ChatModelWording;
 import org.nobo.resource.wording.Endpoint;
@@ -51,15 +50,12 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        if (environment().keySet().stream().noneMatch(secrets()::contains)) {
+        List<PlatformProvider> meant = meant();
+        if (meant.isEmpty()) {
             return saysThatThereIsNowhereToRun(err);
         }
         try (Store store = data.open()) {
-            List<ChatPlatform> platforms = platforms(store, err);
-            if (platforms.isEmpty()) {
-                return saysThatThereIsNowhereToRun(err);
-            }
-            runUntilStopped(store, platforms, err);
+            runUntilStopped(store, meant, err);
         }
         return 0;
     }
@@ -72,49 +68,37 @@ final class Run implements Callable<Integer> {
         return 1;
     }
 
-    private void runUntilStopped(Store store, List<ChatPlatform> platforms, PrintWriter err) throws Exception {
-        CountDownLatch told = new CountDownLatch(1);
+    private void runUntilStopped(Store store, List<PlatformProvider> meant, PrintWriter err) throws Exception {
+        Settings settings = data.settings();
+        Map<String, String> environment = environment();
+        Safe safe = store.safe(KEY, environment.getOrDefault(KEY, ""));
+        Running running = new Running(
+                store, settings, environment, new Arriving(settings.knocking(), Thread::sleep, err), err);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            told.countDown();
+            running.stop();
             awaitQuietly(closed);
         }));
-        var conditions = new Bot.Conditions(
-                InstantSource.system(),
-                data.settings().patience(),
-                Moments.QUIET,
-                new SplittableRandom().nextLong(),
-                false);
-        List<WebDoor> behind = new ArrayList<>();
-        platforms.forEach(platform -> behind.addAll(platform.doors()));
-        Optional<Endpoint> endpoint = data.settings().wording();
-        endpoint.ifPresent(at -> err.println("nobo: answers are put into words by " + at
-                + "; questions and passages of know-how are sent there, without members' names"));
-        Bot.Conditions understanding = conditions
-                .indexedIn(data.index())
-                .understanding(data.settings().model())
-                .wordedBy(endpoint.map(ChatModelWording::new));
-        try (Meters meters = Meters.over(store, platforms);
-                Bot bot = new Bot(store, platforms, understanding)) {
-            if (!behind.isEmpty() || data.settings().web().isPresent()) {
-                behind.add(meters);
-            }
-            bot.start();
-            try (Serving web = Serving.start(data.settings().web(), behind, environment(), store);
-                    KeptPages kept = KeptPages.start(data.settings().pages(), store)) {
-                err.println("nobo: running on " + names(platforms)
-                        + web.port().map(port -> ", port " + port).orElse("")
-                        + kept.folder().map(folder -> ", pages in " + folder).orElse("") + "; Ctrl-C stops it");
-                err.flush();
-                told.await();
-            }
+        try {
+            running.on(meant, safe, conditions(settings, err));
         } finally {
             closed.countDown();
         }
     }
 
-    private static String names(List<ChatPlatform> platforms) {
-        return platforms.stream().map(platform -> platform.id().value()).collect(Collectors.joining(" and "));
+    private Bot.Conditions conditions(Settings settings, PrintWriter err) {
+        Optional<Endpoint> endpoint = settings.wording();
+        endpoint.ifPresent(at -> err.println("nobo: answers are put into words by " + at
+                + "; questions and passages of know-how are sent there, without members' names"));
+        return new Bot.Conditions(
+                        InstantSource.system(),
+                        settings.patience(),
+                        Moments.QUIET,
+                        new SplittableRandom().nextLong(),
+                        false)
+                .indexedIn(data.index())
+                .understanding(settings.model())
+                .wordedBy(endpoint.map(ChatModelWording::new));
     }
 
     private static void awaitQuietly(CountDownLatch closed) {
@@ -125,15 +109,9 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    private List<ChatPlatform> platforms(Store store, PrintWriter err) throws Exception {
-        Map<String, String> environment = environment();
-        Safe safe = store.safe(KEY, environment.getOrDefault(KEY, ""));
-        return new Arriving(data.settings().knocking(), Thread::sleep, err).at(providers(), environment, safe);
-    }
-
     private static Map<String, String> environment() {
         return System.getenv().entrySet().stream()
-                .filter(variable -> !variable.getValue().isEmpty())
+                .filter(variable -> !variable.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -143,10 +121,19 @@ final class Run implements Callable<Integer> {
                 .toList();
     }
 
-    private static NavigableSet<String> secrets() {
+    /** Those of which something is set. */
+    private static List<PlatformProvider> meant() {
+        Set<String> set = environment().keySet();
         return providers().stream()
-                .flatMap(provider -> provider.secrets().keySet().stream())
-                .filter(name -> !name.equals(KEY))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(provider -> secrets(provider).anyMatch(set::contains))
+                .toList();
+    }
+
+    private static NavigableSet<String> secrets() {
+        return providers().stream().flatMap(Run::secrets).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> secrets(PlatformProvider provider) {
+        return provider.secrets().keySet().stream().filter(name -> !name.equals(KEY));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nobo.chat.WebDoor;
 import org.nobo.store.Store;
+import org.nobo.web.Health;
 import org.nobo.web.WebFiles;
 import org.nobo.web.WebServer;
 
@@ -32,12 +33,13 @@ final class Serving implements AutoCloseable {
     /**
      * Serves what there is to serve; nothing, and no port is opened, where there is nothing.
      *
+     * @param called whether a platform calls us, that may come in later
      * @throws IOException with a sentence that says what to mend
      */
     static Serving start(
-            Optional<Settings.Web> pages, List<WebDoor> doors, Map<String, String> environment, Store store)
+            Optional<Settings.Web> pages, boolean called, Behind behind, Map<String, String> environment, Store store)
             throws IOException {
-        if (pages.isEmpty() && doors.isEmpty()) {
+        if (pages.isEmpty() && !called) {
             return new Serving(Optional.empty());
         }
         WebFiles files = pages.<WebFiles>map(web -> new ServedPages(store, web.address(), InstantSource.system()))
@@ -45,7 +47,8 @@ final class Serving implements AutoCloseable {
         String host = pages.map(Settings.Web::host).orElse(EVERY_ADDRESS);
         int port = pages.isPresent() ? pages.get().port() : port(environment);
         try {
-            return new Serving(Optional.of(WebServer.start(host, port, doors, files, () -> isWell(store))));
+            return new Serving(Optional.of(WebServer.start(
+                    host, port, behind::door, files, () -> new Health(isWell(store), behind.remarks()))));
         } catch (IOException e) {
             String where = pages.isPresent() ? "port under [web] in " + Settings.FILE : PORT;
             throw new IOException(e.getMessage() + "; set " + where + " to one that is free", e);
@@ -60,6 +63,14 @@ final class Serving implements AutoCloseable {
         return Integer.parseInt(written);
     }
 
+    /** What stands in the web server besides pages. */
+    interface Behind {
+        Optional<WebDoor> door(String path);
+
+        /** What is said beside whether the bot is well, a line each. */
+        List<String> remarks();
+    }
+
     /** The port that is listened on; none where nothing is served. */
     Optional<Integer> port() {
         return server.map(WebServer::port);
@@ -68,7 +79,7 @@ final class Serving implements AutoCloseable {
     /** Whether the database answers. */
     private static boolean isWell(Store store) {
         try {
-            return !store.transactions().inOne(() -> store.communities().all()).isEmpty();
+            return store.transactions().inOne(() -> store.communities().all()) != null;
         } catch (RuntimeException e) {
             return false;
         }

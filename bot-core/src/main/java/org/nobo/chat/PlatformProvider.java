@@ -34,6 +34,15 @@ public interface PlatformProvider {
     }
 
     /**
+     * Whether the platform is to call the process's web server, so that its port is opened before anybody is in.
+     *
+     * @throws CannotConnect as {@link #connect} would
+     */
+    default boolean callsUs(Map<String, String> environment) throws CannotConnect {
+        return false;
+    }
+
+    /**
      * Asks the platform whether it would let the bot in, without joining it.
      *
      * @return false when none of its secrets is set

@@ -17,8 +17,8 @@ import org.nobo.chat.PlatformId;
  * Which delivery may go now. One place is one lane: its deliveries go one after the other in the order of their ids, and
  * a pause of one lane holds up no other. The lanes of one community on one platform end in one gate, which keeps the
  * platform's pace for it; a busy gate holds up no other. Of many that were decided together each has its time, one after
- * the other at that pace: whatever is decided meanwhile goes before those whose time has not come. Not for several threads at
- * once: the post room holds the key.
+ * the other at that pace: whatever is decided meanwhile goes before those whose time has not come. What is for a platform that
+ * is not there waits, untouched. Not for several threads at once: the post room holds the key.
  */
 final class Lanes {
     private static final Comparator<Lane> SOONEST = Comparator.<Lane, Instant>comparing(lane -> lane.notBefore)
@@ -27,12 +27,13 @@ final class Lanes {
     /** With more lanes than this, those nobody uses are cleared away. */
     private static final int MANY = 10_000;
 
-    private final Function<PlatformId, Pace> paces;
+    private final Function<PlatformId, Optional<Pace>> paces;
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<Whose, Gate> gates = new HashMap<>();
     private int size;
 
-    Lanes(Function<PlatformId, Pace> paces) {
+    /** @param paces how fast a platform wants to be spoken to; empty while it is not there */
+    Lanes(Function<PlatformId, Optional<Pace>> paces) {
         this.paces = paces;
     }
 
@@ -51,7 +52,7 @@ final class Lanes {
         if (!lane.waits.isEmpty() && !lane.busy) {
             gate(lane.head()).ready.remove(lane); // an idle lane is not there, and without a head could not be compared
         }
-        Duration pace = paces.apply(delivery.platform()).perCommunity();
+        Duration pace = pace(delivery.platform()).perCommunity();
         lane.waits.put(delivery.id(), new Waiting(delivery, max(delivery.dueAt(), gate.turnOf(delivery, pace))));
         size++;
         if (!lane.busy) {
@@ -61,9 +62,9 @@ final class Lanes {
 
     /** The next that may go now; its lane is busy until {@link #settled}. */
     Optional<Delivery> take(Instant now) {
-        return gates.values().stream()
-                .filter(gate ->
-                        gate.opens().filter(opens -> !opens.isAfter(now)).isPresent())
+        return gates.entrySet().stream()
+                .filter(gate -> opens(gate).filter(opens -> !opens.isAfter(now)).isPresent())
+                .map(Map.Entry::getValue)
                 .min(Comparator.comparing(gate -> gate.ready.first(), SOONEST))
                 .map(gate -> through(gate, now));
     }
@@ -72,7 +73,7 @@ final class Lanes {
         Lane lane = gate.ready.removeFirst();
         lane.busy = true;
         Delivery head = lane.head();
-        gate.free = now.plus(paces.apply(head.platform()).perCommunity());
+        gate.free = now.plus(pace(head.platform()).perCommunity());
         return head;
     }
 
@@ -80,7 +81,7 @@ final class Lanes {
     void settled(Delivery taken, Optional<Delivery> again, Instant now) {
         Lane lane = lanes.get(taken.place());
         lane.busy = false;
-        lane.free = now.plus(paces.apply(taken.platform()).perPlace());
+        lane.free = now.plus(pace(taken.platform()).perPlace());
         if (again.isPresent()) {
             lane.waits.put(taken.id(), new Waiting(again.get(), again.get().dueAt()));
         } else {
@@ -101,7 +102,19 @@ final class Lanes {
 
     /** When {@link #take} will have something, as far as it is known; empty when nothing waits. */
     Optional<Instant> next() {
-        return gates.values().stream().flatMap(gate -> gate.opens().stream()).min(Comparator.naturalOrder());
+        return gates.entrySet().stream().flatMap(gate -> opens(gate).stream()).min(Comparator.naturalOrder());
+    }
+
+    /** When the next may go through; empty when none waits, or the platform is not there. */
+    private Optional<Instant> opens(Map.Entry<Whose, Gate> gate) {
+        return gate.getValue().ready.isEmpty()
+                        || paces.apply(gate.getKey().platform()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(gate.getValue().opens());
+    }
+
+    private Pace pace(PlatformId platform) {
+        return paces.apply(platform).orElse(Pace.AS_FAST_AS_WE_CAN);
     }
 
     private Gate gate(Delivery delivery) {
@@ -132,9 +145,9 @@ final class Lanes {
             return decided.plus(pace.multipliedBy(before));
         }
 
-        /** When the next may go through; empty when none waits. */
-        Optional<Instant> opens() {
-            return ready.isEmpty() ? Optional.empty() : Optional.of(max(ready.first().notBefore, free));
+        /** When the next of those that wait may go through. */
+        Instant opens() {
+            return max(ready.first().notBefore, free);
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.nobo.chat.ChatPlatform;
 import org.nobo.chat.Event;
-import org.nobo.chat.Pace;
 import org.nobo.chat.PlatformId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,13 +46,13 @@ public final class PostRoom implements AutoCloseable {
     private volatile Executor carriers;
     private Thread dispatcher;
 
+    /** @param platforms those that are there now; more may come in, see {@link #sweep} */
     public PostRoom(Outbox outbox, Map<PlatformId, ChatPlatform> platforms, Conditions conditions, Ear ear) {
         this.outbox = outbox;
         this.setting = new Courier.Setting(
                 conditions.clock(), conditions.patience(), conditions.chance(), conditions.moments(), ear::wantsToKnow);
         this.courier = new Courier(new Scribe(outbox), new Doorstep(platforms, outbox), setting);
-        this.lanes = new Lanes(id ->
-                Optional.ofNullable(platforms.get(id)).map(ChatPlatform::pace).orElse(Pace.AS_FAST_AS_WE_CAN));
+        this.lanes = new Lanes(id -> Optional.ofNullable(platforms.get(id)).map(ChatPlatform::pace));
         this.ear = ear;
     }
 
@@ -129,7 +128,7 @@ public final class PostRoom implements AutoCloseable {
         }
     }
 
-    /** Looks again at everything that stands in the database: after a replay, or when in doubt. */
+    /** Looks again at everything that stands in the database: after a replay, when a platform came in, or when in doubt. */
     public void sweep() {
         lock.lock();
         try {

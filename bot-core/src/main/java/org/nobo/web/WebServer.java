@@ -7,11 +7,11 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.nobo.chat.WebDoor;
 
 /** Hands out pages, brings requests to the doors of platforms, and says at {@code /health} whether the bot is well. */
@@ -51,12 +51,16 @@ public final class WebServer implements AutoCloseable {
      *
      * @param host the address of this machine to listen on
      * @param port 0 for any that is free
-     * @param doors behind which platforms hear
-     * @param well whether the bot is well
+     * @param doors the door at a path, behind which a platform hears; it may be there later
+     * @param health how the bot is
      * @throws IOException when this port cannot be opened
      */
     public static WebServer start(
-            String host, int port, List<? extends WebDoor> doors, WebFiles files, BooleanSupplier well)
+            String host,
+            int port,
+            Function<String, Optional<WebDoor>> doors,
+            WebFiles files,
+            Supplier<Health> health)
             throws IOException {
         try {
             return new WebServer(Javalin.create(config -> {
@@ -65,13 +69,14 @@ public final class WebServer implements AutoCloseable {
                         config.http.maxRequestSize = LARGEST;
                         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
                         config.routes.before(context -> ALWAYS.forEach(context::header));
-                        config.routes.get("/health", context -> health(context, well.getAsBoolean()));
-                        for (WebDoor door : doors) {
-                            config.routes.get(door.path(), context -> bring(context, door));
-                            config.routes.post(door.path(), context -> bring(context, door));
-                        }
+                        config.routes.get("/health", context -> health(context, health.get()));
                         config.routes.get("/", context -> hand(context, "index.html", files));
-                        config.routes.get("/<path>", context -> hand(context, context.pathParam("path"), files));
+                        config.routes.get("/<path>", context -> doors.apply(context.path())
+                                .ifPresentOrElse(
+                                        door -> bring(context, door),
+                                        () -> hand(context, context.pathParam("path"), files)));
+                        config.routes.post("/<path>", context -> doors.apply(context.path())
+                                .ifPresentOrElse(door -> bring(context, door), () -> gone(context, files)));
                     })
                     .start(host, port));
         } catch (JavalinBindException e) {
@@ -93,10 +98,10 @@ public final class WebServer implements AutoCloseable {
         return server.port();
     }
 
-    private static void health(Context context, boolean well) {
-        context.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+    private static void health(Context context, Health health) {
+        context.status(health.well() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType("text/plain; charset=utf-8")
-                .result(well ? "well\n" : "not well\n");
+                .result(health.text());
     }
 
     private static void hand(Context context, String path, WebFiles files) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nobo.chat.PlatformId;
 import org.nobo.chat.WebDoor.Knock;
 import org.nobo.script.Script;
 
@@ -13,7 +14,10 @@ class MetersTest {
     @Test
     void what_was_handled_sent_and_counted_can_be_read_and_names_nobody() {
         Script.once(chat -> {
-            try (Meters meters = Meters.over(chat.store(), List.of(chat.platform()))) {
+            Platforms platforms = new Platforms(List.of(chat.platform().id(), new PlatformId("away")));
+            try (Meters meters = Meters.over(chat.store(), platforms)) {
+                platforms.isIn(chat.platform());
+                meters.count(chat.platform());
                 chat.wasHere("ann").says("Hello!").hears("Hello ann").and().nothingMore();
                 String read = meters.knock(new Knock("GET", "", Map.of(), new byte[0]))
                         .body();
@@ -23,6 +27,8 @@ class MetersTest {
                                 "nobo_deliveries_total{platform=\"fake\",result=\"sent\"} 1.0",
                                 "nobo_outbox_waiting 0.0",
                                 "nobo_fake_done_total 1.0",
+                                "nobo_platform_in{platform=\"fake\"} 1.0",
+                                "nobo_platform_in{platform=\"away\"} 0.0",
                                 "hikaricp_connections_active",
                                 "jvm_memory_used_bytes")
                         .doesNotContain("ann", "Hello");

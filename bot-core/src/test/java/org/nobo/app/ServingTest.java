@@ -33,6 +33,20 @@ class ServingTest {
 
     private final Store store = open();
 
+    private static Serving.Behind behind(WebDoor... doors) {
+        return new Serving.Behind() {
+            @Override
+            public Optional<WebDoor> door(String path) {
+                return List.of(doors).stream().filter(it -> it.path().equals(path)).findFirst();
+            }
+
+            @Override
+            public List<String> remarks() {
+                return List.of("the moon is not in yet");
+            }
+        };
+    }
+
     private static Store open() {
         try {
             return Store.open(RealDatabase.H2.fresh());
@@ -48,7 +62,7 @@ class ServingTest {
 
     @Test
     void where_nothing_is_served_no_port_is_opened() throws Exception {
-        try (Serving none = Serving.start(Optional.empty(), List.of(), Map.of(Serving.PORT, "not read"), store)) {
+        try (Serving none = Serving.start(Optional.empty(), false, behind(), Map.of(Serving.PORT, "not read"), store)) {
             assertThat(none.port()).isEmpty();
         }
     }
@@ -56,17 +70,18 @@ class ServingTest {
     @Test
     void pages_and_doors_stand_in_one_server() throws Exception {
         Settings.Web pages = new Settings.Web("127.0.0.1", 0, Optional.empty());
-        try (Serving both = Serving.start(Optional.of(pages), List.of(DOOR), Map.of(), store);
+        try (Serving both = Serving.start(Optional.of(pages), true, behind(DOOR), Map.of(), store);
                 HttpClient client = HttpClient.newHttpClient()) {
             int port = both.port().orElseThrow();
             assertThat(asked(client, port, "/platform").body()).isEqualTo("heard");
-            assertThat(asked(client, port, "/health").statusCode()).isIn(200, 503);
+            assertThat(asked(client, port, "/health").statusCode()).as("before there is a community").isEqualTo(200);
+            assertThat(asked(client, port, "/health").body()).isEqualTo("well\nthe moon is not in yet\n");
         }
     }
 
     @Test
     void doors_alone_hand_out_no_pages() throws Exception {
-        try (Serving doors = Serving.start(Optional.empty(), List.of(DOOR), Map.of(Serving.PORT, "0"), store);
+        try (Serving doors = Serving.start(Optional.empty(), true, behind(DOOR), Map.of(Serving.PORT, "0"), store);
                 HttpClient client = HttpClient.newHttpClient()) {
             int port = doors.port().orElseThrow();
             assertThat(asked(client, port, "/platform").body()).isEqualTo("heard");
@@ -83,11 +98,11 @@ class ServingTest {
 
     @Test
     void a_port_that_is_none_or_taken_is_named() throws Exception {
-        assertThatThrownBy(() -> Serving.start(Optional.empty(), List.of(DOOR), Map.of(Serving.PORT, "http"), store))
+        assertThatThrownBy(() -> Serving.start(Optional.empty(), true, behind(DOOR), Map.of(Serving.PORT, "http"), store))
                 .hasMessageContaining("NOBO_PORT");
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = String.valueOf(taken.getLocalPort());
-            assertThatThrownBy(() -> Serving.start(Optional.empty(), List.of(DOOR), Map.of(Serving.PORT, port), store))
+            assertThatThrownBy(() -> Serving.start(Optional.empty(), true, behind(DOOR), Map.of(Serving.PORT, port), store))
                     .hasMessageContaining(port)
                     .hasMessageContaining("NOBO_PORT");
         }

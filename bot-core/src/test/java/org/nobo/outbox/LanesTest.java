@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.Action;
 import org.nobo.chat.CommunityId;
@@ -15,7 +16,7 @@ import org.nobo.chat.PlatformId;
 final class LanesTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final Lanes lanes = new Lanes(platform -> Pace.AS_FAST_AS_WE_CAN);
+    private final Lanes lanes = new Lanes(platform -> Optional.of(Pace.AS_FAST_AS_WE_CAN));
 
     @Test
     void a_place_that_had_nothing_more_to_say_takes_something_new_while_another_waits_since_the_same_moment() {
@@ -30,7 +31,7 @@ final class LanesTest {
     @Test
     void a_community_keeps_the_pace_of_its_platform_and_another_does_not_wait_for_it() {
         Pace slow = new Pace(Duration.ofSeconds(1), Duration.ofMillis(150));
-        Lanes paced = new Lanes(platform -> slow);
+        Lanes paced = new Lanes(platform -> Optional.of(slow));
         for (int id = 1; id <= 3; id++) {
             paced.add(delivery(id, "makers", "place-" + id));
         }
@@ -41,6 +42,17 @@ final class LanesTest {
         assertThat(paced.next()).contains(NOW.plusMillis(150));
         assertThat(paced.take(NOW.plusMillis(149))).isEmpty();
         assertThat(paced.take(NOW.plusMillis(150))).map(Delivery::id).contains(2L);
+    }
+
+    @Test
+    void what_is_for_a_platform_that_is_not_there_waits_until_it_is() {
+        AtomicReference<Optional<Pace>> there = new AtomicReference<>(Optional.empty());
+        Lanes some = new Lanes(platform -> there.get());
+        some.add(delivery(1, "here"));
+        assertThat(some.next()).isEmpty();
+        assertThat(some.take(NOW)).isEmpty();
+        there.set(Optional.of(Pace.AS_FAST_AS_WE_CAN));
+        assertThat(some.take(NOW)).map(Delivery::id).contains(1L);
     }
 
     @Test
@@ -67,7 +79,7 @@ final class LanesTest {
     @Test
     void who_is_answered_while_many_are_written_to_does_not_wait_for_all_of_them() {
         Pace slow = new Pace(Duration.ofSeconds(1), Duration.ofMillis(150));
-        Lanes paced = new Lanes(platform -> slow);
+        Lanes paced = new Lanes(platform -> Optional.of(slow));
         for (int id = 1; id <= 500; id++) {
             paced.add(delivery(id, "makers", "place-" + id));
         }

@@ -51,7 +51,7 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     /** One that stands beside another. */
-    FakePlatform(PlatformId id) {
+    public FakePlatform(PlatformId id) {
         this.id = id;
     }
 
@@ -121,7 +121,7 @@ public final class FakePlatform implements ChatPlatform {
         return List.copyOf(messages.values()).stream();
     }
 
-    Inbox inbox() {
+    public Inbox inbox() {
         return inbox;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nobo.chat.WebDoor;
@@ -37,13 +37,15 @@ final class WebServerTest {
 
     private final Map<String, String> files =
             new ConcurrentHashMap<>(Map.of("index.html", "<p>Hello", "stories/a.md", "# A"));
-    private final AtomicBoolean well = new AtomicBoolean(true);
+    private final AtomicReference<Health> health = new AtomicReference<>(new Health(true, List.of()));
+    private final Map<String, WebDoor> doors = new ConcurrentHashMap<>(Map.of("/echo", ECHO));
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server = started();
 
     private WebServer started() {
         try {
-            return WebServer.start("127.0.0.1", 0, List.of(ECHO), this::at, well::get);
+            return WebServer.start(
+                    "127.0.0.1", 0, path -> Optional.ofNullable(doors.get(path)), this::at, health::get);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,8 +106,18 @@ final class WebServerTest {
     @Test
     void health_says_whether_the_bot_is_well() throws Exception {
         assertThat(get("/health").statusCode()).isEqualTo(200);
-        well.set(false);
+        assertThat(get("/health").body()).isEqualTo("well\n");
+        health.set(new Health(false, List.of("discord is not in yet")));
         assertThat(get("/health").statusCode()).isEqualTo(503);
+        assertThat(get("/health").body()).isEqualTo("not well\ndiscord is not in yet\n");
+    }
+
+    @Test
+    void a_door_may_come_while_the_server_runs() throws Exception {
+        doors.clear();
+        assertThat(post("/echo", "hello").statusCode()).isEqualTo(404);
+        doors.put("/echo", ECHO);
+        assertThat(post("/echo", "hello").statusCode()).isEqualTo(202);
     }
 
     @Test

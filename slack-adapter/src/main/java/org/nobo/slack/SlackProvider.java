@@ -56,6 +56,14 @@ public final class SlackProvider implements PlatformProvider {
         return way.isEmpty() ? Optional.empty() : Optional.of(connected(way.get(), safe));
     }
 
+    /** By signed HTTP; and where it is brought into several workspaces, which happens on a page of ours. */
+    @Override
+    public boolean callsUs(Map<String, String> environment) throws CannotConnect {
+        return Way.of(environment)
+                .filter(way -> way instanceof Way.IntoSeveral || !way.access().opensTheLine())
+                .isPresent();
+    }
+
     /** Whom it was brought into is not asked where these are several: their tokens are locked away. */
     @Override
     public boolean wouldConnect(Map<String, String> environment) throws CannotConnect {

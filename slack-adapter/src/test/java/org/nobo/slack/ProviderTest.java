@@ -113,6 +113,22 @@ class ProviderTest {
     }
 
     @Test
+    void by_signed_http_and_for_several_workspaces_a_port_is_needed_before_anybody_is_asked() throws CannotConnect {
+        Map<String, String> signed = Map.of(
+                "SLACK_BOT_TOKEN", LocalSlack.BOT_TOKEN, "SLACK_SIGNING_SECRET", LocalSlack.SIGNING_SECRET);
+        Map<String, String> several = Map.of(
+                "SLACK_CLIENT_ID", LocalSlack.CLIENT_ID,
+                "SLACK_CLIENT_SECRET", LocalSlack.CLIENT_SECRET,
+                "SLACK_APP_TOKEN", LocalSlack.APP_TOKEN);
+        Map<String, String> line =
+                Map.of("SLACK_BOT_TOKEN", LocalSlack.BOT_TOKEN, "SLACK_APP_TOKEN", LocalSlack.APP_TOKEN);
+        assertThat(provider.callsUs(signed)).isTrue();
+        assertThat(provider.callsUs(several)).isTrue();
+        assertThat(provider.callsUs(line)).isFalse();
+        assertThat(provider.callsUs(Map.of())).isFalse();
+    }
+
+    @Test
     void a_line_that_slack_does_not_open_just_now_keeps_nobody_from_beginning() throws CannotConnect {
         try (Office office = new Office()) {
             office.slack.faults().next("apps.connections.open", new Fault.TooFast(30));

@@ -1,0 +1,59 @@
+package org.nobo.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.nobo.chat.ChatPlatform;
+import org.nobo.chat.PlatformId;
+import org.nobo.chat.WebDoor;
+
+/** Which platforms this process is meant for, and which of them it is in by now. */
+final class Platforms {
+    private final Map<String, Boolean> all = new ConcurrentSkipListMap<>();
+    private final Map<String, WebDoor> doors = new ConcurrentHashMap<>();
+
+    Platforms(Collection<PlatformId> meant) {
+        meant.forEach(id -> all.put(id.value(), false));
+    }
+
+    void isIn(ChatPlatform platform) {
+        platform.doors().forEach(door -> doors.put(door.path(), door));
+        all.put(platform.id().value(), true);
+    }
+
+    /** By name, whether in or not. */
+    List<String> meant() {
+        return List.copyOf(all.keySet());
+    }
+
+    List<String> in() {
+        return names(true);
+    }
+
+    List<String> notIn() {
+        return names(false);
+    }
+
+    boolean isIn(String name) {
+        return all.getOrDefault(name, false);
+    }
+
+    private List<String> names(boolean in) {
+        return all.keySet().stream().filter(name -> isIn(name) == in).toList();
+    }
+
+    /** The door at a path behind which one of those that are in hears. */
+    Optional<WebDoor> door(String path) {
+        return Optional.ofNullable(doors.get(path));
+    }
+
+    /** What whoever runs the bot should know of them, a line each; nothing where all is as it should be. */
+    List<String> remarks() {
+        return notIn().stream()
+                .map(name -> name + " is not in yet; it is tried again")
+                .toList();
+    }
+}
