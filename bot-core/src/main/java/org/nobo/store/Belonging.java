@@ -69,6 +69,7 @@ final class Belonging {
             Column.any("mentoring", "mentor_member"),
             Column.once("mentor_offer", "member", "wanted"),
             Column.any("newcomer", "host_member"),
+            Column.once("buddy_asked", "member"),
             Column.once("on_map", "member"),
             Column.once("away", "member", "platform"),
             Column.once("approach", "member", "how"),

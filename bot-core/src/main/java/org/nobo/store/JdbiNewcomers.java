@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -14,7 +15,7 @@ import org.nobo.connect.firstdays.Drafted;
 import org.nobo.connect.firstdays.Newcomer;
 import org.nobo.connect.firstdays.Newcomers;
 
-/** Those in their first month, in the table {@code newcomer}. */
+/** Those in their first month, in the table {@code newcomer}; who was asked to be their buddy, in {@code buddy_asked}. */
 final class JdbiNewcomers implements Newcomers {
     private final Database database;
 
@@ -67,7 +68,44 @@ final class JdbiNewcomers implements Newcomers {
     }
 
     @Override
+    public void askedAsBuddy(Member member, Instant at) {
+        isBuddy(member.id());
+        database.use(handle -> handle.execute(
+                "insert into buddy_asked (member, community, asked_at) values (?, ?, ?)",
+                member.id().value(),
+                member.community().value(),
+                at));
+    }
+
+    @Override
+    public void isBuddy(MemberId member) {
+        database.use(handle -> handle.execute("delete from buddy_asked where member = ?", member.value()));
+    }
+
+    @Override
+    public Optional<Instant> askedAsBuddy(MemberId member) {
+        return database.with(handle -> handle.select(
+                        "select asked_at from buddy_asked where member = ?", member.value())
+                .map((row, context) -> row.getTimestamp("asked_at").toInstant())
+                .findOne());
+    }
+
+    @Override
+    public Set<MemberId> askedAsBuddies(CommunityId community, Instant from) {
+        return database.with(handle -> handle.select(
+                        "select member from buddy_asked where community = ? and asked_at >= ?", community.value(), from)
+                .map((row, context) -> new MemberId(row.getString("member")))
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void forgetBuddiesAsked(Instant before) {
+        database.use(handle -> handle.execute("delete from buddy_asked where asked_at < ?", before));
+    }
+
+    @Override
     public void forget(MemberId member) {
+        isBuddy(member);
         database.use(handle -> {
             handle.execute("delete from newcomer where member = ?", member.value());
             handle.execute("update newcomer set host_member = null where host_member = ?", member.value());

@@ -32,6 +32,7 @@ final class Joining {
             "encounter",
             "mentoring",
             "newcomer",
+            "buddy_asked",
             "on_map",
             "away",
             "approach",

@@ -78,6 +78,27 @@ final class JdbiNewcomersTest extends OnEveryDatabase {
     }
 
     @Test
+    void who_was_asked_to_be_a_buddy_is_known_until_they_say_yes_or_a_while_went_by() {
+        Newcomers newcomers = store.newcomers();
+        Member ann = arrives(MAKERS, "ann");
+        Member bob = arrives(MAKERS, "bob");
+        Member kim = arrives(MAKERS, "kim");
+        newcomers.askedAsBuddy(ann, NOW);
+        newcomers.askedAsBuddy(bob, NOW.plusSeconds(60));
+        newcomers.askedAsBuddy(kim, NOW.plusSeconds(60));
+        newcomers.askedAsBuddy(arrives(BAKERS, "zoe"), NOW);
+        assertThat(newcomers.askedAsBuddies(MAKERS, NOW)).containsOnly(ann.id(), bob.id(), kim.id());
+        assertThat(newcomers.askedAsBuddies(MAKERS, NOW.plusSeconds(1))).containsOnly(bob.id(), kim.id());
+        newcomers.isBuddy(bob.id());
+        newcomers.askedAsBuddy(ann, NOW.plusSeconds(120));
+        assertThat(newcomers.askedAsBuddy(ann.id())).contains(NOW.plusSeconds(120));
+        newcomers.forgetBuddiesAsked(NOW.plusSeconds(61));
+        assertThat(newcomers.askedAsBuddies(MAKERS, NOW)).containsOnly(ann.id());
+        newcomers.forget(ann.id());
+        assertThat(newcomers.askedAsBuddy(ann.id())).isEmpty();
+    }
+
+    @Test
     void how_often_somebody_wants_to_be_introduced_is_kept() {
         Member ann = arrives(MAKERS, "ann");
         assertThat(store.profiles().of(ann.id()).often()).isEqualTo(Often.MONTHLY);

@@ -31,11 +31,13 @@ final class Buddies {
 
     private final Kept kept;
     private final Ways ways;
+    private final Resting resting;
     private final Wordbook words;
 
-    Buddies(Kept kept, Ways ways, Wordbook words) {
+    Buddies(Kept kept, Ways ways, Resting resting, Wordbook words) {
         this.kept = kept;
         this.ways = ways;
+        this.resting = resting;
         this.words = words;
     }
 
@@ -73,11 +75,13 @@ final class Buddies {
             return Reaction.NONE;
         }
         Set<MemberId> not = new HashSet<>(tried);
+        not.addAll(resting.now(turn));
         kept.newcomers().find(id).flatMap(Newcomer::host).ifPresent(not::add);
         Optional<Member> other = ways.kindred(member.get(), not, turn);
         if (other.isEmpty()) {
             return Reaction.NONE;
         }
+        resting.askedAsBuddy(other.get(), turn);
         List<MemberId> asked = new ArrayList<>(tried);
         asked.add(other.get().id());
         String name = PREFIX + "/" + id + "/" + joining + "/ask/" + asked.size();
@@ -104,6 +108,7 @@ final class Buddies {
 
     /** They said yes: a room for both, and what it is for. */
     Reaction accepted(Member newcomer, Member buddy, Turn turn) {
+        resting.saidYes(buddy);
         ways.introduced(newcomer, buddy, turn);
         List<Member> both = ways.together(List.of(newcomer, buddy));
         String name = PREFIX + "/" + newcomer.id() + "/" + newcomer.joinings() + "/room/" + buddy.id();

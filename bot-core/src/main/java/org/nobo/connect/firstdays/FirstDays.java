@@ -47,8 +47,9 @@ public final class FirstDays implements Feature {
         this.words = words;
         this.deeds = new Deeds(kept.profiles(), kept.values(), ways.asked(), ways.met());
         this.draft = new Draft(kept.profiles(), kept.values());
-        this.hosts = new Hosts(kept, ways, leading, words);
-        this.buddies = new Buddies(kept, ways, words);
+        Resting resting = new Resting(kept.newcomers());
+        this.hosts = new Hosts(kept, ways, leading, resting, words);
+        this.buddies = new Buddies(kept, ways, resting, words);
         this.steps = new Steps(hosts, ways, kept.spoken());
         this.talk = new FirstDaysTalk(kept, deeds, draft, ways::meet, leading);
         this.overview = new Overview(kept, deeds);

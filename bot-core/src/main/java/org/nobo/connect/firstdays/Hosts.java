@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nobo.chat.Action;
 import org.nobo.chat.Event;
 import org.nobo.chat.MemberId;
@@ -29,21 +28,20 @@ final class Hosts {
     /** Nobody is written to about more newcomers a day; {@code /nobo newcomers} shows them all. */
     private static final int MOST_A_DAY = 5;
 
-    /** Whoever did not answer is not asked about the next newcomer so soon. */
-    private static final Duration PEACE = Duration.ofDays(30);
-
     /** So many besides the leaders are asked, one a day. */
     private static final int MOST_ASKED = 2;
 
     private final Kept kept;
     private final Ways ways;
     private final Leading leading;
+    private final Resting resting;
     private final Wordbook words;
 
-    Hosts(Kept kept, Ways ways, Leading leading, Wordbook words) {
+    Hosts(Kept kept, Ways ways, Leading leading, Resting resting, Wordbook words) {
         this.kept = kept;
         this.ways = ways;
         this.leading = leading;
+        this.resting = resting;
         this.words = words;
     }
 
@@ -70,11 +68,14 @@ final class Hosts {
     Reaction notHeardOf(Newcomer newcomer, Member member, Turn turn) {
         return newcomer.greeted()
                 ? Reaction.NONE
-                : leading.tellAbout(
-                        member,
-                        newcomer.name("host-week"),
-                        theirs -> HostMessages.open(newcomer, member, "host.week", theirs),
-                        turn);
+                : remind(newcomer, member, "host.week", turn);
+    }
+
+    /** Each leader is asked once about a newcomer: what they were asked reads so now, and nobody is rung for again. */
+    private Reaction remind(Newcomer newcomer, Member member, String key, Turn turn) {
+        Set<MemberId> but = newcomer.host().map(Set::of).orElseGet(Set::of);
+        return leading.remind(
+                member, asked(newcomer), but, theirs -> HostMessages.open(newcomer, member, key, theirs), turn);
     }
 
     /** What a newcomer's leaders are asked stands under this name. */
@@ -184,21 +185,17 @@ final class Hosts {
                 .orElseGet(() -> somebodyElse(newcomer.hosted(Optional.empty()), member, turn));
     }
 
-    /** One who shares a value with them and has said yes to meeting people; else the leaders hear of it once more. */
+    /** One who shares a value with them and has said yes to meeting people; else the leaders can read that nobody did. */
     private Reaction somebodyElse(Newcomer newcomer, Member member, Turn turn) {
         Set<MemberId> not = new HashSet<>(newcomer.askedHosts());
-        not.addAll(askedLately(newcomer, turn));
+        not.addAll(resting.now(turn));
         kept.members().leaders(newcomer.community()).forEach(leader -> not.add(leader.id()));
         newcomer.host().ifPresent(not::add);
         Optional<Member> other =
                 newcomer.askedHosts().size() >= MOST_ASKED ? Optional.empty() : kindred(member, not, turn);
         if (other.isEmpty()) {
             kept.newcomers().keep(newcomer);
-            return leading.tellAbout(
-                    member,
-                    newcomer.name("host-last"),
-                    theirs -> HostMessages.open(newcomer, member, "host.last", theirs),
-                    turn);
+            return remind(newcomer, member, "host.last", turn);
         }
         Newcomer asking = newcomer.asked(other.get().id());
         kept.newcomers().keep(asking);
@@ -209,14 +206,6 @@ final class Hosts {
                         newcomer.name("host-other") + "/" + other.get().id(),
                         new Action.Post(other.get().direct(), ask))
                 .and(wake(newcomer, "open", turn.now().plus(DAY)));
-    }
-
-    /** Whoever was asked about somebody else and did not say that they would is left in peace for a while. */
-    private Set<MemberId> askedLately(Newcomer newcomer, Turn turn) {
-        return kept.newcomers().since(newcomer.community(), turn.now().minus(PEACE)).stream()
-                .flatMap(other -> other.askedHosts().stream()
-                        .filter(asked -> other.host().filter(asked::equals).isEmpty()))
-                .collect(Collectors.toSet());
     }
 
     /** Nobody is asked to say hello who is being asked to be a buddy. */

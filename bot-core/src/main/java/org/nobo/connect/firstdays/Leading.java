@@ -2,9 +2,11 @@ package org.nobo.connect.firstdays;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.nobo.chat.Account;
 import org.nobo.chat.Action;
+import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.PlatformId;
 import org.nobo.community.Member;
@@ -60,13 +62,27 @@ final class Leading {
 
     /** What they were told about a newcomer reads so from now on, for all but whom the turn speaks with. */
     Reaction mend(Member newcomer, String name, Function<Turn, Message> what, Turn turn) {
+        return mend(newcomer, name, turn.actor().map(Member::id).map(Set::of).orElseGet(Set::of), what, turn);
+    }
+
+    /** The same for all but those, and whoever was not told under this name is told now. */
+    Reaction remind(Member newcomer, String name, Set<MemberId> but, Function<Turn, Message> what, Turn turn) {
+        return mend(newcomer, name, but, what, turn)
+                .and(tell(allBut(but, newcomer, turn), name, what, turn));
+    }
+
+    private Reaction mend(Member newcomer, String name, Set<MemberId> but, Function<Turn, Message> what, Turn turn) {
         Reaction all = Reaction.NONE;
-        for (Member leader : near(newcomer, turn)) {
-            if (!leader.id().equals(turn.member().id())) {
-                Turn theirs = turn.speakingWith(leader, words.in(leader.language()));
-                all = all.and(new Action.Edit(name + "/" + leader.id(), what.apply(theirs)));
-            }
+        for (Member leader : allBut(but, newcomer, turn)) {
+            Turn theirs = turn.speakingWith(leader, words.in(leader.language()));
+            all = all.and(new Action.Edit(name + "/" + leader.id(), what.apply(theirs)));
         }
         return all;
+    }
+
+    private List<Member> allBut(Set<MemberId> but, Member newcomer, Turn turn) {
+        return near(newcomer, turn).stream()
+                .filter(leader -> !but.contains(leader.id()))
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.nobo.connect.firstdays;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nobo.chat.Action;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Holdings;
@@ -20,16 +22,21 @@ public final class NewcomerHoldings implements Holdings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("newcomer");
+        return Set.of("newcomer", "buddy_asked");
     }
 
     @Override
     public List<Held> about(MemberId member) {
-        return newcomers.find(member).stream()
-                .map(newcomer -> new Held(
-                        "firstdays.held.joined",
-                        newcomer.joinedAt().atZone(ZoneOffset.UTC).toLocalDate().toString()))
+        return Stream.concat(
+                        newcomers.find(member).stream()
+                                .map(newcomer -> new Held("firstdays.held.joined", day(newcomer.joinedAt()))),
+                        newcomers.askedAsBuddy(member).stream()
+                                .map(asked -> new Held("firstdays.held.buddy", day(asked))))
                 .toList();
+    }
+
+    private static String day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     /** The introduction to everybody goes too. */

@@ -3,6 +3,7 @@ package org.nobo.connect.firstdays;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
@@ -20,6 +21,21 @@ public interface Newcomers {
 
     void keep(Newcomer newcomer);
 
-    /** Nothing of this member's first days remains, nor that they were somebody's host. */
+    /** Somebody is asked to be a buddy. */
+    void askedAsBuddy(Member member, Instant at);
+
+    /** They said that they would. */
+    void isBuddy(MemberId member);
+
+    /** When somebody was asked last to be a buddy and has not said yes. */
+    Optional<Instant> askedAsBuddy(MemberId member);
+
+    /** Those who were asked to be buddies from then on and have not said yes. */
+    Set<MemberId> askedAsBuddies(CommunityId community, Instant from);
+
+    /** Who was asked before then and has not said yes is as if they had not been asked. */
+    void forgetBuddiesAsked(Instant before);
+
+    /** Nothing of this member's first days remains, nor that they were somebody's host, or asked to be a buddy. */
     void forget(MemberId member);
 }

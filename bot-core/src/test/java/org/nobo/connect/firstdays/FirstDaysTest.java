@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nobo.script.Script.days;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nobo.community.Member;
 import org.nobo.connect.profile.Introducing;
@@ -163,6 +164,29 @@ class FirstDaysTest {
             chat.after(days(2));
             assertThat(chat.transcript()).noneMatch(line -> line.contains("bob is new here; you both"));
         });
+    }
+
+    @Test
+    void each_leader_is_asked_once_about_a_newcomer_and_can_read_how_it_stands() {
+        Script.once(chat -> {
+            chat.joins("ann");
+            chat.after(days(1).plusHours(2));
+            chat.wasHere("bob");
+            chat.store().members().lead(chat.member("bob").id(), true);
+            chat.after(days(10));
+            assertThat(aboutAnn(chat, "lea", "nobo → ")).containsExactly("ann has just joined us");
+            assertThat(aboutAnn(chat, "lea", "nobo ✎ ")).containsExactly("Nobody has said hello", "been here for a week");
+            assertThat(aboutAnn(chat, "bob", "nobo → ")).as("a leader since then").containsExactly("been here for a week");
+            chat.lea().letsGoBy().picks("I will say hello").isTold("Write to @ann");
+        });
+    }
+
+    private static List<String> aboutAnn(Script chat, String leader, String how) {
+        return chat.transcript().stream()
+                .filter(line -> line.startsWith(how) && line.contains("/" + leader))
+                .flatMap(line -> Stream.of("ann has just joined us", "Nobody has said hello", "been here for a week")
+                        .filter(line::contains))
+                .toList();
     }
 
     @Test
