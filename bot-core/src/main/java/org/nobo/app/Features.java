@@ -49,6 +49,7 @@ import org.nobo.resource.answer.Answers;
 import org.nobo.resource.answer.Asking;
 import org.nobo.resource.answer.Gaps;
 import org.nobo.resource.answer.Looking;
+import org.nobo.resource.answer.ResourcedTopic;
 import org.nobo.resource.answer.Rewording;
 import org.nobo.resource.answer.Titles;
 import org.nobo.resource.helping.Folk;
@@ -64,6 +65,7 @@ import org.nobo.resource.share.MarkChannels;
 import org.nobo.resource.share.Marking;
 import org.nobo.resource.share.Reviewing;
 import org.nobo.resource.share.Saving;
+import org.nobo.resource.share.Resourced;
 import org.nobo.resource.share.Sharing;
 import org.nobo.resource.wording.Wording;
 import org.nobo.store.Store;
@@ -153,7 +155,7 @@ final class Features {
                 new Gaps(answers(), store.questions(), store.members(), nearness, words),
                 new Looking(store.knowHow(), search, entryLine()),
                 new Titles(store.knowHow(), search),
-                new Sharing(saving(), store.members(), store.questions(), helping::resourced),
+                new Sharing(saving(), store.members(), store.questions(), resourced(helping)),
                 new Marking(store.marks(), saving(), store.members(), platforms::get),
                 new MarkChannels(store.marks(), words),
                 new Topics(store.pleas(), folk(), store.members(), store.topicRoles(), words),
@@ -162,6 +164,10 @@ final class Features {
                 new Telling(store.reports(), store.members(), words),
                 new Handling(store.reports(), store.members(), words),
                 new MyData(HeldOfMembers.in(store), store.members(), store.communities()));
+    }
+
+    private Resourced resourced(Helping helping) {
+        return new ResourcedTopic(store.questions(), nearness, helping::resourced);
     }
 
     private Rewording rewording() {

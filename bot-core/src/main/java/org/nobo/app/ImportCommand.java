@@ -101,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Store store = data.open()) {
             Import.Result result = bring(found, documents, store);
             result.troubles().forEach(trouble -> err.println(TroubleWords.of(trouble)));
+            TroubleWords.passedOver(found.passedOver()).ifPresent(err::println);
             report(result);
             return result.files() == 0 ? 1 : 0;
         } catch (Import.AnotherFolder e) {

@@ -1,14 +1,33 @@
 package org.nobo.app;
 
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.nobo.resource.knowhow.Trouble;
 
 /** Says to who imports a folder what could not be taken, and what to do about it. */
 final class TroubleWords {
+    private static final int MOST_NAMED = 8;
+
     private TroubleWords() {}
 
     static String of(Trouble trouble) {
         String place = trouble.line() > 0 ? trouble.path() + ":" + trouble.line() : trouble.path();
         return place + ": " + reason(trouble.why());
+    }
+
+    /** Who looks for what stands in such a file learns why it is not found. */
+    static Optional<String> passedOver(SortedMap<String, Integer> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = files.entrySet().stream()
+                .limit(MOST_NAMED)
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", "));
+        String more = files.size() > MOST_NAMED ? " and others" : "";
+        return Optional.of("passed over: " + named + more
+                + " (read are *.md, *.html, *.pdf, *.docx, *.csv, *.zip; save as one of these what is to be found)");
     }
 
     private static String reason(Trouble.Why why) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nobo.chat.Text;
@@ -25,6 +26,11 @@ public enum SmallTalk {
     private static final Pattern MARKS_AROUND = Pattern.compile("(?U)^[\\s¡¿!.,…]+|[\\s!?.,…]+$");
     private static final Pattern SMILE = Pattern.compile("[^\\p{L}\\p{N}?¿]+");
 
+    private static final Pattern THEN = Pattern.compile("([^,.!;:]+)[,.!;:]+\\s*(.+)", Pattern.DOTALL);
+
+    /** More than a few words beside thanks may ask for something. */
+    private static final int FEW = 6;
+
     private final String word;
 
     SmallTalk(String word) {
@@ -37,7 +43,20 @@ public enum SmallTalk {
         return Stream.of(values())
                 .filter(kind -> kind.words(words).stream().anyMatch(said::contains))
                 .findFirst()
+                .or(() -> thanksAndMore(typed, words) ? Optional.of(THANKS) : Optional.empty())
                 .or(() -> SMILE.matcher(typed.strip()).matches() ? Optional.of(WELL) : Optional.empty());
+    }
+
+    /** {@code thanks, that was great!} asks for nothing; {@code thanks, and how do I begin?} does. */
+    private static boolean thanksAndMore(String typed, Words words) {
+        String said = MARKS_AROUND.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll("");
+        Matcher parts = THEN.matcher(said);
+        return parts.matches()
+                && !typed.contains("?")
+                && THANKS.words(words).contains(parts.group(1))
+                && parts.group(2).split("\\s+").length <= FEW
+                && words.list("talk.asking.words").stream()
+                        .noneMatch(asking -> parts.group(2).startsWith(asking + " "));
     }
 
     private List<String> words(Words words) {

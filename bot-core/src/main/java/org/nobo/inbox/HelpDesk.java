@@ -15,6 +15,7 @@ import org.nobo.words.Words;
 
 /** Helps who does not know what to say, and answers a greeting. */
 final class HelpDesk {
+    private static final Pattern QUESTION_MARKS = Pattern.compile("[?¿؟？\\s]+");
     private static final Pattern TAIL = Pattern.compile("[\\s.!?…]+$");
 
     private final RouteList routes;
@@ -41,7 +42,8 @@ final class HelpDesk {
     }
 
     static boolean asksForHelp(String typed, Turn turn) {
-        return turn.words().list("talk.help.words").contains(folded(typed));
+        boolean onlyWonders = QUESTION_MARKS.matcher(typed.strip()).matches();
+        return onlyWonders || turn.words().list("talk.help.words").contains(folded(typed));
     }
 
     static boolean isStop(String typed, Turn turn) {

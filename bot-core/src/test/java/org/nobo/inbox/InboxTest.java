@@ -7,6 +7,15 @@ import org.nobo.script.Script;
 class InboxTest {
 
     @Test
+    void a_question_mark_alone_asks_for_help_and_is_no_question_to_the_community() {
+        Script.once(chat -> {
+            chat.wasHere("ann").says("??").hears("Here is what you can ask");
+            chat.person("ann").commands("ask ?!").isTold("What would you like to know?");
+            chat.nothingMore();
+        });
+    }
+
+    @Test
     void a_member_who_asks_for_help_is_shown_what_there_is() {
         Script.everyDeath(chat -> chat.wasHere("ann")
                 .says("help")

@@ -97,6 +97,7 @@ final class AnswerButtons {
     static List<Control> perhaps(QuestionId question, int count, Turn turn) {
         List<Control> buttons = new ArrayList<>(whichHelped(question, 0, count, turn));
         buttons.add(Choice.of(id("no", question), turn.label("resource.button.none")));
+        buttons.add(HelpingButtons.askSomebody(question, Look.PLAIN, turn));
         return buttons;
     }
 

@@ -95,9 +95,14 @@ public final class Asking implements Feature {
                 && turn.community().help().filter(in::equals).isPresent();
     }
 
+    /** Signs alone ask for nothing that could be known. */
+    private static boolean saysNothing(String typed) {
+        return typed.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static boolean soundsLikeAQuestion(String typed, Turn turn) {
         String said = typed.strip().toLowerCase(turn.words().language());
-        return said.endsWith("?")
+        return (said.endsWith("?") && !saysNothing(said))
                 || turn.words().list("talk.asking.words").stream().anyMatch(word -> said.startsWith(word + " "));
     }
 
@@ -116,7 +121,7 @@ public final class Asking implements Feature {
 
     private Reaction askedAside(Event.CommandGiven command, Turn turn) {
         boolean canBeShared = !(command.where() instanceof Place.Direct);
-        return command.words().isBlank()
+        return saysNothing(command.words())
                 ? Reaction.whisper(turn.say("resource.ask.what"))
                 : Reaction.whisper(
                         said(answer(command.id(), command.words(), command.where(), turn), canBeShared, turn));
@@ -183,7 +188,12 @@ public final class Asking implements Feature {
     private static Message unknown(QuestionId id, Answer.Unknown unknown, Turn turn) {
         Text text = turn.say("resource.unknown")
                 .paragraph(AnswerCard.people(unknown.people(), turn))
-                .paragraph(turn.say("resource.unknown.next"));
+                .paragraph(turn.say("resource.unknown.next")
+                        .plus(turn.community()
+                                .help()
+                                .map(help -> turn.say(
+                                        "resource.unknown.channel", "channel", new Text.ChannelLink(help, help.id())))
+                                .orElse(Text.EMPTY)));
         return Message.of(text, AnswerButtons.whatNext(id, unknown.found().size(), false, turn));
     }
 

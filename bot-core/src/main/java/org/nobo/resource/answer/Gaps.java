@@ -30,10 +30,10 @@ import org.nobo.words.Wordbook;
 /** What nobody could answer: {@code /nobo gaps}, and on Mondays, when there is anything, said to those who lead. */
 public final class Gaps implements Feature {
     private static final String PREFIX = "gaps";
-    private static final Duration LOOKED_BACK = Duration.ofDays(56);
+    static final Duration LOOKED_BACK = Duration.ofDays(56);
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final int MOST_QUESTIONS = 200;
+    static final int MOST_QUESTIONS = 200;
     private static final int MOST_TOPICS = 5;
 
     private final Answers answers;

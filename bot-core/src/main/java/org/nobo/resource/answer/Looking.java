@@ -3,7 +3,6 @@ package org.nobo.resource.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
@@ -14,15 +13,12 @@ import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
 import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
-import org.nobo.resource.knowhow.Facets;
 import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.search.Finding;
 import org.nobo.resource.search.Search;
 import org.nobo.resource.search.Telling;
 import org.nobo.resource.share.EntryButtons;
 import org.nobo.resource.share.EntryLine;
-import org.nobo.resource.share.KindWords;
-import org.nobo.resource.share.ServedValues;
 
 /** {@code /nobo find kind:mentors lucene}: lists what is known by kind, value, who shared it, language and words. */
 public final class Looking implements Feature {
@@ -33,8 +29,6 @@ public final class Looking implements Feature {
 
     /** Everything is somewhat near in meaning: what is farther from the best than this share is not what was looked for. */
     private static final double NEAR = .85;
-
-    private static final List<String> FACETS = List.of("kind", "value", "by", "language");
 
     private final KnowHow knowHow;
     private final Search search;
@@ -62,10 +56,20 @@ public final class Looking implements Feature {
         }
         List<Entry> found = found(wanted, turn);
         if (found.isEmpty()) {
-            return Reaction.whisper(turn.say("find.none"));
+            return Reaction.whisper(nothing(wanted, turn));
         }
         Text before = isNamed(wanted.words(), found) ? Text.EMPTY : turn.say("find.nearest");
         return Reaction.whisper(list(before, found, turn));
+    }
+
+    /** Says which of what was wanted is to blame, where one of it is, so that the rest can be looked for without it. */
+    private Text nothing(Wanted wanted, Turn turn) {
+        return wanted.pairs().stream()
+                .filter(pair -> knowHow.fitting(turn.community().id(), pair.facets(), List.of(), 1)
+                        .isEmpty())
+                .findFirst()
+                .map(pair -> turn.say("find.none.pair", "pair", pair.typed()))
+                .orElseGet(() -> turn.say("find.none").line(turn.say("find.none.next")));
     }
 
     /** Whether one of these has a word that was looked for; else they are only near in meaning. */
@@ -113,52 +117,5 @@ public final class Looking implements Feature {
                 1,
                 1);
         return Message.of(text.paragraph(more), menu);
-    }
-
-    /** What somebody typed behind the command: words, and among them pairs such as {@code kind:mentors}. */
-    private record Wanted(String words, Facets facets, Optional<String> unknownKind) {
-        static Wanted read(String typed, Turn turn) {
-            Facets facets = Facets.ALL;
-            Optional<String> unknown = Optional.empty();
-            List<String> words = new ArrayList<>();
-            for (String word : typed.strip().split("\\s+")) {
-                String name = word.contains(":")
-                        ? word.substring(0, word.indexOf(':'))
-                                .toLowerCase(turn.words().language())
-                        : "";
-                String value = word.substring(word.indexOf(':') + 1);
-                switch (facet(name, turn)) {
-                    case "kind" -> {
-                        facets = new Facets(
-                                KindWords.meant(value, turn), facets.value(), facets.by(), facets.language());
-                        unknown = facets.kind().isEmpty() ? Optional.of(value) : unknown;
-                    }
-                    case "value" ->
-                        facets = new Facets(facets.kind(), served(value, turn), facets.by(), facets.language());
-                    case "by" ->
-                        facets = new Facets(
-                                facets.kind(), facets.value(), value.replaceFirst("^@", ""), facets.language());
-                    case "language" -> facets = new Facets(facets.kind(), facets.value(), facets.by(), value);
-                    default -> words.add(word);
-                }
-            }
-            return new Wanted(String.join(" ", words), facets, unknown);
-        }
-
-        /** What stands before the colon, in English, whichever language it is in. */
-        private static String facet(String typed, Turn turn) {
-            return FACETS.stream()
-                    .filter(facet ->
-                            turn.words().list("find." + facet + ".words").contains(typed))
-                    .findFirst()
-                    .orElse("");
-        }
-
-        /** A value by the name it is kept by; where there is no such card it may be the beginning of one. */
-        private static String served(String typed, Turn turn) {
-            List<String> names =
-                    ServedValues.read(typed, turn.words().language()).names();
-            return names.size() == 1 ? names.getFirst() : typed;
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
+import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.feature.Opening;
 import org.nobo.feature.Reaction;
@@ -21,7 +22,7 @@ import org.nobo.resource.share.Draft;
 /** What the asker does: has people asked, says whether an answer helped, asks back. */
 final class AskerSide {
     /** What can be pressed before a question is on its way to anybody. */
-    static final Set<String> BEFORE = Set.of("ask", "still", "anyway", "enough");
+    static final Set<String> BEFORE = Set.of("ask", "still", "anyway", "enough", "drop");
 
     /** A question of this length is a way to ask that others may take, too; a longer one is a story. */
     private static final int LONGEST_WAY = 500;
@@ -57,9 +58,29 @@ final class AskerSide {
                 .orElseGet(() -> straightToPeople(question, turn));
     }
 
+    /** Who has not been told yet that all may read it at last, is asked before they do. */
     private Reaction straightToPeople(Question question, Turn turn) {
+        boolean wasTold = question.found().isEmpty();
+        if (!wasTold && turn.community().help().isPresent() && carrying.leavesOnlyTheChannel(question, turn)) {
+            Text all = turn.say("helping.everybody", "channel", HelpingWords.helpChannel(turn));
+            return Reaction.replace(Message.of(all, HelpingButtons.toEverybody(question.id(), turn)));
+        }
         Carrying.Begun begun = carrying.begin(question, turn);
-        return Reaction.replace(Message.of(begun.said())).and(begun.also());
+        return Reaction.replace(underWay(begun, question, turn)).and(begun.also());
+    }
+
+    /** As long as nobody has taken it: where it goes at last, and a way to end it. */
+    private Message underWay(Carrying.Begun begun, Question question, Turn turn) {
+        boolean waits = pleas.find(question.id())
+                .filter(plea -> !plea.inChannel() && (plea.stage() == Stage.OPEN || plea.stage() == Stage.OFFERED))
+                .isPresent();
+        if (!waits) {
+            return Message.of(begun.said());
+        }
+        Text atLast = turn.community().help().isPresent()
+                ? turn.say("helping.asking.channel", "channel", HelpingWords.helpChannel(turn))
+                : Text.EMPTY;
+        return Message.of(begun.said().line(atLast), HelpingButtons.withdraw(question.id(), turn));
     }
 
     /** Who wants a person asked, was not helped by what was found. */
@@ -85,6 +106,7 @@ final class AskerSide {
         return switch (pressed.what()) {
             case "anyway" -> straightToChannel(question.get(), turn);
             case "enough" -> enough(question.get(), turn);
+            case "drop" -> Reaction.replace(Message.of(turn.say("helping.never-mind")));
             case "still" -> straightToPeople(question.get(), turn);
             default -> toPeople(question.get(), turn);
         };
@@ -109,6 +131,8 @@ final class AskerSide {
             case "helped" -> helped(plea, by, turn);
             case "back" -> askBack(plea, by, turn);
             case "other" -> other(plea, turn);
+            case "withdraw" ->
+                Reaction.replace(Message.of(turn.say("helping.withdrawn"))).and(carrying.withdraw(plea, turn));
             default -> Reaction.whisper(turn.say("talk.late.over"));
         };
     }
@@ -116,7 +140,8 @@ final class AskerSide {
     private Reaction helped(Plea plea, MemberId by, Turn turn) {
         pleas.keep(plea.at(Stage.ANSWERED, Optional.of(by), turn.now()).closed(true, turn.now()));
         Reaction thanks = Reaction.replace(Message.of(turn.say("helping.helped.thanks", "name", words.name(by, turn))))
-                .callingOff(Carrying.alarm(plea));
+                .callingOff(Carrying.alarm(plea))
+                .and(carrying.settled(plea, turn));
         return words.here(by)
                 .map(helper -> isPrivate(plea)
                         ? thanks.and(words.tell(

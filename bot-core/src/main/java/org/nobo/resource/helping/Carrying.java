@@ -71,6 +71,23 @@ final class Carrying {
         return toChannel(plea, turn);
     }
 
+    /** Whether there is nobody to ask it privately, so that it would stand where all read it. */
+    boolean leavesOnlyTheChannel(Question question, Turn turn) {
+        boolean isOnItsWay = pleas.find(question.id())
+                .filter(plea -> plea.stage() != Stage.CLOSED)
+                .isPresent();
+        return !isOnItsWay && fitting.best(Plea.of(question, turn.now()), turn).isEmpty();
+    }
+
+    /** Its asker needs it no longer. */
+    Reaction withdraw(Plea plea, Turn turn) {
+        return back.withdraw(plea, turn);
+    }
+
+    Reaction settled(Plea plea, Turn turn) {
+        return back.settled(plea, turn);
+    }
+
     /** Goes on to the next, and tells the asker where it is. */
     Reaction goOn(Plea plea, Turn turn) {
         Plea open = plea.at(Stage.OPEN, Optional.empty(), turn.now());
@@ -155,14 +172,10 @@ final class Carrying {
         pleas.keep(plea.toChannel(turn.now()));
         questions.passOn(plea.question());
         Turn all = words.speakingToAll(turn);
-        Text asked = all.say("resource.help.post", "asker", words.mentioned(plea.asker(), all))
-                .paragraph(HelpingWords.quoted(plea.words()))
+        Text asked = words.asks(plea, all)
                 .paragraph(all.say("resource.help.please"))
                 .line(told(routing.of(plea, help.get()), all));
-        Text done = turn.say(
-                "resource.help.done",
-                "channel",
-                new Text.ChannelLink(help.get(), help.get().id()));
+        Text done = turn.say("resource.help.done", "channel", HelpingWords.helpChannel(turn));
         return new Begun(
                 done,
                 Reaction.NONE

@@ -3,6 +3,7 @@ package org.nobo.resource.helping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.nobo.chat.Action;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
@@ -55,6 +56,21 @@ final class CarryingBack {
                         Carrying.alarm(plea),
                         turn.now().plus(TELLING_TAKES),
                         plea.question().value());
+    }
+
+    /** Its asker needs it no longer: nobody is left waiting for them, and nobody answers in vain. */
+    Reaction withdraw(Plea plea, Turn turn) {
+        return closeFor(plea, turn).and(settled(plea, turn));
+    }
+
+    /** Whoever looks over the help channel sees which questions wait no more. */
+    Reaction settled(Plea plea, Turn turn) {
+        Turn all = words.speakingToAll(turn);
+        return plea.inChannel()
+                ? Reaction.NONE.and(new Action.Edit(
+                        Carrying.IN_CHANNEL + "/" + plea.question(),
+                        Message.of(words.asks(plea, all).paragraph(all.say("helping.settled")))))
+                : Reaction.NONE;
     }
 
     /** It is over without anybody having helped. */

@@ -41,6 +41,18 @@ public final class HelpingButtons {
         return new Choice(id("claim", question), turn.label("helping.button.claim"), Look.PRIMARY);
     }
 
+    /** Ends it, for who asked. */
+    static Control withdraw(QuestionId question, Turn turn) {
+        return Choice.of(id("withdraw", question), turn.label("helping.button.never-mind"));
+    }
+
+    /** Before all read a question that its asker had not thought of for all. */
+    static List<Control> toEverybody(QuestionId question, Turn turn) {
+        return List.of(
+                new Choice(id("anyway", question), turn.label("resource.button.help"), Look.PRIMARY),
+                Choice.of(id("drop", question), turn.label("helping.button.never-mind")));
+    }
+
     static List<Control> offer(QuestionId question, Turn turn) {
         return List.of(
                 claim(question, turn),

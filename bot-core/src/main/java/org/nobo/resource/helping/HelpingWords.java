@@ -58,6 +58,20 @@ final class HelpingWords {
         return Message.of(text, HelpingButtons.offer(plea.question(), theirs));
     }
 
+    /** How a question stands where all read it. */
+    Text asks(Plea plea, Turn all) {
+        return all.say("resource.help.post", "asker", mentioned(plea.asker(), all))
+                .paragraph(quoted(plea.words()));
+    }
+
+    /** Where there is one. */
+    static Text helpChannel(Turn turn) {
+        return turn.community()
+                .help()
+                .map(help -> new Text(List.of(new Text.ChannelLink(help, help.id()))))
+                .orElse(Text.EMPTY);
+    }
+
     static Text quoted(String words) {
         return new Text(List.of(new Text.Quote(Text.said(words))));
     }

@@ -13,23 +13,28 @@ import org.nobo.feature.Feature;
 import org.nobo.feature.Reaction;
 import org.nobo.feature.Routes;
 import org.nobo.feature.Turn;
+import org.nobo.resource.question.QuestionId;
 import org.nobo.words.Wordbook;
 
 /** {@code /nobo questions}: what one asked people, and, for those who lead, all that wait, oldest first. */
 public final class Waiting implements Feature {
+    private static final String PREFIX = "questions";
     private static final int MOST = 10;
+    private static final int LONGEST = 100;
 
     private final Pleas pleas;
     private final HelpingWords words;
+    private final CarryingBack back;
 
     public Waiting(Pleas pleas, Members members, Wordbook wordbook) {
         this.pleas = pleas;
         this.words = new HelpingWords(members, wordbook);
+        this.back = new CarryingBack(pleas, words);
     }
 
     @Override
     public void routes(Routes routes) {
-        routes.command("questions", this::show);
+        routes.command(PREFIX, this::show).choice(PREFIX, this::takenBack);
     }
 
     private Reaction show(Event.CommandGiven command, Turn turn) {
@@ -38,23 +43,49 @@ public final class Waiting implements Feature {
         for (Plea plea : own.subList(0, Math.min(MOST, own.size()))) {
             text = text.line(line(plea, turn));
         }
-        return turn.member().leader() ? Reaction.whisper(withWaiting(text, turn)) : Reaction.whisper(Message.of(text));
+        List<Control> takingBack = takingBack(own, turn);
+        text = takingBack.isEmpty() ? text : text.line(turn.say("questions.back.how"));
+        return turn.member().leader()
+                ? Reaction.whisper(withWaiting(text, takingBack, turn))
+                : Reaction.whisper(Message.of(text, takingBack));
     }
 
-    private Message withWaiting(Text own, Turn turn) {
+    /** Who found out otherwise takes a question back, so that nobody answers in vain. */
+    private static List<Control> takingBack(List<Plea> own, Turn turn) {
+        List<Control.Option> open = own.stream()
+                .limit(MOST)
+                .filter(plea -> plea.stage() != Stage.CLOSED)
+                .map(plea -> Control.Option.of(plea.question().value(), shown(plea)))
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : List.of(new Control.Menu(PREFIX + "/back", turn.label("questions.back"), open, 1, 1));
+    }
+
+    private Reaction takenBack(Event.ChoiceMade choice, Turn turn) {
+        return choice.picked().stream()
+                .flatMap(id -> pleas.find(new QuestionId(id)).stream())
+                .filter(plea -> plea.asker().equals(turn.member().id()) && plea.stage() != Stage.CLOSED)
+                .findFirst()
+                .map(plea -> Reaction.replace(Message.of(turn.say("helping.withdrawn")))
+                        .and(back.withdraw(plea, turn)))
+                .orElseGet(() -> Reaction.replace(Message.of(turn.say("helping.closed"))));
+    }
+
+    private Message withWaiting(Text own, List<Control> takingBack, Turn turn) {
         List<Plea> waiting = pleas.waiting(turn.community().id());
         Text text = own.paragraph(
                 waiting.isEmpty()
                         ? turn.say("questions.waiting.none")
                         : turn.say("questions.waiting", "count", waiting.size()));
-        List<Control> claims = new ArrayList<>();
+        List<Control> claims = new ArrayList<>(takingBack);
+        boolean canBeTaken = true;
         for (Plea plea : waiting.subList(0, Math.min(MOST, waiting.size()))) {
             text = text.line(
                     line(plea, turn).plus(turn.say("questions.line.by", "name", words.name(plea.asker(), turn))));
-            boolean canBeTaken = plea.stage() == Stage.OPEN || plea.stage() == Stage.OFFERED;
-            if (canBeTaken
-                    && claims.isEmpty()
-                    && !plea.asker().equals(turn.member().id())) {
+            boolean waits = plea.stage() == Stage.OPEN || plea.stage() == Stage.OFFERED;
+            if (canBeTaken && waits && !plea.asker().equals(turn.member().id())) {
+                canBeTaken = false;
                 claims.add(new Control.Choice(
                         HelpingButtons.PREFIX + "/claim/" + plea.question(),
                         turn.label("questions.claim"),
@@ -64,15 +95,19 @@ public final class Waiting implements Feature {
         return Message.of(text, claims);
     }
 
+    private static String shown(Plea plea) {
+        String words = plea.words().replaceAll("\\s+", " ");
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …";
+    }
+
     private Text line(Plea plea, Turn turn) {
-        String shown = plea.words().replaceAll("\\s+", " ");
         String stage = plea.stage() == Stage.OPEN && plea.inChannel()
                 ? "channel"
                 : plea.stage().stored();
         return turn.say(
                 "questions.line",
                 "words",
-                shown.length() <= 100 ? shown : shown.substring(0, 100) + " …",
+                shown(plea),
                 "stage",
                 turn.say(
                         "questions.stage." + stage,

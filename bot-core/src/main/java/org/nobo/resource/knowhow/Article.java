@@ -31,6 +31,15 @@ public record Article(String path, List<Section> sections, List<Alias> aliases, 
         return Sections.read(path, markdown);
     }
 
+    /** The same, where lines were counted in something that was made of the file: troubles are about the whole of it. */
+    Article asAWhole() {
+        List<Trouble> whole = troubles.stream()
+                .map(trouble -> new Trouble(trouble.path(), 0, trouble.why()))
+                .distinct()
+                .toList();
+        return new Article(path, sections, aliases, whole);
+    }
+
     /** What it holds, as entries of this collection. */
     List<Entry> entries(String collection) {
         Map<Source, List<String>> asked = aliases.stream()

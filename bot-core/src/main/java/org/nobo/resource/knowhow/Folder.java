@@ -3,7 +3,10 @@ package org.nobo.resource.knowhow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A folder of Markdown, or a single file of it.
@@ -12,14 +15,17 @@ import java.util.List;
  * @param files the articles in it, in the order of their names, each once however many links lead to it
  * @param troubles what could not be looked into
  * @param whole whether it is a folder, and not a single file of it
+ * @param passedOver how files end that are there and are none of those that are read, and how many there are
  */
-public record Folder(Path root, List<Path> files, List<Trouble> troubles, boolean whole) {
+public record Folder(
+        Path root, List<Path> files, List<Trouble> troubles, boolean whole, SortedMap<String, Integer> passedOver) {
     /** The longest file taken, in bytes: about a thousand pages. */
     public static final long MOST_BYTES = 4L << 20;
 
     public Folder {
         files = List.copyOf(files);
         troubles = List.copyOf(troubles);
+        passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
     }
 
     /**
@@ -43,7 +49,7 @@ public record Folder(Path root, List<Path> files, List<Trouble> troubles, boolea
         }
         String path = pathOf(root, file);
         return switch (others.read(file)) {
-            case OtherFiles.AsMarkdown(String text) -> Sections.read(path, text);
+            case OtherFiles.AsMarkdown(String text) -> Sections.read(path, text).asAWhole();
             case OtherFiles.Not(Trouble.Why why) -> unread(path, 0, why);
         };
     }

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     private final Predicate<String> others;
     private final List<Path> files = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
+    private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 
     private Walk(Path root, Predicate<String> others) {
         this.root = root;
@@ -39,12 +42,12 @@ final class Walk extends SimpleFileVisitor<Path> {
      */
     static Folder through(Path place, Predicate<String> others) throws IOException {
         if (!Files.isDirectory(place)) {
-            return new Folder(place.getParent(), List.of(place), List.of(), false);
+            return new Folder(place.getParent(), List.of(place), List.of(), false, new TreeMap<>());
         }
         Walk walk = new Walk(place, others);
         Files.walkFileTree(place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         walk.troubles.sort(Comparator.comparing(Trouble::path));
-        return new Folder(place, eachOnce(walk.files), walk.troubles, true);
+        return new Folder(place, eachOnce(walk.files), walk.troubles, true, walk.passedOver);
     }
 
     @Override
@@ -54,7 +57,9 @@ final class Walk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!hidden(file) && isTaken(file)) {
+        if (!hidden(file) && !isTaken(file) && attributes.isRegularFile()) {
+            passedOver.merge(ending(file), 1, Integer::sum);
+        } else if (!hidden(file) && isTaken(file)) {
             if (attributes.isRegularFile()) {
                 files.add(file);
             } else {
@@ -91,6 +96,11 @@ final class Walk extends SimpleFileVisitor<Path> {
     private boolean isTaken(Path file) {
         String name = file.getFileName().toString();
         return MARKDOWN.matcher(name.toLowerCase(Locale.ROOT)).matches() || others.test(name);
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.contains(".") ? "*" + name.substring(name.lastIndexOf('.')) : name;
     }
 
     /** A file and a link to it are one; it keeps the path that is no link. */

@@ -20,6 +20,7 @@ import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.knowhow.Tending;
 import org.nobo.resource.knowhow.Wrong;
 import org.nobo.resource.search.Search;
+import org.nobo.resource.search.Telling;
 
 /** {@code /nobo entry}: opens an entry; its owner and leaders change or delete it, and everybody may say what is wrong. */
 public final class Entries implements Feature {
@@ -31,6 +32,7 @@ public final class Entries implements Feature {
     private final Search search;
     private final Saving saving;
     private final Flagging flagging;
+    private final ByLeader byLeader;
     private final EntryLine line;
 
     public Entries(KnowHow knowHow, Tended tended, Search search, Saving saving, EntryLine line) {
@@ -39,6 +41,7 @@ public final class Entries implements Feature {
         this.search = search;
         this.saving = saving;
         this.flagging = new Flagging(saving, tended);
+        this.byLeader = new ByLeader(saving);
         this.line = line;
     }
 
@@ -56,8 +59,16 @@ public final class Entries implements Feature {
         return search.find(turn.community().id(), command.words(), 1).best().stream()
                 .flatMap(found -> saving.find(found.entry().value(), turn).stream())
                 .findFirst()
-                .map(entry -> Reaction.whisper(page(entry, turn)))
+                .map(entry -> Reaction.whisper(page(entry, called(command.words(), entry, turn), turn)))
                 .orElseGet(() -> Reaction.whisper(turn.say("entry.none", "words", command.words())));
+    }
+
+    /** Everything is near to something: where an entry has none of the words, that is said. */
+    private static Text called(String words, Entry entry, Turn turn) {
+        String all = entry.title() + "\n" + entry.words() + "\n" + String.join("\n", entry.aliases());
+        return Telling.in(words).sharedBy(all) > 0
+                ? Text.EMPTY
+                : turn.say("entry.none", "words", words).line(turn.say("entry.nearest"));
     }
 
     /** What somebody looks after, to be opened. */
@@ -88,30 +99,41 @@ public final class Entries implements Feature {
         }
         Entry entry = found.get();
         return switch (parts[1]) {
-            case "show" -> Reaction.whisper(page(entry, turn));
+            case "show" -> Reaction.whisper(page(entry, Text.EMPTY, turn));
             case "flag" -> parts.length > 3 ? flag(entry, parts[3], turn) : askWhatIsWrong(entry, turn);
             case "history" -> Reaction.whisper(history(entry, turn));
             default -> tend(parts[1], entry, turn);
         };
     }
 
-    private Message page(Entry entry, Turn turn) {
+    private Message page(Entry entry, Text before, Turn turn) {
         String words = entry.words();
         String shown = words.length() <= SHOWN ? words : words.substring(0, SHOWN) + " …";
-        Text text = new Text(List.of(new Text.Quote(Text.said(shown)))).paragraph(line.of(entry, turn));
+        Text text = before.paragraph(new Text(List.of(new Text.Quote(Text.said(shown)))))
+                .paragraph(line.of(entry, turn).line(serves(entry, turn)));
         boolean mayChange = saving.mayChange(entry, turn);
-        Text flags = mayChange ? flags(entry, turn) : Text.EMPTY;
+        Text flags = mayChange || turn.member().leader() ? flags(entry, turn) : Text.EMPTY;
+        boolean settles = !flags.isEmpty();
         boolean hasHistory = !tended.history(turn.community().id(), entry.id()).isEmpty();
-        return Message.of(text.paragraph(flags), EntryButtons.on(entry, mayChange, hasHistory, turn))
+        return Message.of(text.paragraph(flags), EntryButtons.on(entry, mayChange, settles, hasHistory, turn))
                 .titled(entry.title());
     }
 
+    private static Text serves(Entry entry, Turn turn) {
+        List<String> values = entry.section().about().values();
+        return values.isEmpty()
+                ? Text.EMPTY
+                : turn.say(
+                        "entry.serves", "values", ServedValues.shown(values, turn.words().language()));
+    }
+
     private Text flags(Entry entry, Turn turn) {
-        return tended.flags(turn.community().id(), entry.id()).stream()
+        Text flags = tended.flags(turn.community().id(), entry.id()).stream()
                 .map(flag -> turn.say("entry.flagged." + flag.reason().stored()))
                 .distinct()
                 .map(reason -> turn.say("entry.flag.stands", "reason", reason))
                 .reduce(Text.EMPTY, Text::line);
+        return flags.isEmpty() ? flags : flags.line(EntryLine.changedWhere(entry, turn));
     }
 
     private Message history(Entry entry, Turn turn) {
@@ -144,7 +166,8 @@ public final class Entries implements Feature {
     }
 
     private Reaction tend(String what, Entry entry, Turn turn) {
-        if (!saving.mayChange(entry, turn)) {
+        boolean settles = what.equals("fresh") && turn.member().leader();
+        if (!saving.mayChange(entry, turn) && !settles) {
             return Reaction.whisper(turn.say(entry.isByHand() ? "entry.notyours" : "entry.fromfolder"));
         }
         return switch (what) {
@@ -155,14 +178,15 @@ public final class Entries implements Feature {
                         turn.say("entry.drop.sure", "title", new Text.Strong(entry.title())),
                         EntryButtons.dropping(entry, turn)));
             case "dropped" -> drop(entry, turn);
-            default -> Reaction.whisper(page(entry, turn));
+            default -> Reaction.whisper(page(entry, Text.EMPTY, turn));
         };
     }
 
     private Reaction fresh(Entry entry, Turn turn) {
         looked(entry, turn);
-        return Reaction.replace(Message.of(turn.say("entry.fresh.thanks", "title", new Text.Strong(entry.title()))))
-                .and(Saving.reviewed(entry.id(), turn));
+        Reaction thanks =
+                Reaction.replace(Message.of(turn.say("entry.fresh.thanks", "title", new Text.Strong(entry.title()))));
+        return entry.isByHand() ? thanks.and(Saving.reviewed(entry.id(), turn)) : thanks;
     }
 
     private void looked(Entry entry, Turn turn) {
@@ -172,9 +196,11 @@ public final class Entries implements Feature {
     }
 
     private Reaction drop(Entry entry, Turn turn) {
+        Reaction told = byLeader.dropped(entry, turn);
         knowHow.remove(turn.community().id(), entry.id());
         return Reaction.replace(Message.of(turn.say("entry.dropped", "title", new Text.Strong(entry.title()))))
-                .callingOff(Reviewing.PREFIX + "/" + entry.id());
+                .callingOff(Reviewing.PREFIX + "/" + entry.id())
+                .and(told);
     }
 
     private ShareForm form(Entry entry, Turn turn) {
@@ -214,6 +240,7 @@ public final class Entries implements Feature {
                 .ifPresent(
                         tending -> tended.tend(turn.community().id(), before.id(), tending.linked(form.meantLink())));
         return Reaction.whisper(turn.say("entry.changed", "title", new Text.Strong(form.title())))
-                .and(Saving.reviewed(before.id(), turn));
+                .and(Saving.reviewed(before.id(), turn))
+                .and(byLeader.changed(changed, turn));
     }
 }

@@ -26,9 +26,23 @@ public final class EntryButtons {
                 Choice.of(id("drop", entry), turn.label("entry.drop")));
     }
 
-    /** On an entry that was opened. */
-    static List<Control> on(Entry entry, boolean mayChange, boolean hasHistory, Turn turn) {
-        List<Control> buttons = new ArrayList<>(mayChange ? tending(entry, turn) : List.of());
+    /** For who is told that something may be wrong: what came with a folder is changed there, and can be found right here. */
+    static List<Control> forWhoLooks(Entry entry, Turn turn) {
+        return entry.isByHand()
+                ? tending(entry, turn)
+                : List.of(new Choice(id("fresh", entry), turn.label("entry.fresh"), Look.PRIMARY));
+    }
+
+    /**
+     * On an entry that was opened.
+     *
+     * @param settles whether who opened it may say that it is still so
+     */
+    static List<Control> on(Entry entry, boolean mayChange, boolean settles, boolean hasHistory, Turn turn) {
+        List<Control> buttons = new ArrayList<>();
+        if (mayChange || settles) {
+            buttons.addAll(forWhoLooks(entry, turn));
+        }
         if (!mayChange) {
             buttons.add(Choice.of(id("flag", entry), turn.label("entry.flag")));
         }

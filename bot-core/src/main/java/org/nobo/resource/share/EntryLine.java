@@ -10,6 +10,7 @@ import org.nobo.community.Member;
 import org.nobo.community.Members;
 import org.nobo.feature.Turn;
 import org.nobo.resource.knowhow.Entry;
+import org.nobo.resource.knowhow.Kind;
 import org.nobo.resource.knowhow.Section;
 import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.knowhow.Tending;
@@ -34,6 +35,14 @@ public final class EntryLine {
         return tended.of(turn.community().id(), entry.id())
                 .map(tending -> from(entry, tending, turn).line(age(tending, turn)))
                 .orElse(Text.EMPTY);
+    }
+
+    /** Where something is changed that came with a folder; a story is its teller's. */
+    static Text changedWhere(Entry entry, Turn turn) {
+        boolean fromFolder = !entry.isByHand() && entry.section().about().kind() != Kind.STORIES;
+        return fromFolder
+                ? turn.say("entry.changed.where", "source", entry.section().source().cited())
+                : Text.EMPTY;
     }
 
     private Text from(Entry entry, Tending tending, Turn turn) {

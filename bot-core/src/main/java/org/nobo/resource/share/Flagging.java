@@ -1,6 +1,6 @@
 package org.nobo.resource.share;
 
-import java.util.Optional;
+import java.util.List;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
@@ -10,7 +10,10 @@ import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.Tended;
 import org.nobo.resource.knowhow.Wrong;
 
-/** Writes down what somebody finds wrong with an entry, and tells its owner kindly, without saying who. */
+/**
+ * Writes down what somebody finds wrong with an entry, and tells its owner kindly, without saying who. What nobody looks
+ * after, and what came with a folder, is told to those who lead.
+ */
 public final class Flagging {
     private final Saving saving;
     private final Tended tended;
@@ -23,20 +26,33 @@ public final class Flagging {
     public Reaction flag(Entry entry, Wrong reason, Turn turn) {
         boolean news = tended.flag(
                 turn.community().id(), entry.id(), new Tended.Flag(turn.member().id(), reason, turn.now()));
-        Optional<Member> owner = saving.owner(entry, turn)
-                .filter(id -> !id.equals(turn.member().id()))
-                .flatMap(saving::here);
-        return news && owner.isPresent() ? tell(owner.get(), entry, reason, turn) : Reaction.NONE;
+        return news
+                ? told(entry, turn).stream()
+                        .filter(member -> !member.id().equals(turn.member().id()))
+                        .map(member -> tell(member, entry, reason, turn))
+                        .reduce(Reaction.NONE, Reaction::and)
+                : Reaction.NONE;
     }
 
-    private Reaction tell(Member owner, Entry entry, Wrong reason, Turn turn) {
-        Turn theirs = saving.speakingWith(owner, turn);
+    private List<Member> told(Entry entry, Turn turn) {
+        return saving.owner(entry, turn)
+                .flatMap(saving::here)
+                .map(List::of)
+                .orElseGet(() -> saving.leaders(turn));
+    }
+
+    private Reaction tell(Member to, Entry entry, Wrong reason, Turn turn) {
+        Turn theirs = saving.speakingWith(to, turn);
+        boolean owns = saving.owner(entry, turn).filter(to.id()::equals).isPresent();
         Text said = theirs.say(
-                "entry.flagged",
+                owns ? "entry.flagged" : "entry.flagged.unowned",
                 "title",
                 new Text.Strong(entry.title()),
                 "reason",
                 theirs.say("entry.flagged." + reason.stored()));
-        return Reaction.post(owner.direct(), Message.of(said, EntryButtons.tending(entry, theirs)));
+        return Reaction.post(
+                to.direct(),
+                Message.of(
+                        said.line(EntryLine.changedWhere(entry, theirs)), EntryButtons.forWhoLooks(entry, theirs)));
     }
 }

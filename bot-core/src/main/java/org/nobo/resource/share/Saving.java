@@ -1,5 +1,6 @@
 package org.nobo.resource.share;
 
+import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Text;
@@ -102,6 +103,10 @@ public final class Saving {
 
     Optional<MemberId> owner(Entry entry, Turn turn) {
         return tended.of(turn.community().id(), entry.id()).flatMap(tending -> tending.owner());
+    }
+
+    List<Member> leaders(Turn turn) {
+        return members.leaders(turn.community().id());
     }
 
     Optional<Member> here(MemberId id) {

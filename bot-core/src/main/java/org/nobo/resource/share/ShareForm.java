@@ -130,9 +130,10 @@ record ShareForm(String id, String title, String words, String kind, String valu
 
     private Form form(
             Turn turn, String wrongTitle, String wrongWords, String wrongKind, String wrongValues, String wrongLink) {
+        String form = id.startsWith(EntryButtons.PREFIX + "/") ? "entry.form" : "share.form";
         return new Form(
                 id,
-                turn.label("share.form"),
+                turn.label(form),
                 List.of(
                         Field.required(TITLE, turn.label("share.form.title"), new Form.Line(Draft.LONGEST_TITLE))
                                 .hinted(turn.label("share.form.title.hint"))
@@ -153,7 +154,7 @@ record ShareForm(String id, String title, String words, String kind, String valu
                                 .hinted(turn.label("share.form.link.hint"))
                                 .filled(link)
                                 .wrong(wrongLink)),
-                turn.label("share.form.send"));
+                turn.label(form + ".send"));
     }
 
     private static List<Control.Option> kinds(Turn turn) {

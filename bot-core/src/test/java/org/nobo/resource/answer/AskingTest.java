@@ -469,6 +469,7 @@ final class AskingTest {
                             "text",
                             "Heat the joint, then the solder.");
             talk.person("ann").hears("lea wrote down what answers a question of yours: Soldering");
+            talk.person("bob").hears("lea wrote down what answers a question of yours: Soldering");
             talk.person("ann").says("how do I solder a joint?").hears("Heat the joint");
             talk.after(Script.days(7)).nothingMore();
         });

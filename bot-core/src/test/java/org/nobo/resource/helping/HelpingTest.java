@@ -259,6 +259,7 @@ final class HelpingTest {
                     .picks("Keep it, without my name")
                     .hears("Kept.");
             talk.person("ann").hears("noor let me keep");
+            talk.person("ann").in("help").hears("This is settled now");
             talk.person("noor").hears("May I thank you").picks("No need").hears("stays between us");
             Entry kept = talk.store().tended().by(talk.member("noor").id()).getFirst();
             assertThat(kept.words()).isEqualTo("Heat the joint.\n\nAnd clean the tip.");
@@ -443,6 +444,52 @@ final class HelpingTest {
             assertThat(talk.platform().messages().map(FakePlatform.Posted::ref).map(MessageRef::place))
                     .doesNotContain(Script.channel("help"));
             assertThat(talk.store().pleas().waiting(Script.MAKERS)).isEmpty();
+        });
+    }
+
+    @Test
+    void who_found_out_otherwise_takes_the_question_back_and_nobody_answers_in_vain() {
+        Script.once(talk -> {
+            ready(talk, "noor", "I can teach soldering");
+            talk.wasHere("ann").says("how do I start soldering?").hears("If nobody can say, I ask in #help");
+            talk.person("ann").picks("Ask a person");
+            talk.person("noor").hears("ann would like to know");
+            talk.person("ann").picks("Never mind");
+            talk.person("noor").picks("I can answer");
+            talk.after(HOURS).nothingMore();
+            assertThat(plea(talk).stage()).isEqualTo(Stage.CLOSED);
+        });
+    }
+
+    @Test
+    void what_one_asked_is_listed_and_can_be_taken_back_from_the_help_channel_too() {
+        Script.once(talk -> {
+            talk.wasHere("ann").says("how do I start soldering?").picks("Ask in the help channel");
+            talk.person("ann").in("help").hears("Whoever knows");
+            talk.wasHere("bob").chooses("questions/back", plea(talk).question().value());
+            assertThat(plea(talk).stage()).isEqualTo(Stage.OPEN);
+            talk.person("ann")
+                    .commands("questions")
+                    .isTold("stands in the help channel")
+                    .picks("how do I start soldering?")
+                    .isTold("I ask nobody any more");
+            talk.person("ann").in("help").hears("This is settled now");
+            assertThat(plea(talk).stage()).isEqualTo(Stage.CLOSED);
+        });
+    }
+
+    @Test
+    void what_was_found_is_put_before_all_only_after_a_yes_to_that() {
+        Script.once(talk -> {
+            talk.wasHere("noor")
+                    .sends("share/e1", "title", "Soldering a joint", "text", "Heat the joint.", "kind", "methods");
+            talk.person("noor").leaves();
+            talk.wasHere("ann").says("soldering a joint?").hears("Heat the joint");
+            talk.person("ann").picks("Ask a person").isTold("Shall I ask in #help, in your name?");
+            assertThat(talk.platform().messages().map(FakePlatform.Posted::ref).map(MessageRef::place))
+                    .doesNotContain(Script.channel("help"));
+            talk.person("ann").picks("Ask in the help channel");
+            talk.person("ann").in("help").hears("soldering a joint?");
         });
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +32,35 @@ final class FolderTest {
         write("a/deep.MD", "A");
         write("a/more.markdown", "A");
         write("picture.png", "no");
+        write("a/Another.PNG", "no");
+        write("README", "no");
         write(".hidden/secret.md", "no");
         write(".secret.md", "no");
         Folder folder = Folder.at(place);
         assertThat(folder.files())
                 .containsExactly(place.resolve("a/deep.MD"), place.resolve("a/more.markdown"), place.resolve("b.md"));
         assertThat(folder.troubles()).isEmpty();
+        assertThat(folder.passedOver()).isEqualTo(Map.of("*.png", 2, "readme", 1));
         assertThat(folder.read(folder.files().getFirst()).path()).isEqualTo("a/deep.MD");
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_that_was_made_into_markdown_is_said_without_a_line_of_that() throws IOException {
+        write("table.csv", "title,kind");
+        OtherFiles tables = new OtherFiles() {
+            @Override
+            public boolean takes(String name) {
+                return name.endsWith(".csv");
+            }
+
+            @Override
+            public Read read(Path file) {
+                return new AsMarkdown("## A key\n\n<!-- kind: gold -->\n\nWith Lea.");
+            }
+        };
+        Folder folder = Folder.at(place, tables);
+        assertThat(folder.read(folder.files().getFirst(), tables).troubles())
+                .containsExactly(new Trouble("table.csv", 0, new Trouble.UnknownKind("gold")));
     }
 
     @Test

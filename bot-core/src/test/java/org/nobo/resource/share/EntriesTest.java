@@ -94,6 +94,8 @@ final class EntriesTest {
             assertThat(talk.store().knowHow().find(Script.MAKERS, id)).isEmpty();
             assertThat(talk.store().tended().history(Script.MAKERS, id)).isEmpty();
             talk.lea().commands("entry soldering").isTold("I find nothing called");
+            talk.person("ann").hears("lea, one of those who look after this community, changed Soldering a joint");
+            talk.person("ann").hears("deleted Soldering a joint, which you looked after");
             talk.after(Script.days(200)).nothingMore();
         });
     }
@@ -101,24 +103,47 @@ final class EntriesTest {
     @Test
     void what_came_with_a_folder_is_not_changed_here() {
         Script.once(talk -> {
-            Article.read("working.md", "## Finding a mentor\nAsk for one talk.")
-                    .sections()
-                    .forEach(section -> talk.store()
-                            .knowHow()
-                            .put(
-                                    Script.MAKERS,
-                                    Entry.of("guide", section),
-                                    talk.clock().instant()));
-            String id = talk.store()
-                    .knowHow()
-                    .standing(Script.MAKERS, "guide")
-                    .getFirst()
-                    .id()
-                    .value();
+            String id = fromFolder(talk);
             talk.lea().presses(SOMEWHERE, "entry/edit/" + id).isTold("came with a folder");
             talk.wasHere("ann").says("finding a mentor").hears("Ask for one talk");
             talk.after(Script.days(420));
             talk.person("ann").says("finding a mentor").hears("Nobody has looked at this for 14 months");
+        });
+    }
+
+    @Test
+    void what_is_wrong_with_what_came_with_a_folder_is_told_to_leaders_with_where_it_is_changed() {
+        Script.everyDeath(talk -> {
+            String id = fromFolder(talk);
+            talk.wasHere("bob").presses(SOMEWHERE, "entry/flag/" + id + "/old");
+            talk.lea().hears("Somebody who read Finding a mentor found that it is out of date");
+            talk.nothingMore();
+            talk.lea().commands("entry finding a mentor").picks("Still so");
+            assertThat(talk.store().tended().flags(Script.MAKERS, new EntryId(id)))
+                    .isEmpty();
+            talk.after(Script.days(200)).nothingMore();
+        });
+    }
+
+    @Test
+    void leaders_see_of_what_came_with_a_folder_what_was_found_wrong_and_where_it_is_changed() {
+        Script.once(talk -> {
+            String id = fromFolder(talk);
+            talk.wasHere("bob").presses(SOMEWHERE, "entry/flag/" + id + "/wrong");
+            talk.lea()
+                    .commands("entry finding a mentor")
+                    .isTold("Somebody found that something in it is wrong")
+                    .isTold("changed there: working.md#finding-a-mentor");
+            talk.person("bob").presses(SOMEWHERE, "entry/fresh/" + id).isTold("came with a folder");
+        });
+    }
+
+    @Test
+    void what_has_none_of_the_words_is_not_opened_as_if_it_were_it() {
+        Script.once(talk -> {
+            shared(talk);
+            talk.person("bob").commands("entry soldring").isTold("Heat the joint");
+            talk.person("bob").commands("entry quantum gravity").isTold("I find nothing called \"quantum gravity\"");
         });
     }
 
@@ -183,10 +208,14 @@ final class EntriesTest {
                     .isTold("Soldering a joint")
                     .picks("Soldering a joint")
                     .isTold("Heat the joint");
-            talk.person("ann").commands("find language:de").isTold("I find nothing");
+            talk.person("ann").commands("find kind: mentors Lucene").isTold("Lucene from scratch");
+            talk.person("ann").commands("find language:English lucene").isTold("Lucene from scratch");
+            talk.person("ann").commands("find language:de").isTold("There is nothing here with language:de");
+            talk.person("ann").commands("find value:wobbly soldering").isTold("There is nothing here with value:wobbly");
+            talk.person("ann").commands("find by:zorro lucene").isTold("There is nothing here with by:zorro");
             talk.person("ann").commands("find kind:spoons").isTold("I do not know the kind");
             talk.person("ann").commands("find").isTold("What are you looking for?");
-            talk.person("ann").commands("find value:%").isTold("I find nothing");
+            talk.person("ann").commands("find value:%").isTold("There is nothing here with value:%");
         });
     }
 
@@ -222,6 +251,23 @@ final class EntriesTest {
                     .extracting(Form.Field::value)
                     .contains("Lernen, Mut");
         });
+    }
+
+    private static String fromFolder(Script talk) {
+        Article.read("working.md", "## Finding a mentor\nAsk for one talk.")
+                .sections()
+                .forEach(section -> talk.store()
+                        .knowHow()
+                        .put(
+                                Script.MAKERS,
+                                Entry.of("guide", section),
+                                talk.clock().instant()));
+        return talk.store()
+                .knowHow()
+                .standing(Script.MAKERS, "guide")
+                .getFirst()
+                .id()
+                .value();
     }
 
     private static void shared(Script talk) {
