@@ -42,7 +42,9 @@ final class Arriving {
                 if (Thread.interrupted()) {
                     throw new InterruptedException("it is not to be joined any more");
                 }
-                sayTogether("nobo: " + e.getMessage(), "nobo: it is tried again in " + pause.toSeconds() + " s; Ctrl-C stops it");
+                sayTogether(
+                        "nobo: " + e.getMessage(),
+                        "nobo: it is tried again in " + pause.toSeconds() + " s; Ctrl-C stops it");
                 waiting.during(pause);
             }
         }

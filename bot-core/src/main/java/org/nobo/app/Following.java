@@ -126,6 +126,7 @@ final class Following implements AutoCloseable {
             if (done > 0) {
                 search.remember();
             }
+            search.putTogether();
         } catch (RuntimeException e) {
             LOG.warn("Entries could not be read for what they mean this time", e);
         } finally {

@@ -72,8 +72,8 @@ final class Run implements Callable<Integer> {
         Settings settings = data.settings();
         Map<String, String> environment = environment();
         Safe safe = store.safe(KEY, environment.getOrDefault(KEY, ""));
-        Running running = new Running(
-                store, settings, environment, new Arriving(settings.knocking(), Thread::sleep, err), err);
+        Running running =
+                new Running(store, settings, environment, new Arriving(settings.knocking(), Thread::sleep, err), err);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             running.stop();

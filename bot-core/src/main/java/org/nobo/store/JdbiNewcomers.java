@@ -84,10 +84,10 @@ final class JdbiNewcomers implements Newcomers {
 
     @Override
     public Optional<Instant> askedAsBuddy(MemberId member) {
-        return database.with(handle -> handle.select(
-                        "select asked_at from buddy_asked where member = ?", member.value())
-                .map((row, context) -> row.getTimestamp("asked_at").toInstant())
-                .findOne());
+        return database.with(
+                handle -> handle.select("select asked_at from buddy_asked where member = ?", member.value())
+                        .map((row, context) -> row.getTimestamp("asked_at").toInstant())
+                        .findOne());
     }
 
     @Override

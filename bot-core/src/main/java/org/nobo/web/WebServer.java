@@ -56,11 +56,7 @@ public final class WebServer implements AutoCloseable {
      * @throws IOException when this port cannot be opened
      */
     public static WebServer start(
-            String host,
-            int port,
-            Function<String, Optional<WebDoor>> doors,
-            WebFiles files,
-            Supplier<Health> health)
+            String host, int port, Function<String, Optional<WebDoor>> doors, WebFiles files, Supplier<Health> health)
             throws IOException {
         try {
             return new WebServer(Javalin.create(config -> {
@@ -71,12 +67,16 @@ public final class WebServer implements AutoCloseable {
                         config.routes.before(context -> ALWAYS.forEach(context::header));
                         config.routes.get("/health", context -> health(context, health.get()));
                         config.routes.get("/", context -> hand(context, "index.html", files));
-                        config.routes.get("/<path>", context -> doors.apply(context.path())
-                                .ifPresentOrElse(
-                                        door -> bring(context, door),
-                                        () -> hand(context, context.pathParam("path"), files)));
-                        config.routes.post("/<path>", context -> doors.apply(context.path())
-                                .ifPresentOrElse(door -> bring(context, door), () -> gone(context, files)));
+                        config.routes.get(
+                                "/<path>",
+                                context -> doors.apply(context.path())
+                                        .ifPresentOrElse(
+                                                door -> bring(context, door),
+                                                () -> hand(context, context.pathParam("path"), files)));
+                        config.routes.post(
+                                "/<path>",
+                                context -> doors.apply(context.path())
+                                        .ifPresentOrElse(door -> bring(context, door), () -> gone(context, files)));
                     })
                     .start(host, port));
         } catch (JavalinBindException e) {

@@ -74,8 +74,7 @@ final class RunningTest {
     }
 
     private void runs(Door... doors) {
-        Bot.Conditions conditions = new Bot.Conditions(
-                        InstantSource.system(), Patience.USUAL, Moments.QUIET, 1, false)
+        Bot.Conditions conditions = new Bot.Conditions(InstantSource.system(), Patience.USUAL, Moments.QUIET, 1, false)
                 .understanding(Model.NONE);
         Thread.ofVirtual().start(() -> {
             try {
@@ -107,7 +106,8 @@ final class RunningTest {
         assertThat(there.behind().inbox()).isNotNull();
         assertThat(silent.behind().inbox()).isNull();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThat(asked(client, line.group(1), "/health")).isEqualTo("well\nsilent is not in yet; it is tried again\n");
+            assertThat(asked(client, line.group(1), "/health"))
+                    .isEqualTo("well\nsilent is not in yet; it is tried again\n");
             assertThat(asked(client, line.group(1), "/metrics"))
                     .contains("nobo_platform_in{platform=\"silent\"} 0.0", "nobo_platform_in{platform=\"there\"} 1.0");
 
@@ -123,7 +123,8 @@ final class RunningTest {
 
     private static String asked(HttpClient client, String port, String path) throws Exception {
         return client.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
     }
@@ -134,7 +135,10 @@ final class RunningTest {
                 new Door("silent", new Unreachable("Nobody answers.")),
                 new Door("wrong", new CannotConnect("Copy the token again.")));
 
-        assertThat(over).failsWithin(60, TimeUnit.SECONDS).withThrowableThat().withMessageContaining("Copy the token again.");
+        assertThat(over)
+                .failsWithin(60, TimeUnit.SECONDS)
+                .withThrowableThat()
+                .withMessageContaining("Copy the token again.");
         assertThat(answers.getCount()).isOne();
     }
 

@@ -37,7 +37,9 @@ class ServingTest {
         return new Serving.Behind() {
             @Override
             public Optional<WebDoor> door(String path) {
-                return List.of(doors).stream().filter(it -> it.path().equals(path)).findFirst();
+                return List.of(doors).stream()
+                        .filter(it -> it.path().equals(path))
+                        .findFirst();
             }
 
             @Override
@@ -74,7 +76,9 @@ class ServingTest {
                 HttpClient client = HttpClient.newHttpClient()) {
             int port = both.port().orElseThrow();
             assertThat(asked(client, port, "/platform").body()).isEqualTo("heard");
-            assertThat(asked(client, port, "/health").statusCode()).as("before there is a community").isEqualTo(200);
+            assertThat(asked(client, port, "/health").statusCode())
+                    .as("before there is a community")
+                    .isEqualTo(200);
             assertThat(asked(client, port, "/health").body()).isEqualTo("well\nthe moon is not in yet\n");
         }
     }
@@ -98,11 +102,13 @@ class ServingTest {
 
     @Test
     void a_port_that_is_none_or_taken_is_named() throws Exception {
-        assertThatThrownBy(() -> Serving.start(Optional.empty(), true, behind(DOOR), Map.of(Serving.PORT, "http"), store))
+        assertThatThrownBy(
+                        () -> Serving.start(Optional.empty(), true, behind(DOOR), Map.of(Serving.PORT, "http"), store))
                 .hasMessageContaining("NOBO_PORT");
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = String.valueOf(taken.getLocalPort());
-            assertThatThrownBy(() -> Serving.start(Optional.empty(), true, behind(DOOR), Map.of(Serving.PORT, port), store))
+            assertThatThrownBy(() ->
+                            Serving.start(Optional.empty(), true, behind(DOOR), Map.of(Serving.PORT, port), store))
                     .hasMessageContaining(port)
                     .hasMessageContaining("NOBO_PORT");
         }

@@ -44,8 +44,7 @@ final class WebServerTest {
 
     private WebServer started() {
         try {
-            return WebServer.start(
-                    "127.0.0.1", 0, path -> Optional.ofNullable(doors.get(path)), this::at, health::get);
+            return WebServer.start("127.0.0.1", 0, path -> Optional.ofNullable(doors.get(path)), this::at, health::get);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

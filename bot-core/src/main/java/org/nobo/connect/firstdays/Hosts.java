@@ -66,9 +66,7 @@ final class Hosts {
 
     /** A week without a word from them: it takes a human. */
     Reaction notHeardOf(Newcomer newcomer, Member member, Turn turn) {
-        return newcomer.greeted()
-                ? Reaction.NONE
-                : remind(newcomer, member, "host.week", turn);
+        return newcomer.greeted() ? Reaction.NONE : remind(newcomer, member, "host.week", turn);
     }
 
     /** Each leader is asked once about a newcomer: what they were asked reads so now, and nobody is rung for again. */

@@ -67,8 +67,7 @@ final class Leading {
 
     /** The same for all but those, and whoever was not told under this name is told now. */
     Reaction remind(Member newcomer, String name, Set<MemberId> but, Function<Turn, Message> what, Turn turn) {
-        return mend(newcomer, name, but, what, turn)
-                .and(tell(allBut(but, newcomer, turn), name, what, turn));
+        return mend(newcomer, name, but, what, turn).and(tell(allBut(but, newcomer, turn), name, what, turn));
     }
 
     private Reaction mend(Member newcomer, String name, Set<MemberId> but, Function<Turn, Message> what, Turn turn) {

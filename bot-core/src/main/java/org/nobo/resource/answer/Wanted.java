@@ -85,16 +85,14 @@ record Wanted(String words, List<Pair> pairs, Optional<String> unknownKind) {
                 ? word.substring(0, word.indexOf(':')).toLowerCase(turn.words().language())
                 : "";
         return FACETS.stream()
-                .filter(facet ->
-                        turn.words().list("find." + facet + ".words").contains(name))
+                .filter(facet -> turn.words().list("find." + facet + ".words").contains(name))
                 .findFirst()
                 .orElse("");
     }
 
     /** A value by the name it is kept by; where there is no such card it may be the beginning of one. */
     private static String served(String typed, Turn turn) {
-        List<String> names =
-                ServedValues.read(typed, turn.words().language()).names();
+        List<String> names = ServedValues.read(typed, turn.words().language()).names();
         return names.size() == 1 ? names.getFirst() : typed;
     }
 

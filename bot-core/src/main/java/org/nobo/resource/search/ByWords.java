@@ -3,11 +3,14 @@ package org.nobo.resource.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -16,111 +19,116 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
-import org.nobo.chat.CommunityId;
 
-/** The entries of a community that have most of what a question asks for. Those in each language are looked for by its rules. */
+/**
+ * The entries of a community that have most of what a question asks for. Those in each language are looked for by its rules.
+ *
+ * <p>In two steps: a quick look at all of them, and a close one at those that are likely by their words or by their meaning.
+ */
 final class ByWords {
-    /** So many are weighed against those that are near in meaning. */
-    private static final int MOST = 200;
+    /** So many are likely. */
+    private static final int LIKELY = 50;
+
+    /** In a community with so many entries the few that are in other languages than most are looked for when it may pay. */
+    private static final int MANY = 1_000;
 
     private static final Comparator<ScoreDoc> BEST = Comparator.comparingDouble((ScoreDoc found) -> found.score)
             .reversed()
             .thenComparingInt(found -> found.doc);
 
     private final OneCommunity searcher;
-    private final CommunityId community;
+    private final Map<Tongue, Asked> asked;
 
-    ByWords(OneCommunity searcher, CommunityId community) {
+    private ByWords(OneCommunity searcher, Map<Tongue, Asked> asked) {
         this.searcher = searcher;
-        this.community = community;
+        this.asked = asked;
     }
 
-    /**
-     * The best of them, in their order.
-     *
-     * @param asked the question, read by the rules of this language
-     */
-    ScoreDoc[] find(Asked asked, Tongue tongue, String question) throws IOException {
-        List<Tongue> here = here();
-        List<ScoreDoc> found = new ArrayList<>();
-        for (Tongue each : here) {
-            Asked read = each == tongue ? asked : Reading.of(question, each, searcher.getIndexReader(), community);
-            ScoreDoc[] its = here.size() == 1 ? best(Ranking.words(read, community)) : in(each, read);
-            found.addAll(Arrays.asList(withSideBySide(its, read)));
-        }
-        if (here.isEmpty()) {
-            found.addAll(Arrays.asList(best(Ranking.words(asked, community))));
-        }
-        return found.stream().sorted(BEST).limit(MOST).toArray(ScoreDoc[]::new);
-    }
-
-    private List<Tongue> here() throws IOException {
-        List<Tongue> here = new ArrayList<>();
+    /** @param read the question, read by the rules of this language */
+    static ByWords of(OneCommunity searcher, String question, Tongue tongue, Asked read) throws IOException {
+        Map<Tongue, Asked> asked = new EnumMap<>(Tongue.class);
         for (Tongue each : Tongue.values()) {
-            if (holders(each) > 0) {
-                here.add(each);
+            if (each == tongue || mayHold(each, searcher, question, tongue)) {
+                asked.put(each, each == tongue ? read : Reading.of(question, each, searcher));
             }
         }
-        return here;
+        return new ByWords(searcher, asked);
     }
 
-    private int holders(Tongue tongue) throws IOException {
-        return searcher.getIndexReader().docFreq(Leaf.in(tongue, community));
-    }
-
-    private ScoreDoc[] best(Query query) throws IOException {
-        return searcher.search(query, MOST).scoreDocs;
-    }
-
-    /** The best in one language. Where that is what most are in, it is quicker to leave out the others afterwards. */
-    private ScoreDoc[] in(Tongue tongue, Asked read) throws IOException {
-        Query words = Ranking.words(read, community);
-        if (2L * holders(tongue) > searcher.getIndexReader().docFreq(Leaf.of(community))) {
-            return only(tongue, best(words));
+    /** To look for the entries of a language nobody seems to ask in takes as long as for all others, however few they are. */
+    private static boolean mayHold(Tongue other, OneCommunity searcher, String question, Tongue tongue)
+            throws IOException {
+        if (searcher.entriesIn(other) == 0) {
+            return false;
         }
-        return best(new BooleanQuery.Builder()
+        return searcher.isMuchIn(other) || searcher.entries() < MANY || !tongue.isClearlyThatOf(question);
+    }
+
+    /** The leaves of those that may be among the best; there are others among them. */
+    Set<Integer> likely() throws IOException {
+        Set<Integer> likely = new TreeSet<>();
+        for (Map.Entry<Tongue, Asked> each : asked.entrySet()) {
+            Query words = Ranking.quickly(each.getValue(), searcher);
+            for (ScoreDoc found : searcher.search(only(each.getKey(), words), LIKELY).scoreDocs) {
+                likely.add(found.doc);
+            }
+        }
+        return likely;
+    }
+
+    /** Those in this language. Where most are, it is quicker to have others among them. */
+    private Query only(Tongue tongue, Query words) throws IOException {
+        if (2L * searcher.entriesIn(tongue) > searcher.entries()) {
+            return words;
+        }
+        return new BooleanQuery.Builder()
                 .add(words, BooleanClause.Occur.MUST)
-                .add(new TermQuery(Leaf.in(tongue, community)), BooleanClause.Occur.FILTER)
-                .build());
+                .add(new TermQuery(Leaf.in(tongue, searcher.community())), BooleanClause.Occur.FILTER)
+                .build();
     }
 
-    private ScoreDoc[] only(Tongue tongue, ScoreDoc[] found) throws IOException {
-        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
-        ScoreDoc[] inOrder = found.clone();
-        Arrays.sort(inOrder, Comparator.comparingInt(each -> each.doc));
-        List<ScoreDoc> its = new ArrayList<>();
-        LeafReaderContext part = null;
-        PostingsEnum holders = null;
-        for (ScoreDoc each : inOrder) {
-            LeafReaderContext where = parts.get(ReaderUtil.subIndex(each.doc, parts));
-            if (where != part) {
-                part = where;
-                holders = part.reader().postings(Leaf.in(tongue, community), PostingsEnum.NONE);
-            }
-            if (holders != null && reaches(holders, each.doc - part.docBase)) {
-                its.add(each);
-            }
+    /** What these leaves are worth, the best first, without those that have nothing of what was asked for. */
+    ScoreDoc[] weighed(Collection<Integer> leaves) throws IOException {
+        List<ScoreDoc> weighed = new ArrayList<>();
+        for (Map.Entry<Tongue, Asked> each : asked.entrySet()) {
+            Collection<Integer> its = asked.size() == 1 ? leaves : in(each.getKey(), leaves);
+            weighed.addAll(Arrays.asList(weighed(its, each.getValue())));
         }
-        return its.stream().sorted(BEST).toArray(ScoreDoc[]::new);
+        return weighed.stream().filter(each -> each.score > 0).sorted(BEST).toArray(ScoreDoc[]::new);
+    }
+
+    private ScoreDoc[] weighed(Collection<Integer> leaves, Asked read) throws IOException {
+        ScoreDoc[] unweighed =
+                leaves.stream().map(leaf -> new ScoreDoc(leaf, 0)).toArray(ScoreDoc[]::new);
+        if (unweighed.length == 0) {
+            return unweighed;
+        }
+        QueryRescorer closely = new QueryRescorer(Ranking.closely(read, searcher)) {
+            @Override
+            protected float combine(float before, boolean matches, float its) {
+                return matches ? its : 0;
+            }
+        };
+        TopDocs all = new TopDocs(new TotalHits(unweighed.length, TotalHits.Relation.EQUAL_TO), unweighed);
+        return closely.rescore(searcher, all, unweighed.length).scoreDocs;
+    }
+
+    /** Of these leaves, those that are in this language. */
+    private List<Integer> in(Tongue tongue, Collection<Integer> leaves) throws IOException {
+        List<Integer> its = new ArrayList<>();
+        InOrder.each(searcher, leaves, part -> {
+            PostingsEnum holders = part.reader().postings(Leaf.in(tongue, searcher.community()), PostingsEnum.NONE);
+            return place -> {
+                if (holders != null && reaches(holders, place)) {
+                    its.add(part.docBase + place);
+                }
+            };
+        });
+        return its;
     }
 
     private static boolean reaches(PostingsEnum holders, int wanted) throws IOException {
         int at = holders.docID() < wanted ? holders.advance(wanted) : holders.docID();
         return at == wanted;
-    }
-
-    /** What stands side by side is looked for among the best alone: among all it would take most of the time. */
-    private ScoreDoc[] withSideBySide(ScoreDoc[] best, Asked read) throws IOException {
-        if (best.length == 0) {
-            return best;
-        }
-        QueryRescorer more = new QueryRescorer(Ranking.sideBySide(read, community)) {
-            @Override
-            protected float combine(float before, boolean matches, float its) {
-                return matches ? before + its : before;
-            }
-        };
-        TopDocs all = new TopDocs(new TotalHits(best.length, TotalHits.Relation.EQUAL_TO), best);
-        return more.rescore(searcher, all, best.length).scoreDocs;
     }
 }

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.nobo.chat.CommunityId;
 
 /**
  * How likely the first entry found by words alone is the right one.
@@ -49,7 +46,7 @@ record Confidence(double share, double margin, double unknown, double repaired, 
         return 1 / (1 + Math.exp(-evidence));
     }
 
-    static Confidence in(ScoreDoc[] found, Asked asked, IndexReader reader, CommunityId community) throws IOException {
+    static Confidence in(ScoreDoc[] found, Asked asked, OneCommunity searcher) throws IOException {
         int first = found[0].doc;
         double second = found.length > 1 ? found[1].score : 0;
         double most = 0;
@@ -63,7 +60,7 @@ record Confidence(double share, double margin, double unknown, double repaired, 
                 all += term.weight();
                 unknown += term.spelt() == Asked.Spelt.UNKNOWN ? term.weight() : 0;
                 repaired += term.spelt() == Asked.Spelt.REPAIRED ? term.weight() : 0;
-                hits += stands(Leaf.term(Leaf.STEMS, community, term.stem()), first, reader) ? 1 : 0;
+                hits += stands(term.stem(), first, searcher) ? 1 : 0;
             }
         }
         return new Confidence(
@@ -71,7 +68,7 @@ record Confidence(double share, double margin, double unknown, double repaired, 
                 (found[0].score - second) / found[0].score,
                 all == 0 ? 1 : unknown / all,
                 all == 0 ? 0 : repaired / all,
-                titleAsked(first, asked, reader, community),
+                titleAsked(first, asked, searcher),
                 hits);
     }
 
@@ -79,25 +76,23 @@ record Confidence(double share, double margin, double unknown, double repaired, 
         return !term.small() || term.spelt() != Asked.Spelt.UNKNOWN;
     }
 
-    private static double titleAsked(int leaf, Asked asked, IndexReader reader, CommunityId community)
-            throws IOException {
+    private static double titleAsked(int leaf, Asked asked, OneCommunity searcher) throws IOException {
         Set<String> stems = asked.order().stream().map(Asked.Stem::stem).collect(Collectors.toSet());
-        int entries = reader.docFreq(Leaf.of(community));
         double all = 0;
         double named = 0;
-        for (String stem : Leaf.titleOf(reader.storedFields().document(leaf))) {
-            int holders = reader.docFreq(Leaf.term(Leaf.STEMS, community, stem));
-            double weight = Math.log1p(entries / (.5 + holders));
+        for (String stem : Leaf.titleOf(searcher.storedFields().document(leaf))) {
+            double weight = Math.log1p(searcher.entries() / (.5 + searcher.holders(stem)));
             all += weight;
             named += stems.contains(stem) ? weight : 0;
         }
         return all == 0 ? 0 : named / all;
     }
 
-    private static boolean stands(Term term, int leaf, IndexReader reader) throws IOException {
-        List<LeafReaderContext> parts = reader.leaves();
+    private static boolean stands(String stem, int leaf, OneCommunity searcher) throws IOException {
+        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
         LeafReaderContext part = parts.get(ReaderUtil.subIndex(leaf, parts));
-        PostingsEnum holders = part.reader().postings(term, PostingsEnum.NONE);
+        PostingsEnum holders =
+                part.reader().postings(Leaf.term(Leaf.STEMS, searcher.community(), stem), PostingsEnum.NONE);
         int wanted = leaf - part.docBase;
         return holders != null && holders.advance(wanted) == wanted;
     }

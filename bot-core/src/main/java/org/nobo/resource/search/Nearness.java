@@ -8,20 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
-import org.nobo.chat.CommunityId;
 
 /**
  * How near the entries of a community are to what a question means: the mean of the nearest of an entry's ways and the middle
@@ -34,14 +33,12 @@ final class Nearness {
     /** Entries that stand for all where there are too many to look at. */
     private static final int SAMPLE = 300;
 
-    private final IndexSearcher searcher;
-    private final CommunityId community;
+    private final OneCommunity searcher;
     private final byte[] asked;
     private final Map<Integer, Double> found = new HashMap<>();
 
-    private Nearness(IndexSearcher searcher, CommunityId community, float[] asked) {
+    private Nearness(OneCommunity searcher, float[] asked) {
         this.searcher = searcher;
-        this.community = community;
         this.asked = Rounded.of(asked);
     }
 
@@ -53,13 +50,23 @@ final class Nearness {
      */
     record Near(Map<Integer, Double> entries, Collection<Double> usual) {
         static final Near NOTHING = new Near(Map.of(), List.of());
+
+        /** The leaves of so many of the nearest. */
+        Set<Integer> nearest(int most) {
+            return entries.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(most)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
     }
 
-    /** @param byWords the leaves that were found by their words */
-    static Near of(IndexSearcher searcher, CommunityId community, float[] asked, List<Integer> byWords)
-            throws IOException {
-        Nearness nearness = new Nearness(searcher, community, asked);
-        int ways = searcher.getIndexReader().docFreq(Leaf.waysOf(community));
+    /** @param byWords leaves that are likely by their words */
+    static Near of(OneCommunity searcher, float[] asked, Collection<Integer> byWords) throws IOException {
+        Nearness nearness = new Nearness(searcher, asked);
+        int ways = searcher.ways();
         if (ways <= Vectors.FEW) {
             nearness.lookAtAll();
             return new Near(nearness.found, nearness.found.values());
@@ -78,15 +85,15 @@ final class Nearness {
         int step = Math.max(1, searcher.getIndexReader().maxDoc() / SAMPLE);
         List<Integer> some = new ArrayList<>();
         for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
-            PostingsEnum ways = part.reader().postings(Leaf.waysOf(community), PostingsEnum.NONE);
+            PostingsEnum ways = part.reader().postings(Leaf.waysOf(searcher.community()), PostingsEnum.NONE);
             if (ways == null) {
                 continue;
             }
             Bits alive = part.reader().getLiveDocs();
+            NumericDocValues beforeLeaf = part.reader().getNumericDocValues(Leaf.BEFORE_LEAF);
             for (int way = ways.nextDoc(); way != PostingsEnum.NO_MORE_DOCS; way = ways.advance(way + step)) {
-                if (alive == null || alive.get(way)) {
-                    int at = part.docBase + way;
-                    some.add(at + (int) number(Leaf.BEFORE_LEAF, at));
+                if ((alive == null || alive.get(way)) && beforeLeaf.advanceExact(way)) {
+                    some.add(part.docBase + way + (int) beforeLeaf.longValue());
                 }
             }
         }
@@ -95,7 +102,7 @@ final class Nearness {
 
     private void lookAtAll() throws IOException {
         for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
-            PostingsEnum ways = part.reader().postings(Leaf.waysOf(community), PostingsEnum.NONE);
+            PostingsEnum ways = part.reader().postings(Leaf.waysOf(searcher.community()), PostingsEnum.NONE);
             if (ways == null) {
                 continue;
             }
@@ -117,50 +124,29 @@ final class Nearness {
             ByteVectorValues values = part.reader().getByteVectorValues(Leaf.MEANING);
             all += values == null ? 0 : values.size();
         }
-        Query own = ways >= all ? null : new TermQuery(Leaf.waysOf(community));
+        Query own = ways >= all ? null : new TermQuery(Leaf.waysOf(searcher.community()));
         Query nearest = new KnnByteVectorQuery(Leaf.MEANING, asked, NEAREST, own);
         ScoreDoc[] near = searcher.search(nearest, NEAREST).scoreDocs;
-        int[] leaves = new int[near.length];
-        for (int i = 0; i < near.length; i++) {
-            leaves[i] = near[i].doc + (int) number(Leaf.BEFORE_LEAF, near[i].doc);
-        }
-        lookAt(Arrays.stream(leaves).boxed().toList());
+        lookAt(leavesOf(Arrays.stream(near).map(way -> way.doc).toList()));
     }
 
-    private long number(String field, int document) throws IOException {
-        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
-        LeafReaderContext part = parts.get(ReaderUtil.subIndex(document, parts));
-        NumericDocValues numbers = part.reader().getNumericDocValues(field);
-        return numbers != null && numbers.advanceExact(document - part.docBase) ? numbers.longValue() : 0;
+    private List<Integer> leavesOf(Collection<Integer> ways) throws IOException {
+        List<Integer> leaves = new ArrayList<>();
+        InOrder.each(searcher, ways, part -> {
+            NumericDocValues beforeLeaf = part.reader().getNumericDocValues(Leaf.BEFORE_LEAF);
+            return way -> {
+                if (beforeLeaf.advanceExact(way)) {
+                    leaves.add(part.docBase + way + (int) beforeLeaf.longValue());
+                }
+            };
+        });
+        return leaves;
     }
 
-    private void lookAt(List<Integer> leaves) throws IOException {
-        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
-        int[] sorted = leaves.stream()
-                .mapToInt(leaf -> leaf)
-                .filter(leaf -> !found.containsKey(leaf))
-                .sorted()
-                .distinct()
-                .toArray();
-        Ways at = null;
-        for (int leaf : sorted) {
-            LeafReaderContext part = parts.get(ReaderUtil.subIndex(leaf, parts));
-            if (at == null || at.part != part) {
-                finish(at);
-                at = new Ways(part);
-            }
-            int local = leaf - part.docBase;
-            for (int way = local - (int) number(Leaf.WAYS, leaf); way < local; way++) {
-                at.see(way);
-            }
-        }
-        finish(at);
-    }
-
-    private static void finish(Ways ways) {
-        if (ways != null) {
-            ways.finish();
-        }
+    private void lookAt(Collection<Integer> leaves) throws IOException {
+        List<Integer> others =
+                leaves.stream().filter(leaf -> !found.containsKey(leaf)).toList();
+        InOrder.each(searcher, others, part -> new Ways(part)::seeAllOf);
     }
 
     /** The ways of one part of the index, seen in their order. */
@@ -170,6 +156,7 @@ final class Nearness {
         private final KnnVectorValues.DocIndexIterator places;
         private final NumericDocValues beforeLeaf;
         private final NumericDocValues length;
+        private final NumericDocValues ways;
         private double together;
         private int leaf = -1;
         private double best;
@@ -182,6 +169,16 @@ final class Nearness {
             this.places = meanings == null ? null : meanings.iterator();
             this.beforeLeaf = reader.getNumericDocValues(Leaf.BEFORE_LEAF);
             this.length = reader.getNumericDocValues(Leaf.TOGETHER);
+            this.ways = reader.getNumericDocValues(Leaf.WAYS);
+        }
+
+        /** @param place of a leaf, in this part */
+        void seeAllOf(int place) throws IOException {
+            long its = ways != null && ways.advanceExact(place) ? ways.longValue() : 0;
+            for (int way = place - (int) its; way < place; way++) {
+                see(way);
+            }
+            finish();
         }
 
         void see(int way) throws IOException {
@@ -207,6 +204,7 @@ final class Nearness {
         void finish() {
             if (leaf >= 0) {
                 found.put(leaf, (best + sum / together) / 2);
+                leaf = -1;
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.nobo.resource.search;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -7,9 +8,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.nobo.chat.CommunityId;
 
 /**
  * Which entries come first: BM25 over title, text and the headings above, and a little for words that stand side by side.
@@ -29,29 +28,45 @@ final class Ranking {
     private static final double SIDE_BY_SIDE = .15;
     private static final double SMALL_SIDE_BY_SIDE = .045;
 
-    private final CommunityId community;
+    private final OneCommunity searcher;
     private final BooleanQuery.Builder wanted = new BooleanQuery.Builder();
 
-    private Ranking(CommunityId community) {
-        this.community = community;
+    private Ranking(OneCommunity searcher) {
+        this.searcher = searcher;
     }
 
-    /** What to look for. */
-    static Query words(Asked asked, CommunityId community) {
-        Ranking ranking = new Ranking(community);
-        asked.terms().stream()
-                .filter(term -> term.spelt() != Asked.Spelt.UNKNOWN)
-                .forEach(ranking::want);
+    /**
+     * What all entries are looked through for: the telling words, or the small ones where there are no others, each wherever it
+     * stands. It is quick, and those that are worth most are among the best of it.
+     */
+    static Query quickly(Asked asked, OneCommunity searcher) throws IOException {
+        Ranking ranking = new Ranking(searcher);
+        List<Asked.Term> known = known(asked);
+        boolean telling = known.stream().anyMatch(term -> !term.small());
+        for (Asked.Term term : known) {
+            if (!telling || !term.small()) {
+                ranking.wantAnywhere(term);
+            }
+        }
         return ranking.wanted.build();
     }
 
-    /** What brings a little more to what has the words. */
-    static Query sideBySide(Asked asked, CommunityId community) {
-        Ranking ranking = new Ranking(community);
+    /** What an entry is worth: its words, and a little more where they stand side by side. */
+    static Query closely(Asked asked, OneCommunity searcher) throws IOException {
+        Ranking ranking = new Ranking(searcher);
+        for (Asked.Term term : known(asked)) {
+            ranking.want(term);
+        }
         for (int i = 0; i + 1 < asked.order().size(); i++) {
             ranking.wantSideBySide(asked.order().get(i), asked.order().get(i + 1));
         }
         return ranking.wanted.build();
+    }
+
+    private static List<Asked.Term> known(Asked asked) {
+        return asked.terms().stream()
+                .filter(term -> term.spelt() != Asked.Spelt.UNKNOWN)
+                .toList();
     }
 
     /** The most that a term of this weight can bring an entry, very nearly. */
@@ -63,7 +78,14 @@ final class Ranking {
         return term.small() ? SMALL : 1;
     }
 
-    private void want(Asked.Term term) {
+    private void wantAnywhere(Asked.Term term) throws IOException {
+        double heed = heed(term);
+        add(in(Leaf.TITLE, term.stem(), heed * TITLE));
+        add(in(Leaf.TEXT, term.stem(), heed * TEXT));
+        add(in(Leaf.ABOVE, term.stem(), heed * ABOVE));
+    }
+
+    private void want(Asked.Term term) throws IOException {
         double heed = heed(term);
         add(new DisjunctionMaxQuery(
                 List.of(in(Leaf.TITLE, term.stem(), heed * TITLE), in(Leaf.TEXT, term.stem(), heed * TEXT)),
@@ -75,16 +97,16 @@ final class Ranking {
         float weight = (float) (first.small() || second.small() ? SMALL_SIDE_BY_SIDE : SIDE_BY_SIDE);
         for (String field : List.of(Leaf.TITLE, Leaf.TEXT)) {
             PhraseQuery pair = new PhraseQuery.Builder()
-                    .add(Leaf.term(field, community, first.stem()))
-                    .add(Leaf.term(field, community, second.stem()))
+                    .add(Leaf.term(field, searcher.community(), first.stem()))
+                    .add(Leaf.term(field, searcher.community(), second.stem()))
                     .setSlop(1)
                     .build();
             add(new BoostQuery(pair, weight));
         }
     }
 
-    private Query in(String field, String stem, double weight) {
-        return new BoostQuery(new TermQuery(Leaf.term(field, community, stem)), (float) weight);
+    private Query in(String field, String stem, double weight) throws IOException {
+        return new BoostQuery(searcher.having(field, stem), (float) weight);
     }
 
     private void add(Query query) {

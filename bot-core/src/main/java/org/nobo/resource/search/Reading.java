@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.nobo.chat.CommunityId;
 import org.nobo.meaning.Vocabulary;
 
 /** Reads a question with the eyes of one community: what each word tells here, and what was meant by misspelt ones. */
@@ -22,9 +20,7 @@ final class Reading {
     /** Terms that are searched for: the most telling ones. */
     private static final int TERMS = 64;
 
-    private final IndexReader reader;
-    private final CommunityId community;
-    private final int entries;
+    private final OneCommunity searcher;
     private final List<Asked.Stem> order = new ArrayList<>();
     private final Map<String, Asked.Term> terms = new LinkedHashMap<>();
     private final List<Repair> repairs = new ArrayList<>();
@@ -33,17 +29,15 @@ final class Reading {
     private final StringBuilder repaired = new StringBuilder();
     private int copied;
 
-    private Reading(String question, Tongue tongue, IndexReader reader, CommunityId community) throws IOException {
+    private Reading(String question, Tongue tongue, OneCommunity searcher) {
         this.tongue = tongue;
         this.question = question;
-        this.reader = reader;
-        this.community = community;
-        this.entries = reader.docFreq(Leaf.of(community));
+        this.searcher = searcher;
     }
 
-    static Asked of(String question, Tongue tongue, IndexReader reader, CommunityId community) throws IOException {
+    static Asked of(String question, Tongue tongue, OneCommunity searcher) throws IOException {
         String letters = question.length() > LETTERS ? question.substring(0, LETTERS) : question;
-        Reading reading = new Reading(letters, tongue, reader, community);
+        Reading reading = new Reading(letters, tongue, searcher);
         for (Word word : tongue.words(letters)) {
             reading.read(word);
         }
@@ -52,12 +46,12 @@ final class Reading {
 
     private void read(Word word) throws IOException {
         boolean small = tongue.isSmall(word.typed());
-        if (holders(word.stem()) > 0) {
+        if (searcher.holders(word.stem()) > 0) {
             add(word.stem(), small, Asked.Spelt.KNOWN);
             return;
         }
         Optional<String> meant =
-                small || isCommon(word) ? Optional.empty() : Spelling.meant(reader, community, tongue, word.typed());
+                small || isCommon(word) ? Optional.empty() : Spelling.meant(searcher, tongue, word.typed());
         if (meant.isPresent()) {
             repairs.add(new Repair(word.typed(), meant.get()));
             repaired.append(question, copied, word.start()).append(meant.get());
@@ -79,16 +73,12 @@ final class Reading {
         Asked.Stem word = new Asked.Stem(stem, small);
         order.add(word);
         if (!terms.containsKey(stem)) {
-            terms.put(stem, new Asked.Term(word, rarity(holders(stem)), spelt));
+            terms.put(stem, new Asked.Term(word, rarity(searcher.holders(stem)), spelt));
         }
     }
 
-    private int holders(String stem) throws IOException {
-        return reader.docFreq(Leaf.term(Leaf.STEMS, community, stem));
-    }
-
     private double rarity(int holders) {
-        return Math.log1p((entries - holders + .5) / (holders + .5));
+        return Math.log1p((searcher.entries() - holders + .5) / (holders + .5));
     }
 
     private Asked asked() {

@@ -155,7 +155,16 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    /** Waits until the index is as quick as it can be, and has it remember that; it does what that takes by itself, sooner or later. */
+    /** Begins to make questions quicker, in the background, where that is worth its time; for when nothing else is to be done. */
+    public void putTogether() {
+        try {
+            whole().shelf().putTogether(Vectors.FEW);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be read", e);
+        }
+    }
+
+    /** Waits for what the index does in the background to make questions quicker, and has it remember that. */
     public void settle() {
         Opened now = whole();
         try {
@@ -190,7 +199,7 @@ public final class Search implements AutoCloseable {
         IndexSearcher reading = shelf.acquire();
         try {
             OneCommunity searcher = new OneCommunity(reading.getIndexReader(), community);
-            return new Looking(searcher, community, understanding.sense(), learned(community)).find(question, most);
+            return new Looking(searcher, understanding.sense(), learned(community)).find(question, most);
         } finally {
             shelf.release(reading);
         }

@@ -33,6 +33,11 @@ final class Shelf implements AutoCloseable {
     /** So long whoever closes it waits for what can be given up. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final int LARGE_ONES = 2;
+
+    /** A graph lies in memory while it is built: so many bytes for each document. */
+    private static final long A_DOCUMENT = 400;
+
     static {
         CHATTER.setLevel(Level.SEVERE);
     }
@@ -119,6 +124,31 @@ final class Shelf implements AutoCloseable {
             writer.rollback();
         } catch (IOException | RuntimeException e) {
             LOG.debug("The broken search index was closed already", e);
+        }
+    }
+
+    /**
+     * Begins to put all parts together where there are several large ones, which can take minutes of one processor; nobody
+     * waits for it. It happens seldom, for it takes several large parts to begin again.
+     *
+     * @param large documents from which on a part costs a question about as much as one that holds them all
+     */
+    void putTogether(int large) throws IOException {
+        if (!writer.hasPendingMerges() && isInParts(large)) {
+            writer.forceMerge(1, false);
+        }
+    }
+
+    private boolean isInParts(int large) throws IOException {
+        IndexSearcher open = acquire();
+        try {
+            long largeOnes = open.getIndexReader().leaves().stream()
+                    .filter(part -> part.reader().maxDoc() > large)
+                    .count();
+            long memory = A_DOCUMENT * open.getIndexReader().numDocs();
+            return largeOnes > LARGE_ONES && memory < Runtime.getRuntime().maxMemory() / 2;
+        } finally {
+            release(open);
         }
     }
 

@@ -7,13 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.nobo.chat.CommunityId;
 import org.nobo.meaning.Vocabulary;
 
 /** Finds the word that was meant by one that nobody writes so: one of the community's, or one that everybody uses. */
@@ -50,32 +48,31 @@ final class Spelling {
     private record Meant(String word, int slips, boolean swapped, boolean here, boolean sameBeginning, double use) {}
 
     /** The word nearest to this one. */
-    static Optional<String> meant(IndexReader reader, CommunityId community, Tongue tongue, String typed)
-            throws IOException {
+    static Optional<String> meant(OneCommunity searcher, Tongue tongue, String typed) throws IOException {
         if (typed.length() < SHORTEST
                 || !typed.chars().allMatch(letter -> Character.isLetter(letter) || letter == '\'')) {
             return Optional.empty();
         }
-        Stream<Meant> common = tongue == Tongue.ENGLISH ? anywhere(reader, community, typed) : Stream.empty();
-        return Stream.concat(here(reader, community, typed), common)
+        Stream<Meant> common = tongue == Tongue.ENGLISH ? anywhere(searcher, typed) : Stream.empty();
+        return Stream.concat(here(searcher, typed), common)
                 .filter(meant -> meant.slips() <= (typed.length() < LONG ? 1 : 2))
                 .filter(meant -> typed.length() > SHORT || meant.word().length() > typed.length())
                 .min(NEARER)
                 .map(Meant::word);
     }
 
-    private static Stream<Meant> here(IndexReader reader, CommunityId community, String typed) throws IOException {
-        String prefix = Leaf.prefix(community);
+    private static Stream<Meant> here(OneCommunity searcher, String typed) throws IOException {
+        String prefix = Leaf.prefix(searcher.community());
         return Stream.of(checker(prefix.length(), typed.length())
                         .suggestSimilar(
-                                Leaf.term(Leaf.WORDS, community, typed),
+                                Leaf.term(Leaf.WORDS, searcher.community(), typed),
                                 CANDIDATES,
-                                reader,
+                                searcher.getIndexReader(),
                                 SuggestMode.SUGGEST_ALWAYS))
                 .map(near -> meant(typed, near.string.substring(prefix.length()), true, near.freq));
     }
 
-    private static Stream<Meant> anywhere(IndexReader reader, CommunityId community, String typed) throws IOException {
+    private static Stream<Meant> anywhere(OneCommunity searcher, String typed) throws IOException {
         List<Meant> common = new ArrayList<>();
         for (SuggestWord near : checker(0, typed.length())
                 .suggestSimilar(
@@ -83,9 +80,9 @@ final class Spelling {
                         CANDIDATES,
                         CommonWords.english().reader(),
                         SuggestMode.SUGGEST_ALWAYS)) {
-            Term stem = Leaf.term(Leaf.STEMS, community, Tongue.ENGLISH.stem(near.string));
+            String stem = Tongue.ENGLISH.stem(near.string);
             int rank = Vocabulary.english().rank(near.string).orElse(0);
-            common.add(meant(typed, near.string, reader.docFreq(stem) > 0, -rank));
+            common.add(meant(typed, near.string, searcher.holders(stem) > 0, -rank));
         }
         return common.stream();
     }

@@ -58,7 +58,7 @@ enum Tongue {
     /** Letters by which a text is told to be in one of them. */
     private static final int LETTERS = 1_000;
 
-    /** With such a share of English small words nothing else need be tried. */
+    /** With such a share of its small words nothing else need be tried. */
     private static final double CLEARLY = .3;
 
     /** Below this many small words, or such a share of them, a text can be in a language we do not know. */
@@ -102,14 +102,23 @@ enum Tongue {
         };
     }
 
+    /** Whether a text has so many of this one's small words that no other need be thought of. */
+    boolean isClearlyThatOf(String text) {
+        return isClearlyThatOf(typed(text.substring(0, Math.min(text.length(), LETTERS))));
+    }
+
+    private boolean isClearlyThatOf(List<String> typed) {
+        return smallAmong(typed) > CLEARLY * typed.size();
+    }
+
     /** The one of which a text has the most small words; English where that says nothing. */
     static Tongue of(String text) {
         List<String> typed = typed(text.substring(0, Math.min(text.length(), LETTERS)));
-        Tongue likely = ENGLISH;
-        int most = ENGLISH.smallAmong(typed);
-        if (most > CLEARLY * typed.size()) {
+        if (ENGLISH.isClearlyThatOf(typed)) {
             return ENGLISH;
         }
+        Tongue likely = ENGLISH;
+        int most = ENGLISH.smallAmong(typed);
         for (Tongue tongue : List.of(GERMAN, FRENCH, SPANISH)) {
             int small = tongue.smallAmong(typed);
             if (small > most) {

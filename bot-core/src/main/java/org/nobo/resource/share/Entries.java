@@ -124,7 +124,9 @@ public final class Entries implements Feature {
         return values.isEmpty()
                 ? Text.EMPTY
                 : turn.say(
-                        "entry.serves", "values", ServedValues.shown(values, turn.words().language()));
+                        "entry.serves",
+                        "values",
+                        ServedValues.shown(values, turn.words().language()));
     }
 
     private Text flags(Entry entry, Turn turn) {

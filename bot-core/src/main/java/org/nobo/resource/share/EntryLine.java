@@ -41,7 +41,10 @@ public final class EntryLine {
     static Text changedWhere(Entry entry, Turn turn) {
         boolean fromFolder = !entry.isByHand() && entry.section().about().kind() != Kind.STORIES;
         return fromFolder
-                ? turn.say("entry.changed.where", "source", entry.section().source().cited())
+                ? turn.say(
+                        "entry.changed.where",
+                        "source",
+                        entry.section().source().cited())
                 : Text.EMPTY;
     }
 

@@ -35,10 +35,7 @@ public final class Flagging {
     }
 
     private List<Member> told(Entry entry, Turn turn) {
-        return saving.owner(entry, turn)
-                .flatMap(saving::here)
-                .map(List::of)
-                .orElseGet(() -> saving.leaders(turn));
+        return saving.owner(entry, turn).flatMap(saving::here).map(List::of).orElseGet(() -> saving.leaders(turn));
     }
 
     private Reaction tell(Member to, Entry entry, Wrong reason, Turn turn) {
@@ -52,7 +49,6 @@ public final class Flagging {
                 theirs.say("entry.flagged." + reason.stored()));
         return Reaction.post(
                 to.direct(),
-                Message.of(
-                        said.line(EntryLine.changedWhere(entry, theirs)), EntryButtons.forWhoLooks(entry, theirs)));
+                Message.of(said.line(EntryLine.changedWhere(entry, theirs)), EntryButtons.forWhoLooks(entry, theirs)));
     }
 }

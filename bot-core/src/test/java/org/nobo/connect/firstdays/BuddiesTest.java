@@ -38,7 +38,9 @@ final class BuddiesTest {
             assertThat(asks(buddies, chat, "kim")).isEmpty();
 
             buddies.accepted(chat.member("bob"), chat.member("omar"), turn(chat));
-            assertThat(asks(buddies, chat, "kim")).as("who said yes can be asked").contains("omar");
+            assertThat(asks(buddies, chat, "kim"))
+                    .as("who said yes can be asked")
+                    .contains("omar");
 
             chat.after(days(31));
             assertThat(asks(buddies, chat, "zoe")).contains("mina");

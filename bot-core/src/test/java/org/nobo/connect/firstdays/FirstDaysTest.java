@@ -175,8 +175,11 @@ class FirstDaysTest {
             chat.store().members().lead(chat.member("bob").id(), true);
             chat.after(days(10));
             assertThat(aboutAnn(chat, "lea", "nobo → ")).containsExactly("ann has just joined us");
-            assertThat(aboutAnn(chat, "lea", "nobo ✎ ")).containsExactly("Nobody has said hello", "been here for a week");
-            assertThat(aboutAnn(chat, "bob", "nobo → ")).as("a leader since then").containsExactly("been here for a week");
+            assertThat(aboutAnn(chat, "lea", "nobo ✎ "))
+                    .containsExactly("Nobody has said hello", "been here for a week");
+            assertThat(aboutAnn(chat, "bob", "nobo → "))
+                    .as("a leader since then")
+                    .containsExactly("been here for a week");
             chat.lea().letsGoBy().picks("I will say hello").isTold("Write to @ann");
         });
     }

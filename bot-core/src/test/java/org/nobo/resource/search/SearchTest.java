@@ -311,6 +311,22 @@ final class SearchTest {
         assertThat(first("how are meetings facilitated?")).contains("meeting");
     }
 
+    @Test
+    void the_few_in_another_language_are_found_among_many() {
+        for (int i = 0; i < 1_001; i++) {
+            log.put(
+                    TABLE,
+                    entry("e" + i, "The printer number " + i, "Where it stands, and who brings it to work again."));
+        }
+        log.put(TABLE, entry("drucker", "Die Drucker im Haus", "Wo sie stehen, und wer sie wieder zum Laufen bringt."));
+        try (Search search = opened()) {
+            assertThat(ids(search, TABLE, "wo steht denn hier ein Drucker?")).startsWith("drucker");
+            assertThat(ids(search, TABLE, "Druckern")).startsWith("drucker");
+            assertThat(ids(search, TABLE, "where is the printer with the number 77?"))
+                    .startsWith("e77");
+        }
+    }
+
     private void fill() {
         log.put(TABLE, entry("meeting", "Facilitating a meeting", "Begin with a round. Say what the meeting is for."));
         log.put(TABLE, entry("grant", "Writing for a grant", "Foundations give grants for rooms and materials."));

@@ -211,7 +211,9 @@ final class EntriesTest {
             talk.person("ann").commands("find kind: mentors Lucene").isTold("Lucene from scratch");
             talk.person("ann").commands("find language:English lucene").isTold("Lucene from scratch");
             talk.person("ann").commands("find language:de").isTold("There is nothing here with language:de");
-            talk.person("ann").commands("find value:wobbly soldering").isTold("There is nothing here with value:wobbly");
+            talk.person("ann")
+                    .commands("find value:wobbly soldering")
+                    .isTold("There is nothing here with value:wobbly");
             talk.person("ann").commands("find by:zorro lucene").isTold("There is nothing here with by:zorro");
             talk.person("ann").commands("find kind:spoons").isTold("I do not know the kind");
             talk.person("ann").commands("find").isTold("What are you looking for?");
