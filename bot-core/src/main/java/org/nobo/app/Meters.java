@@ -38,9 +38,9 @@ final class Meters implements WebDoor, AutoCloseable {
                 .register(meters.registry);
         platforms
                 .meant()
-                .forEach(name -> Gauge.builder("nobo.platform.in", platforms, all -> all.isIn(name) ? 1 : 0)
+                .forEach(name -> Gauge.builder("nobo.platform.in", platforms, all -> all.hears(name) ? 1 : 0)
                         .tag("platform", name)
-                        .description("Whether the bot is in on this platform")
+                        .description("Whether the bot is in on this platform, and hears")
                         .register(meters.registry));
         return meters;
     }

@@ -67,6 +67,11 @@ public interface ChatPlatform extends AutoCloseable {
         return members(channel.workspace()).map(Person::account);
     }
 
+    /** What keeps it from hearing and somebody may have to mend, in a sentence; empty as long as it hears. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
+
     /** Where it hears over the web; none where it opens its lines itself. */
     default List<WebDoor> doors() {
         return List.of();

@@ -44,6 +44,7 @@ public final class FakePlatform implements ChatPlatform {
     private boolean silentOnWhoIsThere;
     private int askedInVain;
     private volatile Inbox inbox;
+    private volatile Optional<String> trouble = Optional.empty();
     private int ids;
 
     public FakePlatform() {
@@ -123,6 +124,16 @@ public final class FakePlatform implements ChatPlatform {
 
     public Inbox inbox() {
         return inbox;
+    }
+
+    /** From now on this keeps it from hearing. */
+    public void isInTrouble(Optional<String> what) {
+        trouble = what;
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble;
     }
 
     /** How much it was told to do. */

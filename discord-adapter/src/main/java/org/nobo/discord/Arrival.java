@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.CloseCode;
 import org.nobo.chat.PlatformProvider.CannotConnect;
 
 /** Waits until every shard is on the line, or one is turned away. */
@@ -30,18 +30,13 @@ final class Arrival extends ListenerAdapter {
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        all.completeExceptionally(sentence(event.getCloseCode()));
+        all.completeExceptionally(Farewell.sentence(Farewell.code(event)).orElseGet(Portal::unreachable));
     }
 
-    /** What is to be done about it. */
-    static CannotConnect sentence(CloseCode why) {
-        return switch (why) {
-            case DISALLOWED_INTENTS -> Portal.intentsOff();
-            case AUTHENTICATION_FAILED -> Portal.tokenRefused();
-            case INVALID_SHARD, SHARDING_REQUIRED -> Portal.otherLines(why.getCode());
-            case null -> Portal.unreachable();
-            default -> why.isReconnect() ? Portal.unreachable() : Portal.turnedAway(why.getCode());
-        };
+    /** Where JDA would come back for ever. */
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+        Farewell.sentence(Farewell.code(event)).ifPresent(all::completeExceptionally);
     }
 
     void await(Duration atMost) throws CannotConnect {

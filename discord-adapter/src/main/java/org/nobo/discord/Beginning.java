@@ -1,6 +1,8 @@
 package org.nobo.discord;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,6 +25,7 @@ final class Beginning {
     private final Pauses pauses;
     private final BooleanSupplier closed;
     private final Set<Integer> underway = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, String> troubles = new ConcurrentHashMap<>();
 
     /** @param closed whether nobody wants to be on the line any more */
     Beginning(Knock knock, Pauses pauses, BooleanSupplier closed) {
@@ -36,13 +39,28 @@ final class Beginning {
         void ask() throws CannotConnect;
     }
 
-    /** Not on JDA's own thread, which would wait for itself. */
-    void anew(JDA jda, Duration pause) {
+    /**
+     * Not on JDA's own thread, which would wait for itself.
+     *
+     * @param why what is the matter, and what somebody can do about it
+     */
+    void anew(JDA jda, Duration pause, String why) {
         ShardManager manager = jda.getShardManager();
         int shard = jda.getShardInfo().getShardId();
+        troubles.put(shard, why);
         if (underway.add(shard)) {
             Thread.ofVirtual().name("discord-beginning").start(() -> anew(manager, shard, pause));
         }
+    }
+
+    /** The shard is on the line. */
+    void isIn(int shard) {
+        troubles.remove(shard);
+    }
+
+    /** What keeps a shard from the line; empty where each is on it, or only broke off. */
+    Optional<String> trouble() {
+        return troubles.values().stream().findFirst();
     }
 
     /** One after the other, or on a busy machine what was just begun is what is taken down. */
@@ -53,7 +71,7 @@ final class Beginning {
             do {
                 Thread.sleep(wait);
                 wait = pauses.after(wait);
-            } while (!closed.getAsBoolean() && !mayComeIn());
+            } while (!closed.getAsBoolean() && !mayComeIn(shard));
             underway.remove(shard);
             if (!closed.getAsBoolean()) {
                 manager.start(shard);
@@ -65,12 +83,14 @@ final class Beginning {
         }
     }
 
-    private boolean mayComeIn() {
+    private boolean mayComeIn(int shard) {
         try {
             knock.ask();
             return true;
         } catch (CannotConnect e) {
-            LOG.error("Discord cannot be joined again yet. {}", e.getMessage());
+            String why = "Discord cannot be joined again yet. " + e.getMessage();
+            troubles.put(shard, why);
+            LOG.error("{}", why);
             return false;
         }
     }

@@ -52,8 +52,8 @@ final class DiscordPlatform implements ChatPlatform {
         this.rooms = new Rooms(places, calls);
     }
 
-    /** What it hears by: what happens now, and what happened meanwhile. */
-    record Ears(Doorway door, Gap gap) {}
+    /** What it hears by: what happens now, and what happened meanwhile; and what begins anew when it hears no more. */
+    record Ears(Doorway door, Gap gap, Beginning beginning) {}
 
     @Override
     public PlatformId id() {
@@ -64,6 +64,11 @@ final class DiscordPlatform implements ChatPlatform {
     public void listen(Inbox inbox) {
         ears.gap().begins(shards, inbox);
         ears.door().open(inbox);
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return ears.beginning().trouble();
     }
 
     @Override

@@ -103,7 +103,7 @@ final class Joining {
         Places places = new Places(shards, homes, calls, first);
         Speaking speaking = new Speaking(places, calls, said, wordbook, rights);
         DiscordPlatform discord =
-                new DiscordPlatform(shards, calls, new DiscordPlatform.Ears(door, gap), places, speaking);
+                new DiscordPlatform(shards, calls, new DiscordPlatform.Ears(door, gap, beginning), places, speaking);
         try {
             arrival.await(patience.arrival());
             offerCommand(shards);

@@ -22,6 +22,10 @@ import org.nobo.chat.PlatformProvider.Unreachable;
 final class Portal {
     static final String WHERE = " at https://discord.com/developers/applications";
     private static final int ATTEMPTS = 3;
+
+    /** How Discord calls it when the version of its interface that is asked for is no more. */
+    private static final int OLD_VERSION = 50_041;
+
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
     private Portal() {}
@@ -104,6 +108,9 @@ final class Portal {
                 HttpResponse<String> answer = client.send(request(token, url), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 200 || answer.statusCode() == 401) {
                     return answer;
+                }
+                if (answer.statusCode() == 400 && answer.body().contains("" + OLD_VERSION)) {
+                    throw turnedAway(OLD_VERSION);
                 }
             } catch (IOException e) {
                 // the same as an answer of no use: tried again

@@ -39,7 +39,7 @@ final class StormGuard extends ListenerAdapter {
                 shards.computeIfAbsent(shard, any -> new Weather(pauses)).dropped(jda, System.nanoTime());
         if (pause.isPositive()) {
             LOG.error("Discord drops the line again and again; shard {} pauses for {}", shard, pause);
-            beginning.anew(jda, pause);
+            beginning.anew(jda, pause, "Discord drops the line again and again; it is tried again after pauses.");
         }
     }
 

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.CloseCode;
 import org.nobo.chat.Pauses;
+import org.nobo.chat.PlatformProvider.CannotConnect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ final class TurnedAway extends ListenerAdapter {
     private final Pauses pauses;
     private final Set<Integer> begun = ConcurrentHashMap.newKeySet();
     private final Map<Integer, Duration> waited = new ConcurrentHashMap<>();
+    private final Map<Integer, JDA> down = new ConcurrentHashMap<>();
 
     TurnedAway(Beginning beginning, Pauses pauses) {
         this.beginning = beginning;
@@ -31,31 +34,45 @@ final class TurnedAway extends ListenerAdapter {
 
     @Override
     public void onReady(ReadyEvent event) {
-        int shard = event.getJDA().getShardInfo().getShardId();
-        begun.add(shard);
-        waited.remove(shard);
+        isReady(event.getJDA().getShardInfo().getShardId());
     }
 
-    /** At the very start, whoever starts us is told. */
+    void isReady(int shard) {
+        begun.add(shard);
+        waited.remove(shard);
+        beginning.isIn(shard);
+    }
+
     @Override
     public void onShutdown(ShutdownEvent event) {
-        CloseCode why = event.getCloseCode();
-        int shard = event.getJDA().getShardInfo().getShardId();
-        if (why == null || why.isReconnect() || !begun.contains(shard)) {
+        turnedAway(event.getJDA(), Farewell.code(event));
+    }
+
+    /** Where JDA would come back for ever. */
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+        turnedAway(event.getJDA(), Farewell.code(event));
+    }
+
+    /** Once for each line; at the very start, whoever starts us is told. */
+    private void turnedAway(JDA jda, int code) {
+        int shard = jda.getShardInfo().getShardId();
+        if (!begun.contains(shard) || Farewell.sentence(code).isEmpty() || jda.equals(down.put(shard, jda))) {
             return;
         }
-        LOG.error("{}", said(why));
-        beginning.anew(event.getJDA(), waited.merge(shard, pauses.first(), (last, first) -> pauses.after(last)));
+        String said = said(code);
+        LOG.error("{}", said);
+        beginning.anew(jda, waited.merge(shard, pauses.first(), (last, first) -> pauses.after(last)), said);
     }
 
     /** A token and the number of lines are read at the start alone; a switch is asked about again and again. */
-    static String said(CloseCode why) {
-        String then = switch (why) {
-            case DISALLOWED_INTENTS -> "The bot looks every few minutes whether that is done and goes on by itself;";
-            case AUTHENTICATION_FAILED -> "Then start the bot again;";
+    static String said(int code) {
+        String then = switch (code) {
+            case Farewell.SWITCHED_OFF -> "The bot looks every few minutes whether that is done and goes on by itself;";
+            case Farewell.TOKEN -> "Then start the bot again;";
             default -> "The bot tries every few minutes whether it may come in again;";
         };
-        return "Discord has closed the line. " + Arrival.sentence(why).getMessage() + " " + then
-                + " what it has to say on Discord waits until then.";
+        String what = Farewell.sentence(code).map(CannotConnect::getMessage).orElseThrow();
+        return "Discord has closed the line. " + what + " " + then + " what it has to say on Discord waits until then.";
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import net.dv8tion.jda.api.requests.CloseCode;
 import org.nobo.chat.DeliveryFailure;
 import org.nobo.chat.Event;
 import org.nobo.chat.MessageRef;
@@ -165,7 +164,7 @@ final class FaultTable {
             Guild.until(() -> posted(guild).startsWith("SlowDown"));
             ann.says("general", "<@" + guild.discord.botId() + "> in the dark");
             row("closed with 4014 while it runs", "deliveries wait (SlowDown), it knocks and says in the log:");
-            row("", TurnedAway.said(CloseCode.DISALLOWED_INTENTS));
+            row("", TurnedAway.said(Farewell.SWITCHED_OFF));
             long begun = System.nanoTime();
             guild.discord.switches(LocalDiscord.MEMBERS_SWITCH | LocalDiscord.CONTENT_SWITCH);
             Guild.until(() -> guild.inbox.all().stream().anyMatch(FaultTable::isFromTheDark));
@@ -179,7 +178,7 @@ final class FaultTable {
             Guild.until(() -> posted(guild).startsWith("SlowDown"));
             Guild.until(() -> guild.discord.count("GET", "applications/@me") > 3);
             row("closed with 4004 while it runs", "deliveries wait (SlowDown), it knocks and says in the log:");
-            row("", TurnedAway.said(CloseCode.AUTHENTICATION_FAILED));
+            row("", TurnedAway.said(Farewell.TOKEN));
         }
     }
 
@@ -230,7 +229,7 @@ final class FaultTable {
             row("503 at login, twice", start(discord, discord.token()));
             discord.next(3, "GET", "applications/@me", new Fault.Status(503));
             row("503 at login, again and again", start(discord, discord.token()));
-            for (int code : new int[] {4004, 4010, 4011, 4013, 4014}) {
+            for (int code : new int[] {4004, 4010, 4011, 4012, 4013, 4014}) {
                 discord.line().turnsAway(code);
                 row("the line itself closes with " + code, start(discord, discord.token()));
             }

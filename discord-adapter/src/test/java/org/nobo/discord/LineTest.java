@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import net.dv8tion.jda.api.requests.CloseCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,26 +154,28 @@ class LineTest {
         Guild.until(() -> guild.discord.count("GET", "applications/@me") > 3);
         ann.says("help", "@nobo are you there?");
         assertThat(line.begun()).isEqualTo(1);
+        assertThat(guild.bot.trouble().orElseThrow()).contains("Turn on Server Members Intent");
 
         guild.discord.switches(LocalDiscord.MEMBERS_SWITCH | LocalDiscord.CONTENT_SWITCH);
 
         Guild.until(() -> heard().contains("are you there?"));
         assertThat(guild.inbox.hears(Event.CameBack.class).workspace()).isEqualTo(guild.workspace());
         assertThat(guild.failureOf(guild.channel("general"))).isNull();
+        assertThat(guild.bot.trouble()).isEmpty();
     }
 
     @Test
     void what_is_to_be_done_about_a_line_that_was_closed_is_said() {
-        assertThat(TurnedAway.said(CloseCode.DISALLOWED_INTENTS))
+        assertThat(TurnedAway.said(Farewell.SWITCHED_OFF))
                 .contains("Turn on Server Members Intent and Message Content Intent")
                 .contains("goes on by itself");
-        assertThat(TurnedAway.said(CloseCode.AUTHENTICATION_FAILED))
+        assertThat(TurnedAway.said(Farewell.TOKEN))
                 .contains("DISCORD_TOKEN")
                 .contains("Then start the bot again");
-        assertThat(TurnedAway.said(CloseCode.SHARDING_REQUIRED))
+        assertThat(TurnedAway.said(Farewell.MORE_SHARDS))
                 .contains("4011")
                 .contains("start it again");
-        assertThat(TurnedAway.said(CloseCode.INVALID_INTENTS)).contains("4013").contains("take the newest one");
+        assertThat(TurnedAway.said(Farewell.UNKNOWN_INTENTS)).contains("4013").contains("take the newest one");
     }
 
     @Test

@@ -101,7 +101,18 @@ class StartTest {
         turnsAway(4004, "DISCORD_TOKEN");
         turnsAway(4014, "Server Members Intent and Message Content Intent");
         turnsAway(4013, "take the newest one");
+        turnsAway(4012, "take the newest one");
+        assertThat(guild.discord.line().connections()).as("no storm").isLessThan(15);
         turnsAway(4011, "another number of lines");
+    }
+
+    @Test
+    void a_version_of_discord_that_is_no_more_is_said_before_anything_is_begun() {
+        guild.discord.next(1, "GET", "applications/@me", new Fault.Refusal(400, 50_041, "Invalid API version"));
+
+        assertThatThrownBy(this::joins)
+                .isNotInstanceOf(PlatformProvider.Unreachable.class)
+                .hasMessageContaining("take the newest one");
     }
 
     private void turnsAway(int code, String sentence) {
