@@ -63,8 +63,9 @@ final class Platforms {
     /** What whoever runs the bot should know of them, a line each; nothing where all is as it should be. */
     List<String> remarks() {
         Stream<String> silent = notIn().stream().map(name -> name + " is not in yet; it is tried again");
-        Stream<String> troubled = in().stream().flatMap(name -> at(name).flatMap(ChatPlatform::trouble).stream()
-                .map(trouble -> name + ": " + trouble));
+        Stream<String> troubled = in().stream()
+                .flatMap(
+                        name -> at(name).flatMap(ChatPlatform::trouble).stream().map(trouble -> name + ": " + trouble));
         return Stream.concat(silent, troubled).toList();
     }
 }
