@@ -232,7 +232,8 @@ public final class TerminalPlatform implements ChatPlatform {
         MessageRef ref = before.get().ref();
         var unused = world.change(ref.id(), words(message));
         if (!before.get().text().equals(words(message).text())) { // that its buttons are gone need not be told
-            screen.show(new Screen.Edited(name(ref.place()), ref, message));
+            String seenBy = before.get().onlyFor().orElseGet(() -> name(ref.place()));
+            screen.show(new Screen.Edited(seenBy, ref, message));
         }
     }
 

@@ -290,6 +290,15 @@ class PipedTalkTest {
     }
 
     @Test
+    void what_is_seen_by_her_alone_is_still_so_when_it_becomes_another() {
+        talk.answering(event -> event instanceof Event.ChoiceMade
+                ? new Reply.Replace(Message.of(Text.of("On we go.")))
+                : new Reply.Whisper(START_OR_LATER));
+
+        assertThat(talk.play("lea #general: @nobo hello", "lea picks Start")).endsWith("nobo ✎ lea: On we go.\n");
+    }
+
+    @Test
     void a_form_is_shown_and_filled_by_its_labels() {
         talk.answering(event -> event instanceof Event.FormSent ? Reply.SILENCE : new Reply.Ask(STORY));
 

@@ -168,9 +168,30 @@ public final class Asking implements Feature {
             return new Understood(words, alone);
         }
         String context = before.get().words();
-        String both = shortened(context) + " " + words;
+        String both = shortened(context) + "\n" + words;
         Answer together = answers.to(turn.community().id(), both);
-        return new Understood(both, together instanceof Answer.Known ? together : alone);
+        if (!(together instanceof Answer.Known known)) {
+            return new Understood(both, alone);
+        }
+        return new Understood(both, isShownAlready(known.first(), before.get()) ? instead(alone, known) : known);
+    }
+
+    /** The same passage once more is no answer to what is asked on. */
+    private boolean isShownAlready(Cited cited, Question before) {
+        return before.found().stream()
+                .findFirst()
+                .filter(cited.entry().id()::equals)
+                .flatMap(first -> answers.again(before.community(), before.words(), first))
+                .filter(shown ->
+                        shown.passage().words().equals(cited.passage().words()))
+                .isPresent();
+    }
+
+    /** What was shown stays what it is about, so that it is not shown when something is asked on after that either. */
+    private static Answer instead(Answer alone, Answer.Known shown) {
+        return alone instanceof Answer.Perhaps
+                ? alone
+                : new Answer.Unknown(shown.found(), alone.people(), alone.confidence());
     }
 
     private static String shortened(String context) {

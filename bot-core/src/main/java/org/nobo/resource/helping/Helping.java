@@ -194,7 +194,18 @@ public final class Helping implements Feature {
         Control change = ready
                 ? Choice.of("ready/no", turn.label("helping.ready.button.no"))
                 : Choice.of("ready/yes", turn.label("helping.ready.button.yes"));
-        return Message.of(turn.say(ready ? "helping.ready.is" : "helping.ready.is.not"), change);
+        Text text = turn.say(ready ? "helping.ready.is" : "helping.ready.is.not").paragraph(credit(turn));
+        return Message.of(text, change);
+    }
+
+    /** What somebody has given is said to them, and to nobody beside. */
+    private Text credit(Turn turn) {
+        long helped = pleas.helped(turn.community().id()).stream()
+                .filter(plea -> plea.helper().filter(turn.member().id()::equals).isPresent())
+                .count();
+        return helped == 0
+                ? Text.EMPTY
+                : turn.say(helped == 1 ? "helping.credit.one" : "helping.credit", "count", helped);
     }
 
     private Reaction ready(Event.ChoiceMade choice, Turn turn) {

@@ -185,16 +185,17 @@ public final class Entries implements Feature {
     }
 
     private Reaction fresh(Entry entry, Turn turn) {
-        looked(entry, turn);
+        Reaction told = looked(entry, false, turn);
         Reaction thanks =
-                Reaction.replace(Message.of(turn.say("entry.fresh.thanks", "title", new Text.Strong(entry.title()))));
+                Reaction.replace(Message.of(turn.say("entry.fresh.thanks", "title", new Text.Strong(entry.title()))))
+                        .and(told);
         return entry.isByHand() ? thanks.and(Saving.reviewed(entry.id(), turn)) : thanks;
     }
 
-    private void looked(Entry entry, Turn turn) {
+    private Reaction looked(Entry entry, boolean changed, Turn turn) {
         tended.of(turn.community().id(), entry.id())
                 .ifPresent(tending -> tended.tend(turn.community().id(), entry.id(), tending.lookedAt(turn.now())));
-        tended.unflag(turn.community().id(), entry.id());
+        return flagging.settled(entry, changed, turn);
     }
 
     private Reaction drop(Entry entry, Turn turn) {
@@ -237,12 +238,13 @@ public final class Entries implements Feature {
             tended.remember(turn.community().id(), before, turn.member().id(), turn.now());
         }
         knowHow.put(turn.community().id(), changed, turn.now());
-        looked(before, turn);
+        Reaction told = looked(before, true, turn);
         tended.of(turn.community().id(), before.id())
                 .ifPresent(
                         tending -> tended.tend(turn.community().id(), before.id(), tending.linked(form.meantLink())));
         return Reaction.whisper(turn.say("entry.changed", "title", new Text.Strong(form.title())))
                 .and(Saving.reviewed(before.id(), turn))
+                .and(told)
                 .and(byLeader.changed(changed, turn));
     }
 }

@@ -1,6 +1,7 @@
 package org.nobo.resource.share;
 
 import java.util.List;
+import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
@@ -32,6 +33,23 @@ public final class Flagging {
                         .map(member -> tell(member, entry, reason, turn))
                         .reduce(Reaction.NONE, Reaction::and)
                 : Reaction.NONE;
+    }
+
+    /** Somebody looked at it: who had found something wrong hears what came of that. */
+    Reaction settled(Entry entry, boolean changed, Turn turn) {
+        List<MemberId> found = tended.flags(turn.community().id(), entry.id()).stream()
+                .map(Tended.Flag::by)
+                .filter(by -> !by.equals(turn.member().id()))
+                .distinct()
+                .toList();
+        tended.unflag(turn.community().id(), entry.id());
+        String key = changed ? "entry.looked.changed" : "entry.looked.fresh";
+        return found.stream()
+                .flatMap(by -> saving.here(by).stream())
+                .map(by -> Reaction.post(
+                        by.direct(),
+                        saving.speakingWith(by, turn).say(key, "title", new Text.Strong(entry.title()))))
+                .reduce(Reaction.NONE, Reaction::and);
     }
 
     private List<Member> told(Entry entry, Turn turn) {

@@ -392,6 +392,19 @@ final class AskingTest {
     }
 
     @Test
+    void what_was_shown_is_not_shown_again_as_if_it_answered_what_is_asked_on() {
+        Script.once(talk -> {
+            knows(talk);
+            MessageRef first = talk.wasHere("ann").in("general").write("what does being a mentor mean", true);
+            talk.person("ann").inThreadOf(first).hears("Listen first");
+            talk.person("ann").inThreadOf(first).says("and on Sundays?").hears("I don't know that yet");
+            talk.after(Duration.ofMinutes(1));
+            talk.person("ann").inThreadOf(first).says("and in winter?").hears("I don't know that yet");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
     void in_a_help_forum_a_thread_is_a_question_and_is_marked_once_it_found_its_answer() {
         Script.everyDeath(talk -> {
             knows(talk);

@@ -275,6 +275,7 @@ final class HelpingTest {
             talk.wasHere("noor").in("help").inThread().says("Heat the joint.");
             talk.person("ann").picks("That helped");
             talk.person("noor").picks("Do not keep it").picks("No need");
+            talk.person("noor").commands("helping").isTold("An answer of yours has helped");
             talk.wasHere("bob")
                     .says("how does one start soldering?")
                     .picks("Ask in the help channel")

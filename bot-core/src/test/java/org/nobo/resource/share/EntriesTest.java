@@ -53,6 +53,18 @@ final class EntriesTest {
             talk.person("ann").picks("Still so");
             assertThat(talk.store().tended().flags(Script.MAKERS, new EntryId(ID)))
                     .isEmpty();
+            talk.person("bob").hears("has looked, and finds it right as it stands");
+            talk.nothingMore();
+        });
+    }
+
+    @Test
+    void who_found_something_wrong_hears_that_it_was_changed() {
+        Script.once(talk -> {
+            shared(talk);
+            talk.person("bob").presses(SOMEWHERE, "entry/flag/" + ID + "/wrong");
+            talk.person("ann").hears("something in it is wrong").picks("Change it").fills("What you know", "Flux first.");
+            talk.person("bob").hears("You found something wrong with Soldering a joint");
             talk.nothingMore();
         });
     }
@@ -119,6 +131,7 @@ final class EntriesTest {
             talk.lea().hears("Somebody who read Finding a mentor found that it is out of date");
             talk.nothingMore();
             talk.lea().commands("entry finding a mentor").picks("Still so");
+            talk.person("bob").hears("has looked");
             assertThat(talk.store().tended().flags(Script.MAKERS, new EntryId(id)))
                     .isEmpty();
             talk.after(Script.days(200)).nothingMore();
