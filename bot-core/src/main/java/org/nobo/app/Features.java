@@ -28,6 +28,7 @@ import org.nobo.connect.profile.Known;
 import org.nobo.connect.profile.ProfileHoldings;
 import org.nobo.connect.welcome.Welcome;
 import org.nobo.feature.Feature;
+import org.nobo.illuminate.story.Reach;
 import org.nobo.meaning.Sense;
 import org.nobo.name.About;
 import org.nobo.name.Leaders;
@@ -52,6 +53,7 @@ import org.nobo.resource.answer.Looking;
 import org.nobo.resource.answer.ResourcedTopic;
 import org.nobo.resource.answer.Rewording;
 import org.nobo.resource.answer.Titles;
+import org.nobo.resource.answer.Unquoted;
 import org.nobo.resource.helping.Folk;
 import org.nobo.resource.helping.Helping;
 import org.nobo.resource.helping.Nearness;
@@ -119,7 +121,7 @@ final class Features {
         Meetings meetings = new Meetings(store, platforms::get, words);
         List<Feature> all = new ArrayList<>(meetings.features());
         all.addAll(others(meetings));
-        all.addAll(new Stories(store, words).features());
+        all.addAll(new Stories(store, toldAgain(), words).features());
         return all;
     }
 
@@ -163,7 +165,7 @@ final class Features {
                 new Reviewing(store.tended(), store.members(), saving()),
                 new Telling(store.reports(), store.members(), words),
                 new Handling(store.reports(), store.members(), words),
-                new MyData(HeldOfMembers.in(store), store.members(), store.communities()));
+                new MyData(HeldOfMembers.in(store, toldAgain()), store.members(), store.communities()));
     }
 
     private Resourced resourced(Helping helping) {
@@ -184,7 +186,7 @@ final class Features {
                 new Flagging(saving(), store.tended()),
                 helping,
                 rewording,
-                new QuotedStories(store, words));
+                new QuotedStories(store));
     }
 
     private Helping helping() {
@@ -214,7 +216,17 @@ final class Features {
     }
 
     private Answers answers() {
-        return new Answers(search, store.knowHow(), new Offers(store.profiles(), store.members()));
+        return new Answers(
+                search,
+                store.knowHow(),
+                new Offers(store.profiles(), store.members()),
+                new QuotedStories(store));
+    }
+
+    /** Where stories stand besides in the messages that tell them. */
+    private Reach toldAgain() {
+        return Stories.reach(
+                store, new UnquotedStories(store, new Unquoted(answers(), entryLine()), clock, words));
     }
 
     private Feature linking() {

@@ -13,6 +13,7 @@ import org.nobo.connect.network.NetworkHoldings;
 import org.nobo.connect.profile.ProfileHoldings;
 import org.nobo.connect.rounds.RoundHoldings;
 import org.nobo.illuminate.prompt.PromptHoldings;
+import org.nobo.illuminate.story.Reach;
 import org.nobo.illuminate.story.StoryHoldings;
 import org.nobo.name.NameHoldings;
 import org.nobo.name.charter.CharterHoldings;
@@ -28,7 +29,7 @@ final class HeldOfMembers {
     private HeldOfMembers() {}
 
     /** What all keep together is forgotten last, by {@link MyData} itself. */
-    static List<Holdings> in(Store store) {
+    static List<Holdings> in(Store store, Reach stories) {
         return List.of(
                 new NameHoldings(store.values()),
                 new CharterHoldings(store.charters()),
@@ -43,7 +44,7 @@ final class HeldOfMembers {
                 new RoundHoldings(store.rounds(), store.members()),
                 new MentoringHoldings(store.mentorships()),
                 new PromptHoldings(store.prompts(), store.rhythms()),
-                new StoryHoldings(store.stories(), store.reminders(), Stories.reach(store)),
+                new StoryHoldings(store.stories(), store.reminders(), stories),
                 new TendedHoldings(store.tended()),
                 new MarkHoldings(store.marks()),
                 new HelpingHoldings(store.pleas()),

@@ -9,6 +9,7 @@ import org.nobo.illuminate.prompt.PromptQueue;
 import org.nobo.illuminate.prompt.Prompting;
 import org.nobo.illuminate.story.Illustrating;
 import org.nobo.illuminate.story.Listening;
+import org.nobo.illuminate.story.Quotes;
 import org.nobo.illuminate.story.Reach;
 import org.nobo.illuminate.story.Reviews;
 import org.nobo.illuminate.story.Sharing;
@@ -20,10 +21,10 @@ import org.nobo.store.Store;
 import org.nobo.words.Wordbook;
 
 /** What the bot does to illuminate: the part of {@link Features} about prompts and stories. */
-record Stories(Store store, Wordbook words) {
+record Stories(Store store, Reach reach, Wordbook words) {
 
     /** Where stories are met besides in the messages that tell them. */
-    static Reach reach(Store store) {
+    static Reach reach(Store store, Quotes quotes) {
         return new Reach(
                 new FoundStories(store.knowHow()),
                 new Repeats(
@@ -31,11 +32,10 @@ record Stories(Store store, Wordbook words) {
                         store.stories(),
                         store.communities(),
                         store.members(),
-                        new QuotedStories(store, new Wordbook())));
+                        quotes));
     }
 
     List<Feature> features() {
-        Reach reach = reach(store);
         Sharing sharing = new Sharing(store.stories(), store.members(), store.habits(), reach, words);
         return List.of(
                 new Prompting(store.prompts(), store.members(), words),

@@ -16,8 +16,19 @@ final class JdbiRetellings implements Retellings {
         this.database = database;
     }
 
+    /** In one order, so that two who hold several do not wait for each other. */
+    @Override
+    public void hold(List<String> stories) {
+        database.use(handle -> stories.stream()
+                .sorted()
+                .forEach(story -> handle.select("select id from story where id = ? for update", story)
+                        .mapTo(String.class)
+                        .list()));
+    }
+
     @Override
     public List<Retelling> of(String story) {
+        hold(List.of(story));
         return select("where story = ?", story);
     }
 

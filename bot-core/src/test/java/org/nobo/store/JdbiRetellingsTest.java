@@ -1,9 +1,13 @@
 package org.nobo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.nobo.community.Member;
 import org.nobo.illuminate.story.Retelling;
@@ -38,5 +42,25 @@ final class JdbiRetellingsTest extends OnEveryDatabase {
         assertThat(retellings.givenTo(eve.id())).isEmpty();
         store.stories().drop("s1");
         assertThat(retellings.of("s1")).isEmpty();
+    }
+
+    /** Without the wait whoever takes a story back would find nothing, and what is being said would stand for ever. */
+    @Test
+    void who_looks_where_a_story_stands_waits_for_what_is_being_said_of_it() throws Exception {
+        Member ann = arrives(MAKERS, "ann");
+        List.of("s1", "s2").forEach(id -> told(id, ann));
+        Retelling answer = new Retelling(MAKERS, "worded/q1", Optional.empty(), List.of("s1"));
+        CompletableFuture<List<Retelling>> found = new CompletableFuture<>();
+        store.transactions().inOne(() -> {
+            store.retellings().hold(List.of("s2", "s1"));
+            Thread.ofVirtual()
+                    .start(() -> found.complete(
+                            store.transactions().inOne(() -> store.retellings().of("s1"))));
+            assertThat(found).isNotDone();
+            assertThatThrownBy(() -> found.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            store.retellings().keep(answer);
+            return null;
+        });
+        assertThat(found.get(60, TimeUnit.SECONDS)).containsExactly(answer);
     }
 }

@@ -78,8 +78,8 @@ public final class Repeats implements Elsewhere {
                 all.add(digest(each, before.id(), now));
             } else if (quotes.isOne(each)) {
                 if (now.flatMap(story -> story.shown(Where.HERE)).isEmpty()) {
-                    retellings.keep(each.of(List.of()));
-                    all.add(quotes.without(each, isTakenBack(now)));
+                    retellings.keep(each.without(before.id()));
+                    quotes.without(each, before.id(), isTakenBack(now)).ifPresent(all::add);
                 }
             } else if (each.intention().startsWith(Press.PREFIX)) {
                 if (now.flatMap(story -> story.shown(Where.PRESS)).isEmpty()) {

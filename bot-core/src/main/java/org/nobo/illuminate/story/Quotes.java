@@ -1,5 +1,6 @@
 package org.nobo.illuminate.story;
 
+import java.util.Optional;
 import org.nobo.chat.Action;
 
 /** Answers to questions in which stories stand. */
@@ -10,7 +11,9 @@ public interface Quotes {
     /**
      * It is said otherwise, without the story.
      *
+     * @param story which is to stand there no longer
      * @param takenBack whether whoever told it wants it so; else it is not shown for another reason
+     * @return empty where it does not stand there any more
      */
-    Action without(Retelling quote, boolean takenBack);
+    Optional<Action> without(Retelling quote, String story, boolean takenBack);
 }

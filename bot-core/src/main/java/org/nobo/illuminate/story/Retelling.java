@@ -17,6 +17,11 @@ public record Retelling(CommunityId community, String intention, Optional<Member
         stories = List.copyOf(stories);
     }
 
+    /** The same, once a story stands in it no longer. */
+    public Retelling without(String story) {
+        return of(stories.stream().filter(each -> !each.equals(story)).toList());
+    }
+
     /** The same, once other stories stand in it. */
     public Retelling of(List<String> others) {
         return new Retelling(community, intention, given, others);

@@ -94,8 +94,8 @@ final class AnswerButtons {
     }
 
     /** Below several that may be the answer. */
-    static List<Control> perhaps(QuestionId question, int count, Turn turn) {
-        List<Control> buttons = new ArrayList<>(whichHelped(question, 0, count, turn));
+    static List<Control> perhaps(QuestionId question, List<Integer> numbers, Turn turn) {
+        List<Control> buttons = new ArrayList<>(whichHelped(question, numbers, turn));
         buttons.add(Choice.of(id("no", question), turn.label("resource.button.none")));
         buttons.add(HelpingButtons.askSomebody(question, Look.PLAIN, turn));
         return buttons;
@@ -117,12 +117,16 @@ final class AnswerButtons {
         return buttons;
     }
 
-    /** Which of several helped. */
-    static List<Control> whichHelped(QuestionId question, int first, int count, Turn turn) {
+    /**
+     * Which of several helped.
+     *
+     * @param numbers theirs among all that were found, in the order in which they are shown
+     */
+    static List<Control> whichHelped(QuestionId question, List<Integer> numbers, Turn turn) {
         List<Control> buttons = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String label = count == 1 ? "resource.button.yes" : "resource.button.helped." + (i + 1);
-            buttons.add(Choice.of(id("yes", question) + "/" + (first + i), turn.label(label)));
+        for (int number : numbers) {
+            String label = numbers.size() == 1 ? "resource.button.yes" : "resource.button.helped." + (buttons.size() + 1);
+            buttons.add(Choice.of(id("yes", question) + "/" + number, turn.label(label)));
         }
         return buttons;
     }

@@ -28,25 +28,35 @@ public final class Answers {
     private final Search search;
     private final KnowHow knowHow;
     private final People people;
+    private final Quoting quoting;
 
+    /** For whoever says it to nobody else. */
     public Answers(Search search, KnowHow knowHow, People people) {
+        this(search, knowHow, people, Quoting.NOTHING);
+    }
+
+    public Answers(Search search, KnowHow knowHow, People people, Quoting quoting) {
         this.search = search;
         this.knowHow = knowHow;
         this.people = people;
+        this.quoting = quoting;
     }
 
     /** The answer to any text somebody may ask. */
     public Answer to(CommunityId community, String question) {
         Findings found = search.find(community, question, ASKED_FOR);
-        List<Cited> cited = found.best().stream()
-                .map(Finding::entry)
+        List<EntryId> best = found.best().stream().map(Finding::entry).toList();
+        if (found.sure() || found.perhaps()) {
+            quoting.hold(best);
+        }
+        List<Cited> cited = best.stream()
                 .flatMap(id -> knowHow.find(community, id).stream())
                 .limit(SHOWN)
                 .map(entry -> cited(entry, found))
                 .toList();
         List<Willing> willing = whoFits(community, question);
         boolean firstIsThere = !cited.isEmpty()
-                && cited.getFirst().entry().id().equals(found.best().getFirst().entry());
+                && cited.getFirst().entry().id().equals(best.getFirst());
         if (found.sure() && firstIsThere) {
             return new Answer.Known(cited, willing, found.confidence());
         }
@@ -57,6 +67,7 @@ public final class Answers {
 
     /** An entry that was found for this question before, as it is now. */
     Optional<Cited> again(CommunityId community, String question, EntryId id) {
+        quoting.hold(List.of(id));
         return knowHow.find(community, id).map(entry -> cited(entry, search.find(community, question, 1)));
     }
 

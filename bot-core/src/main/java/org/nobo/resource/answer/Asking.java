@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
@@ -203,7 +204,8 @@ public final class Asking implements Feature {
                 .map(cited -> card.titled(cited, turn))
                 .reduce(turn.say("resource.perhaps"), Text::paragraph)
                 .paragraph(AnswerCard.people(perhaps.people(), turn));
-        return Message.of(text, AnswerButtons.perhaps(id, perhaps.found().size(), turn));
+        return Message.of(text, AnswerButtons.perhaps(
+                        id, IntStream.range(0, perhaps.found().size()).boxed().toList(), turn));
     }
 
     private static Message unknown(QuestionId id, Answer.Unknown unknown, Turn turn) {

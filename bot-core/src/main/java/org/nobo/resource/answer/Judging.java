@@ -2,6 +2,8 @@ package org.nobo.resource.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.nobo.chat.Action;
 import org.nobo.chat.Control;
 import org.nobo.chat.Event;
@@ -180,18 +182,20 @@ final class Judging {
     }
 
     private Reaction others(int first, Question question, Turn turn) {
-        List<Cited> others = question.found().stream()
-                .skip(first)
-                .flatMap(id -> answers.again(turn.community().id(), question.words(), id).stream())
-                .toList();
+        SortedMap<Integer, Cited> others = new TreeMap<>();
+        for (int number = first; number < question.found().size(); number++) {
+            int here = number;
+            answers.again(turn.community().id(), question.words(), question.found().get(number))
+                    .ifPresent(cited -> others.put(here, cited));
+        }
         if (others.isEmpty()) {
             return Reaction.whisper(turn.say("resource.more.none"));
         }
-        Text text = others.stream()
+        Text text = others.values().stream()
                 .map(cited -> card.titled(cited, turn))
                 .reduce(turn.say(first == 0 ? "resource.near" : "resource.more"), Text::paragraph);
         boolean own = question.asker().equals(turn.member().id());
         return Reaction.whisper(Message.of(
-                text, own ? AnswerButtons.whichHelped(question.id(), first, others.size(), turn) : List.of()));
+                text, own ? AnswerButtons.whichHelped(question.id(), List.copyOf(others.keySet()), turn) : List.of()));
     }
 }

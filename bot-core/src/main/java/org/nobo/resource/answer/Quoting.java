@@ -12,6 +12,23 @@ public interface Quoting {
     /** And under this, what they showed to all of it. */
     String SHARED = "answer-share/";
 
+    /** Where nothing can be taken back. */
+    Quoting NOTHING = new Quoting() {
+        @Override
+        public void hold(List<EntryId> entries) {}
+
+        @Override
+        public boolean said(CommunityId community, String intention, List<EntryId> entries) {
+            return false;
+        }
+    };
+
+    /**
+     * To be called before these are read, in the turn that will quote them: what is read then is not taken back before the
+     * turn has ended, and whoever takes it back finds what was said.
+     */
+    void hold(List<EntryId> entries);
+
     /**
      * These stand in what is said under this intention.
      *
