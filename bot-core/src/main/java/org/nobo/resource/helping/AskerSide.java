@@ -3,6 +3,7 @@ package org.nobo.resource.helping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nobo.chat.MemberId;
 import org.nobo.chat.Message;
 import org.nobo.chat.Place;
@@ -130,7 +131,7 @@ final class AskerSide {
         return switch (pressed.what()) {
             case "helped" -> helped(plea, by, turn);
             case "back" -> askBack(plea, by, turn);
-            case "other" -> other(plea, turn);
+            case "other" -> other(plea, by, turn);
             case "withdraw" ->
                 Reaction.replace(Message.of(turn.say("helping.withdrawn"))).and(carrying.withdraw(plea, turn));
             default -> Reaction.whisper(turn.say("talk.late.over"));
@@ -139,7 +140,8 @@ final class AskerSide {
 
     private Reaction helped(Plea plea, MemberId by, Turn turn) {
         pleas.keep(plea.at(Stage.ANSWERED, Optional.of(by), turn.now()).closed(true, turn.now()));
-        Reaction thanks = Reaction.replace(Message.of(turn.say("helping.helped.thanks", "name", words.name(by, turn))))
+        Reaction thanks = Reaction.replace(
+                        stands(plea, by, turn.say("helping.helped.thanks", "name", words.name(by, turn)), turn))
                 .callingOff(Carrying.alarm(plea))
                 .and(carrying.settled(plea, turn));
         return words.here(by)
@@ -178,18 +180,31 @@ final class AskerSide {
         return question.place() instanceof Place.Thread(Place in, String root) && in instanceof Place.Channel;
     }
 
-    /** The question as its title, and all the helper said below it. */
+    /**
+     * All the helper said, in its order. What they were asked back stands between, for an answer to that says little
+     * alone; but only where who asked is asked for their yes to it.
+     */
+    private String said(Plea plea, Member helper) {
+        boolean withAskedBack = isPrivate(plea);
+        List<Pleas.Said> parts = pleas.said(plea.question()).stream()
+                .filter(part -> part.by().equals(helper.id())
+                        || (withAskedBack && part.by().equals(plea.asker())))
+                .dropWhile(part -> part.by().equals(plea.asker()))
+                .toList();
+        int end = parts.size();
+        while (end > 0 && parts.get(end - 1).by().equals(plea.asker())) {
+            end--;
+        }
+        return parts.subList(0, end).stream().map(Pleas.Said::words).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The question as its title, and what was said below it. */
     private Draft draft(Plea plea, Member helper) {
-        String said = pleas.said(plea.question()).stream()
-                .filter(part -> part.by().equals(helper.id()))
-                .map(Pleas.Said::words)
-                .reduce((one, next) -> one + "\n\n" + next)
-                .orElse("");
         String title = plea.words().replaceAll("\\s+", " ");
         return new Draft(
                 EntryId.begunBy("helping/" + plea.question()).value(),
                 shortened(title, Draft.LONGEST_TITLE),
-                said,
+                said(plea, helper),
                 Kind.INFORMATION.stored(),
                 List.of(),
                 "",
@@ -204,8 +219,19 @@ final class AskerSide {
         return words.length() <= most ? words : words.substring(0, most - 2) + " …";
     }
 
+    /** What somebody answered can still be read when its buttons are gone. */
+    private Message stands(Plea plea, MemberId by, Text below, Turn turn) {
+        return pleas.said(plea.question()).stream()
+                .filter(part -> part.by().equals(by))
+                .reduce((earlier, later) -> later)
+                .map(answer -> Message.of(turn.say("helping.answer", "name", words.name(by, turn))
+                        .paragraph(HelpingWords.quoted(answer.words()))
+                        .paragraph(below)))
+                .orElseGet(() -> Message.of(below));
+    }
+
     private Reaction askBack(Plea plea, MemberId by, Turn turn) {
-        return Reaction.replace(Message.of(turn.say("helping.back.yes")))
+        return Reaction.replace(stands(plea, by, turn.say("helping.back.yes"), turn))
                 .and(carrying.relay(
                         plea,
                         turn.member(),
@@ -213,8 +239,9 @@ final class AskerSide {
                         turn));
     }
 
-    private Reaction other(Plea plea, Turn turn) {
-        return Reaction.replace(Message.of(turn.say(plea.inChannel() ? "helping.other.channel" : "helping.other")))
+    private Reaction other(Plea plea, MemberId by, Turn turn) {
+        Text said = turn.say(plea.inChannel() ? "helping.other.channel" : "helping.other");
+        return Reaction.replace(stands(plea, by, said, turn))
                 .and(carrying.goOn(plea, turn));
     }
 }

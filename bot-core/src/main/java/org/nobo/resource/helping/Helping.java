@@ -182,7 +182,7 @@ public final class Helping implements Feature {
         return Stream.concat(
                         pleas.of(gone).stream()
                                 .filter(plea -> plea.stage() != Stage.CLOSED)
-                                .map(plea -> back.closeFor(plea, turn)),
+                                .map(plea -> back.withdraw(plea, turn)),
                         pleas.with(gone).stream()
                                 .filter(plea -> plea.stage() != Stage.ANSWERED)
                                 .map(plea -> carrying.goOn(plea, turn)))

@@ -3,6 +3,7 @@ package org.nobo.resource.helping;
 import java.util.Map;
 import java.util.Optional;
 import org.nobo.chat.MemberId;
+import org.nobo.chat.Message;
 import org.nobo.chat.Text;
 import org.nobo.community.Member;
 import org.nobo.dialogue.Answer;
@@ -69,10 +70,11 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
         };
     }
 
-    /** What was said last by the other, or else the question itself. */
+    /** What they were asked back; or else the question itself, which is what somebody knows of it who comes to it later. */
     private Text askHelper(Plea plea, Turn turn) {
         String name = words.name(plea.asker(), turn);
         return pleas.said(plea.question()).stream()
+                .dropWhile(said -> !said.by().equals(turn.member().id()))
                 .filter(said -> said.by().equals(plea.asker()))
                 .reduce((before, last) -> last)
                 .map(said -> turn.say("helping.back.asked", "name", name)
@@ -119,7 +121,17 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
                     say(turn.say("helping.carried", "name", helper.get().name()), turn)
                             .and(carrying.askedBack(plea, helper.get(), typed, turn)));
         }
-        return Step.done(say(turn.say(helper.isPresent() ? "helping.never-mind" : "helping.helper.gone"), turn));
+        return Step.done(Reaction.post(turn.member().direct(), notAskedBack(plea, asking, helper.isPresent(), turn)));
+    }
+
+    /** What can be said to the answer is not lost with what was not asked back. */
+    private static Message notAskedBack(Plea plea, AskingBack asking, boolean isHere, Turn turn) {
+        Text text = turn.say(isHere ? "helping.never-mind" : "helping.helper.gone")
+                .line(turn.say("helping.answer.helped"));
+        return plea.stage() == Stage.ANSWERED
+                ? Message.of(
+                        text, HelpingButtons.answered(plea.question(), new MemberId(asking.helper()), isHere, turn))
+                : Message.of(turn.say(isHere ? "helping.never-mind" : "helping.helper.gone"));
     }
 
     @Override

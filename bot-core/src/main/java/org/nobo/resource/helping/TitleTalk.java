@@ -50,7 +50,8 @@ final class TitleTalk implements Dialogue<TitleTalk.State> {
     @Override
     public Question ask(State state, Turn turn) {
         return Question.of(turn.say("helping.title", "name", words.name(state.helper(), turn))
-                        .paragraph(HelpingWords.quoted(state.draft().title())))
+                        .paragraph(HelpingWords.quoted(
+                                state.draft().title() + "\n" + state.draft().words())))
                 .primary(YES, turn.label("helping.title.yes"))
                 .button(NO, turn.label("helping.title.no"));
     }

@@ -78,13 +78,15 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
         };
     }
 
+    /** What others wrote is not merged: in somebody else's entry they could no longer take it back. */
     private Question askNear(Near near, Turn turn) {
         Optional<Entry> entry = saving.find(near.entry(), turn);
         Text shown = entry.map(like -> quoted(like.words())).orElse(Text.EMPTY);
         Question question = Question.of(turn.say("share.near", "title", strong(title(near.entry(), turn)))
                 .paragraph(shown)
                 .paragraph(turn.say("share.near.which")));
-        Question mergeable = entry.filter(Entry::isByHand).isPresent()
+        boolean canBeMerged = near.draft().isByItsOwner() && entry.filter(Entry::isByHand).isPresent();
+        Question mergeable = canBeMerged
                 ? question.primary(MERGE, turn.label("share.near.merge"))
                 : question;
         return mergeable.button(BOTH, turn.label("share.near.both")).button(NO, turn.label("share.near.no"));

@@ -46,7 +46,7 @@ final class HelpingTest {
             talk.person("ann").hears("Two seconds.").picks("That helped");
             talk.person("noor").hears("ann says that your answer helped. Thank you!");
             talk.person("ann")
-                    .hears("May others find what noor wrote?")
+                    .hears("How long?")
                     .picks("Yes, they may")
                     .hears("I ask noor, too");
             talk.person("noor")
@@ -66,8 +66,7 @@ final class HelpingTest {
                     .text()
                     .plain();
             assertThat(card)
-                    .contains("heating the joint first?")
-                    .contains("Two seconds.")
+                    .contains("heating the joint first?", "How long?", "Two seconds.")
                     .contains("shared by noor on");
             assertThat(plea(talk).stage()).isEqualTo(Stage.CLOSED);
             talk.nothingMore();
@@ -445,6 +444,38 @@ final class HelpingTest {
             assertThat(talk.platform().messages().map(FakePlatform.Posted::ref).map(MessageRef::place))
                     .doesNotContain(Script.channel("help"));
             assertThat(talk.store().pleas().waiting(Script.MAKERS)).isEmpty();
+        });
+    }
+
+    @Test
+    void who_asks_nothing_back_after_all_can_still_say_that_it_helped() {
+        Script.once(talk -> {
+            ready(talk, "noor", "I can teach soldering");
+            asksForAPerson(talk);
+            claims(talk, "noor");
+            talk.person("noor").says("Heat the joint first.");
+            talk.person("ann").picks("Ask back").isTold("Heat the joint first.");
+            talk.person("ann").picks("Never mind");
+            talk.person("ann").picks("That helped").isTold("Heat the joint first.");
+            assertThat(plea(talk).stage()).isEqualTo(Stage.CLOSED);
+        });
+    }
+
+    @Test
+    void who_takes_over_is_told_the_question_and_not_what_another_was_asked_back() {
+        Script.once(talk -> {
+            ready(talk, "mina", "I can teach soldering");
+            ready(talk, "noor", "I can teach soldering");
+            asksForAPerson(talk);
+            claims(talk, "mina");
+            talk.person("mina").says("Heat the joint first.");
+            talk.person("ann").picks("Ask back");
+            talk.person("ann").says("For how long?");
+            talk.person("mina").picks("I cannot after all");
+            talk.person("noor")
+                    .hears("ann would like to know")
+                    .picks("I can answer")
+                    .hears("This is what ann wants to know");
         });
     }
 

@@ -195,6 +195,27 @@ final class SharingTest {
     }
 
     @Test
+    void what_somebody_else_wrote_is_never_merged_into_anothers_entry() {
+        Script.once(talk -> {
+            shares(talk.wasHere("ann"), ID, "Soldering a joint", "Heat the joint.");
+            talk.wasHere("bob");
+            talk.wasHere("kim")
+                    .sends(
+                            "share/" + OTHER + "/by/" + talk.member("bob").id(),
+                            "title",
+                            "Joint soldering",
+                            "text",
+                            "Use flux.");
+            assertThat(talk.person("kim").next().controls().toString())
+                    .contains("Keep both")
+                    .doesNotContain("Merge the two");
+            talk.person("kim").picks("Keep both").hears("bob wrote that, so I am asking them first");
+            talk.person("bob").hears("kim found this worth keeping").picks("Yes, with my name");
+            assertThat(entry(talk, ID).words()).isEqualTo("Heat the joint.");
+        });
+    }
+
+    @Test
     void without_their_yes_nothing_is_kept() {
         Script.everyDeath(talk -> {
             talk.wasHere("ann");
