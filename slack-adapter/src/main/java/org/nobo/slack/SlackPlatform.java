@@ -44,7 +44,7 @@ final class SlackPlatform implements ChatPlatform {
     private final Doorway doorway = new Doorway();
     private final Counts counts = new Counts();
     private volatile Optional<Inbox> inbox = Optional.empty();
-    private Optional<Socket> socket = Optional.empty();
+    private volatile Optional<Socket> socket = Optional.empty();
     private Optional<ScheduledExecutorService> watching = Optional.empty();
 
     private SlackPlatform(SlackWeb web, Optional<Tenancy> tenancy) {
@@ -97,6 +97,11 @@ final class SlackPlatform implements ChatPlatform {
             teams.all().forEach(team -> team.gaps().begins());
             watch();
         }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return socket.flatMap(Socket::trouble);
     }
 
     private void watch() {

@@ -12,6 +12,7 @@ import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,10 @@ final class Socket implements AutoCloseable {
 
     /** So often it is looked whether the line still answers. */
     private static final Duration LOOK = Duration.ofSeconds(5);
+
+    /** What Slack calls it when a token counts no more: to ask again mends nothing. */
+    private static final List<String> TOKEN_COUNTS_NO_MORE =
+            List.of("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired");
 
     private final SlackWeb web;
     private final BoltApp.Ear ear;
@@ -58,6 +63,7 @@ final class Socket implements AutoCloseable {
 
     private final SocketModeRequestParser parser = new SocketModeRequestParser(new AppConfig());
     private volatile boolean closed;
+    private volatile Optional<String> trouble = Optional.empty();
     private volatile Optional<SocketModeClient> line = Optional.empty();
 
     /** Who is told when the line is open, before anything comes over it; must not linger. */
@@ -76,6 +82,11 @@ final class Socket implements AutoCloseable {
         this.ear = ear;
         this.watch = watch;
         this.counts = counts;
+    }
+
+    /** What keeps the line from opening, in a sentence; empty where Slack did not say no. */
+    Optional<String> trouble() {
+        return trouble;
     }
 
     void open() {
@@ -153,8 +164,16 @@ final class Socket implements AutoCloseable {
         } catch (Exception e) {
             counts.add(Counts.What.CONNECTIONS_REFUSED);
             LOG.warn("Slack does not open a line now, it is tried again: {}", e.getMessage());
+            trouble = Optional.of(whyNot(String.valueOf(e.getMessage())));
             return Optional.of(wanted(e));
         }
+    }
+
+    private static String whyNot(String said) {
+        return TOKEN_COUNTS_NO_MORE.stream().anyMatch(said::contains)
+                ? "Slack does not take " + Way.APP_TOKEN + " any more; copy it again from " + Way.APP_PAGE
+                        + ", and start the bot again."
+                : "Slack does not open a line just now; it is tried again.";
     }
 
     private SocketModeClient connected() throws Exception {
@@ -223,6 +242,7 @@ final class Socket implements AutoCloseable {
             }
             well = now();
             open = true;
+            trouble = Optional.empty();
         }
     }
 

@@ -197,6 +197,19 @@ class LineTest {
         bot.close();
     }
 
+    @Test
+    void what_keeps_the_line_from_opening_is_said_until_it_is_open() {
+        SlackPlatform bot = office.connected(Duration.ofSeconds(5));
+        office.slack.faults().always("apps.connections.open", new Fault.SaysNo("invalid_auth"));
+        bot.listen(office.door());
+        assertThat(bot.trouble().orElseThrow()).contains("SLACK_APP_TOKEN any more", "start the bot again");
+
+        office.slack.faults().none();
+        office.slack.await("a connection", () -> bot.trouble().isEmpty());
+        hears("at last");
+        bot.close();
+    }
+
     private void hears(String words) {
         Envelope told = office.people
                 .says(office.ann, office.slack.direct(office.ann), words)
