@@ -146,8 +146,10 @@ final class Judging {
                 .and(told);
     }
 
+    /** Where the bot was not sure, all it found was shown at once. */
     private static List<Control> next(Question question, Turn turn) {
-        return AnswerButtons.whatNext(question.id(), question.found().size(), true, turn);
+        int found = question.sure() ? question.found().size() : 0;
+        return AnswerButtons.whatNext(question.id(), found, true, turn);
     }
 
     /** What was shown to them alone is shown where they asked, by their wish. */

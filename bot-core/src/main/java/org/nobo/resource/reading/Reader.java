@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -33,6 +35,8 @@ public final class Reader {
 
     /** No entry of a Word file may be blown up to more than this; what claims to be is meant to harm. */
     private static final long MOST_UNPACKED = 64L << 20;
+
+    private static final int MOST_CAUSES = 20;
 
     private Reader() {}
 
@@ -64,8 +68,15 @@ public final class Reader {
         } catch (NotMeant e) {
             out.writeByte(e.sign());
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
-            out.writeByte(BROKEN);
+            out.writeByte(isMeantToBurst(e) ? TOO_MUCH : BROKEN);
         }
+    }
+
+    /** To save such a file anew would not help; the library tells it only in words. */
+    private static boolean isMeantToBurst(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("Zip bomb"));
     }
 
     private static String markdown(Path file, Set<String> emoji) throws IOException, SAXException, TikaException {

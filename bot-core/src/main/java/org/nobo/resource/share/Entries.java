@@ -32,7 +32,7 @@ public final class Entries implements Feature {
     private final Search search;
     private final Saving saving;
     private final Flagging flagging;
-    private final ByLeader byLeader;
+    private final ByOthers byOthers;
     private final EntryLine line;
 
     public Entries(KnowHow knowHow, Tended tended, Search search, Saving saving, EntryLine line) {
@@ -41,7 +41,7 @@ public final class Entries implements Feature {
         this.search = search;
         this.saving = saving;
         this.flagging = new Flagging(saving, tended);
-        this.byLeader = new ByLeader(saving);
+        this.byOthers = new ByOthers(saving);
         this.line = line;
     }
 
@@ -199,7 +199,7 @@ public final class Entries implements Feature {
     }
 
     private Reaction drop(Entry entry, Turn turn) {
-        Reaction told = byLeader.dropped(entry, turn);
+        Reaction told = byOthers.dropped(entry, turn);
         knowHow.remove(turn.community().id(), entry.id());
         return Reaction.replace(Message.of(turn.say("entry.dropped", "title", new Text.Strong(entry.title()))))
                 .callingOff(Reviewing.PREFIX + "/" + entry.id())
@@ -245,6 +245,6 @@ public final class Entries implements Feature {
         return Reaction.whisper(turn.say("entry.changed", "title", new Text.Strong(form.title())))
                 .and(Saving.reviewed(before.id(), turn))
                 .and(told)
-                .and(byLeader.changed(changed, turn));
+                .and(byOthers.changed(changed, turn));
     }
 }

@@ -13,6 +13,7 @@ import org.nobo.resource.knowhow.Entry;
 import org.nobo.resource.knowhow.EntryId;
 import org.nobo.resource.knowhow.KnowHow;
 import org.nobo.resource.knowhow.Tended;
+import org.nobo.resource.knowhow.Tending;
 import org.nobo.resource.search.Search;
 import org.nobo.words.Wordbook;
 
@@ -94,11 +95,19 @@ public final class Saving {
         both.aliases().forEach(alias -> knowHow.alias(turn.community().id(), to.id(), alias));
     }
 
-    /** Whether this member may change an entry: its owner, and those who lead. What came with a folder is changed there. */
+    /**
+     * Whether this member may change an entry: its owner, who wrote it, for a yes can be taken back, and those who lead.
+     * What came with a folder is changed there.
+     */
     public boolean mayChange(Entry entry, Turn turn) {
         return entry.isByHand()
                 && (turn.member().leader()
-                        || owner(entry, turn).filter(turn.member().id()::equals).isPresent());
+                        || owner(entry, turn).filter(turn.member().id()::equals).isPresent()
+                        || author(entry, turn).filter(turn.member().id()::equals).isPresent());
+    }
+
+    private Optional<MemberId> author(Entry entry, Turn turn) {
+        return tended.of(turn.community().id(), entry.id()).flatMap(Tending::author);
     }
 
     Optional<MemberId> owner(Entry entry, Turn turn) {

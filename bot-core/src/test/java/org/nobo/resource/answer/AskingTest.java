@@ -270,6 +270,18 @@ final class AskingTest {
     }
 
     @Test
+    void where_none_of_those_shown_was_it_none_of_them_is_offered_again() {
+        Script.once(talk -> {
+            knows(talk);
+            talk.wasHere("ann").says("what does a good mentor do?").hears("I am not sure");
+            talk.person("ann").picks("None of these").isTold("What would you like instead?");
+            assertThat(labels(talk.person("ann").whispered()))
+                    .contains("Ask a person")
+                    .doesNotContain("Two more", "Show the nearest");
+        });
+    }
+
+    @Test
     void an_entry_that_is_gone_is_never_shown_again() {
         Script.once(talk -> {
             knows(talk);

@@ -178,7 +178,7 @@ final class DocumentsTest {
         bomb.write("</w:t></w:r></w:p>".getBytes(StandardCharsets.UTF_8));
         Path file = word("bomb.docx", bomb.toString(StandardCharsets.UTF_8));
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        assertThat(documents.read(file)).isInstanceOf(OtherFiles.Not.class);
+        assertThat(why(file)).isInstanceOf(Trouble.TooMuch.class);
         assertThat(markdown(file("fine.html", "<p>Fine</p>"))).isEqualTo("Fine");
     }
 

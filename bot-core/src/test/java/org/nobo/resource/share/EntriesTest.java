@@ -106,7 +106,7 @@ final class EntriesTest {
             assertThat(talk.store().knowHow().find(Script.MAKERS, id)).isEmpty();
             assertThat(talk.store().tended().history(Script.MAKERS, id)).isEmpty();
             talk.lea().commands("entry soldering").isTold("I find nothing called");
-            talk.person("ann").hears("lea, one of those who look after this community, changed Soldering a joint");
+            talk.person("ann").hears("lea changed Soldering a joint");
             talk.person("ann").hears("deleted Soldering a joint, which you looked after");
             talk.after(Script.days(200)).nothingMore();
         });

@@ -195,6 +195,24 @@ final class SharingTest {
     }
 
     @Test
+    void who_wrote_what_somebody_else_keeps_can_take_it_back_and_who_keeps_it_hears_of_that() {
+        Script.once(talk -> {
+            talk.wasHere("bob");
+            talk.wasHere("ann")
+                    .sends(
+                            "share/" + ID + "/by/" + talk.member("bob").id(),
+                            "title",
+                            "Soldering",
+                            "text",
+                            "Heat the joint first.");
+            talk.person("bob").hears("ann found this worth keeping").picks("Yes, with my name");
+            talk.person("bob").commands("entry").picks("Soldering").picks("Delete it").picks("Yes, delete it");
+            talk.person("ann").hears("bob said yes").hears("bob deleted Soldering, which you looked after");
+            assertThat(talk.store().knowHow().count(Script.MAKERS)).isZero();
+        });
+    }
+
+    @Test
     void what_somebody_else_wrote_is_never_merged_into_anothers_entry() {
         Script.once(talk -> {
             shares(talk.wasHere("ann"), ID, "Soldering a joint", "Heat the joint.");

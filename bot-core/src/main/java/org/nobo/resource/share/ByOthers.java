@@ -7,11 +7,11 @@ import org.nobo.feature.Reaction;
 import org.nobo.feature.Turn;
 import org.nobo.resource.knowhow.Entry;
 
-/** Tells who looks after an entry that somebody who leads changed or deleted it, so that nobody finds out by chance. */
-final class ByLeader {
+/** Tells who looks after an entry that somebody else changed or deleted it, so that nobody finds out by chance. */
+final class ByOthers {
     private final Saving saving;
 
-    ByLeader(Saving saving) {
+    ByOthers(Saving saving) {
         this.saving = saving;
     }
 
