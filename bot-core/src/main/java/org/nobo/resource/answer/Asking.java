@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.nobo.chat.Event;
 import org.nobo.chat.Message;
@@ -31,8 +33,11 @@ public final class Asking implements Feature {
 
     private static final int MOST_CONTEXT = 300;
 
+    private static final Pattern CALLED = Pattern.compile("([\\p{L}\\p{M}'-]+)\\s*[,:]");
+
     private final Answers answers;
     private final Questions questions;
+    private final Members members;
     private final AnswerCard card;
     private final Judging judging;
     private final Rewording rewording;
@@ -50,6 +55,7 @@ public final class Asking implements Feature {
             Quoting quoting) {
         this.answers = answers;
         this.questions = questions;
+        this.members = members;
         this.card = new AnswerCard(line);
         this.rewording = rewording;
         this.quoting = quoting;
@@ -85,8 +91,22 @@ public final class Asking implements Feature {
     private Reaction askedOn(Event.MessagePosted message, Turn turn) {
         boolean goesOn = message.where() instanceof Place.Thread
                 && soundsLikeAQuestion(message.text(), turn)
+                && !isForSomebodyElse(message.text(), turn)
                 && before(message.where(), turn).isPresent();
         return goesOn || beginsAThreadForHelp(message, turn) ? post(message, message.where(), turn) : Reaction.NONE;
+    }
+
+    /** {@code Amara, what do you think?} is asked of Amara, and so is whatever mentions somebody. */
+    private boolean isForSomebodyElse(String typed, Turn turn) {
+        Matcher called = CALLED.matcher(typed.strip());
+        return typed.contains("@")
+                || (called.lookingAt()
+                        && members.named(turn.community().id(), called.group(1)).stream()
+                                .anyMatch(member -> firstName(member.name()).equalsIgnoreCase(called.group(1))));
+    }
+
+    private static String firstName(String name) {
+        return name.strip().split("\\s+")[0];
     }
 
     /** Only in a forum does a message stand in a thread that it began itself. */

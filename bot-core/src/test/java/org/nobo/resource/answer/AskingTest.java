@@ -399,6 +399,9 @@ final class AskingTest {
                     .hears("Say thank you");
             talk.person("ann").inThreadOf(first).says("thank you, that is nice");
             talk.wasHere("bob").inThreadOf(first).says("and how do I leave kindly?");
+            talk.person("ann").inThreadOf(first).says("Bob, what do you think?");
+            talk.person("ann").inThreadOf(first).says("Bo, what next?").hears("I don't know");
+            talk.person("ann").inThreadOf(first).says("and @kim, how was it for you?");
             talk.nothingMore();
         });
     }
