@@ -93,9 +93,11 @@ public final class Answering {
             System.out.printf("%d entries written and indexed by their words: %.0f a second%n", entries, entries / took);
             search.understandAll(done -> {});
             say("understood", begun);
-            search.putTogether();
             search.settle();
             say("in order", begun);
+            search.putTogether();
+            search.settle();
+            say("put together", begun);
         }
     }
 

@@ -2,7 +2,10 @@ package org.nobo.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nobo.meaning.Vocabulary;
 import org.nobo.resource.knowhow.About;
 import org.nobo.resource.knowhow.Entry;
@@ -21,7 +24,20 @@ final class GeneratedKnowHow {
             .filter(word -> word.length() > 2)
             .toList();
 
+    private static final Map<String, Integer> PLACES =
+            IntStream.range(0, ALL.size()).boxed().collect(Collectors.toMap(ALL::get, place -> place));
+
     private GeneratedKnowHow() {}
+
+    /** All words that entries and questions are made of, those that are used most first. */
+    static List<String> vocabulary() {
+        return ALL;
+    }
+
+    /** How much a word tells, from 0 to 1: it is what {@link #common} draws least. */
+    static double rarity(String word) {
+        return Math.cbrt((PLACES.getOrDefault(word, 0) + 1.0) / ALL.size());
+    }
 
     static Entry entry(int number) {
         SplittableRandom chance = new SplittableRandom(number);

@@ -158,6 +158,9 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             search.understandAll(done -> {});
         }
+        if (search.isUnsettled()) {
+            spec.commandLine().getErr().println("Putting the index in order.");
+        }
         search.settle();
     }
 

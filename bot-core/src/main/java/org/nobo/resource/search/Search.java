@@ -164,6 +164,11 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** Whether the index does something in the background to make questions quicker. */
+    public boolean isUnsettled() {
+        return whole().shelf().writer.hasPendingMerges();
+    }
+
     /** Waits for what the index does in the background to make questions quicker, and has it remember that. */
     public void settle() {
         Opened now = whole();
