@@ -44,8 +44,8 @@ final class AskerSide {
 
     /** Asks in the help channel, by the asker's wish; first it shows what was asked and answered there before. */
     Reaction toChannel(Question question, Turn turn) {
-        return earlier.like(question)
-                .map(like -> Reaction.replace(earlier.shown(like, question, "anyway", turn)))
+        return earlier.before(question, "anyway", turn)
+                .map(Reaction::replace)
                 .orElseGet(() -> straightToChannel(question, turn));
     }
 
@@ -54,8 +54,8 @@ final class AskerSide {
         doubts(question);
         return Optional.of(question)
                 .filter(asked -> pleas.find(asked.id()).isEmpty())
-                .flatMap(earlier::like)
-                .map(like -> Reaction.replace(earlier.shown(like, question, "still", turn)))
+                .flatMap(asked -> earlier.answered(asked, "still", turn))
+                .map(Reaction::replace)
                 .orElseGet(() -> straightToPeople(question, turn));
     }
 

@@ -10,7 +10,7 @@ import org.nobo.feature.Turn;
 import org.nobo.resource.question.Question;
 import org.nobo.resource.search.Telling;
 
-/** What was asked in the help channel before, and answered there to the asker's content. */
+/** What was asked in the help channel before, and answered there to the asker's content, or waits there still. */
 final class Earlier {
     /** By the words they share, either way round. */
     private static final double ALIKE = .5;
@@ -29,13 +29,28 @@ final class Earlier {
     }
 
     /** The one most like this question; what was asked privately is not shown to others. */
-    Optional<Plea> like(Question question) {
-        List<Plea> answered = pleas.helped(question.community()).stream()
-                .filter(plea -> plea.inChannel() && !answer(plea).isEmpty())
-                .toList();
-        Map<String, Double> near = nearness.near(
-                question.words(), answered.stream().map(Plea::words).toList());
-        return answered.stream()
+    private Optional<Plea> like(Question question) {
+        return mostLike(
+                question,
+                pleas.helped(question.community()).stream()
+                        .filter(plea -> !answer(plea).isEmpty())
+                        .toList());
+    }
+
+    /** The one most like it that still waits there. */
+    private Optional<Plea> waiting(Question question) {
+        return mostLike(
+                question,
+                pleas.waiting(question.community()).stream()
+                        .filter(plea -> !plea.question().equals(question.id()))
+                        .toList());
+    }
+
+    private Optional<Plea> mostLike(Question question, List<Plea> all) {
+        List<Plea> read = all.stream().filter(Plea::inChannel).toList();
+        Map<String, Double> near =
+                nearness.near(question.words(), read.stream().map(Plea::words).toList());
+        return read.stream()
                 .filter(plea -> alike(question, plea, near) > 0)
                 .max(Comparator.comparingDouble(plea -> alike(question, plea, near)));
     }
@@ -56,7 +71,21 @@ final class Earlier {
                 .toList();
     }
 
-    Message shown(Plea like, Question question, String otherwise, Turn turn) {
+    /** What is like it and has an answer; empty where there is nothing. */
+    Optional<Message> answered(Question question, String otherwise, Turn turn) {
+        return like(question).map(like -> shown(like, question, otherwise, turn));
+    }
+
+    /** The same, or what is like it and still waits. */
+    Optional<Message> before(Question question, String otherwise, Turn turn) {
+        return answered(question, otherwise, turn)
+                .or(() -> waiting(question).map(like -> Message.of(
+                        turn.say("helping.earlier.waits", "channel", HelpingWords.helpChannel(turn))
+                                .paragraph(HelpingWords.quoted(like.words())),
+                        HelpingButtons.waiting(question.id(), otherwise, turn))));
+    }
+
+    private Message shown(Plea like, Question question, String otherwise, Turn turn) {
         String helper = like.helper().map(by -> words.name(by, turn)).orElse("");
         Text text = turn.say("helping.earlier")
                 .paragraph(HelpingWords.quoted(like.words()))

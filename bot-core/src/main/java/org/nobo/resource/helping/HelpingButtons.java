@@ -83,6 +83,13 @@ public final class HelpingButtons {
                 Choice.of(id(otherwise, question), turn.label("helping.button.anyway")));
     }
 
+    /** The same, where what is like it has no answer yet. */
+    static List<Control> waiting(QuestionId question, String otherwise, Turn turn) {
+        return List.of(
+                new Choice(id("drop", question), turn.label("helping.button.look-there"), Look.PRIMARY),
+                Choice.of(id(otherwise, question), turn.label("helping.button.anyway")));
+    }
+
     private static String id(String what, QuestionId question) {
         return PREFIX + "/" + what + "/" + question;
     }

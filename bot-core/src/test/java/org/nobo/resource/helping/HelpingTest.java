@@ -286,6 +286,20 @@ final class HelpingTest {
     }
 
     @Test
+    void what_waits_in_the_help_channel_already_is_shown_before_it_is_asked_twice() {
+        Script.once(talk -> {
+            talk.wasHere("ann").says("how do I start soldering?").picks("Ask in the help channel");
+            talk.wasHere("bob")
+                    .says("how does one start soldering?")
+                    .picks("Ask in the help channel")
+                    .isTold("waits for an answer in #help already");
+            talk.person("bob").picks("I look there");
+            talk.person("bob").says("how does one start soldering?").picks("Ask in the help channel");
+            talk.person("bob").picks("Ask all the same").isTold("I asked in #help");
+        });
+    }
+
+    @Test
     void it_is_also_shown_to_who_wants_a_person_asked_and_however_it_was_asked() {
         Script.once(talk -> {
             talk.wasHere("ann").says("how do I start soldering?").picks("Ask in the help channel");
