@@ -37,6 +37,7 @@ final class Carrying {
     private final Questions questions;
     private final Fitting fitting;
     private final Routing routing;
+    private final StillWaiting stillWaiting;
     private final CarryingBack back;
     private final HelpingWords words;
 
@@ -46,6 +47,7 @@ final class Carrying {
         this.questions = questions;
         this.fitting = fitting;
         this.routing = routing;
+        this.stillWaiting = new StillWaiting(words, fitting);
         this.back = back;
         this.words = words;
     }
@@ -56,8 +58,13 @@ final class Carrying {
     /** The asker wants a person asked. */
     Begun begin(Question question, Turn turn) {
         Optional<Plea> before = pleas.find(question.id());
-        if (before.filter(plea -> plea.stage() != Stage.CLOSED).isPresent()) {
-            return new Begun(turn.say("helping.already"), Reaction.NONE);
+        Optional<Plea> onItsWay = before.filter(plea -> plea.stage() != Stage.CLOSED);
+        if (onItsWay.isPresent()) {
+            return onItsWay.filter(plea -> plea.inChannel() && plea.stage() == Stage.OPEN)
+                    .flatMap(plea -> besideTheChannel(plea, turn))
+                    .map(also -> new Begun(
+                            turn.say("helping.asking.too", "channel", HelpingWords.helpChannel(turn)), also))
+                    .orElseGet(() -> new Begun(turn.say("helping.already"), Reaction.NONE));
         }
         Plea plea = before.map(old -> old.at(Stage.OPEN, Optional.empty(), turn.now()))
                 .orElseGet(() -> Plea.of(question, turn.now()));
@@ -69,6 +76,17 @@ final class Carrying {
     Begun toChannel(Question question, Turn turn) {
         Plea plea = pleas.find(question.id()).orElseGet(() -> Plea.of(question, turn.now()));
         return toChannel(plea, turn);
+    }
+
+    /** One more is asked privately, now or when they wake, while it stands where all read it. */
+    private Optional<Reaction> besideTheChannel(Plea plea, Turn turn) {
+        return fitting.best(plea, turn)
+                .map(fit -> fit.awakeAt().isAfter(turn.now()) ? whenAwake(plea, fit) : offer(plea, fit, turn));
+    }
+
+    private static Reaction whenAwake(Plea plea, Fitting.Fit fit) {
+        return Reaction.NONE.andAlarm(
+                alarm(plea), fit.awakeAt(), plea.question().value());
     }
 
     /** Whether there is nobody to ask it privately, so that it would stand where all read it. */
@@ -115,10 +133,7 @@ final class Carrying {
         }
         boolean first = pleas.offers(plea.question()).isEmpty();
         if (fit.get().awakeAt().isAfter(turn.now())) {
-            return new Begun(
-                    turn.say("helping.asleep"),
-                    Reaction.NONE.andAlarm(
-                            alarm(plea), fit.get().awakeAt(), plea.question().value()));
+            return new Begun(turn.say("helping.asleep"), whenAwake(plea, fit.get()));
         }
         return new Begun(turn.say(first ? "helping.asking" : "helping.asking.next"), offer(plea, fit.get(), turn));
     }
@@ -175,11 +190,11 @@ final class Carrying {
         Text asked = words.asks(plea, all)
                 .paragraph(all.say("resource.help.please"))
                 .line(told(routing.of(plea, help.get()), all));
+        Reaction watched = plea.inChannel() ? Reaction.NONE : stillWaiting.watch(plea, turn);
         Text done = turn.say("resource.help.done", "channel", HelpingWords.helpChannel(turn));
         return new Begun(
                 done,
-                Reaction.NONE
-                        .callingOff(alarm(plea))
+                watched.callingOff(alarm(plea))
                         .and(
                                 IN_CHANNEL + "/" + plea.question(),
                                 new Action.Post(
@@ -231,7 +246,8 @@ final class Carrying {
     Reaction timeCame(Plea plea, Turn turn) {
         Optional<Member> helper = plea.helper().flatMap(words::here);
         return switch (plea.stage()) {
-            case OPEN -> goOn(plea, turn);
+            case OPEN ->
+                plea.inChannel() ? besideTheChannel(plea, turn).orElse(Reaction.NONE) : goOn(plea, turn);
             case OFFERED -> silent(plea, helper, turn);
             case CLAIMED ->
                 helper.map(member -> words.tell(
@@ -241,6 +257,11 @@ final class Carrying {
             case ANSWERED -> back.askWhetherItHelped(plea, turn);
             case CLOSED -> Reaction.NONE;
         };
+    }
+
+    /** Nobody has answered it in the help channel for long. */
+    Reaction standsThereStill(Plea plea, Turn turn) {
+        return stillWaiting.timeCame(plea, turn);
     }
 
     private Reaction silent(Plea plea, Optional<Member> helper, Turn turn) {

@@ -69,6 +69,7 @@ public final class Helping implements Feature {
                 .choice(HelpingButtons.PREFIX, this::pressed)
                 .choice("ready", this::ready)
                 .alarm(HelpingButtons.PREFIX, this::timeCame)
+                .alarm(StillWaiting.PREFIX, this::standsThereStill)
                 .refused(HelpingButtons.PREFIX, this::notReached)
                 .delivered(Carrying.IN_CHANNEL, this::standsInChannel)
                 .refused(Carrying.IN_CHANNEL, this::channelIsClosed)
@@ -128,6 +129,12 @@ public final class Helping implements Feature {
     private Reaction timeCame(Event.TimeCame time, Turn turn) {
         return pleas.find(new QuestionId(time.note()))
                 .map(plea -> carrying.timeCame(plea, turn))
+                .orElse(Reaction.NONE);
+    }
+
+    private Reaction standsThereStill(Event.TimeCame time, Turn turn) {
+        return pleas.find(new QuestionId(time.note()))
+                .map(plea -> carrying.standsThereStill(plea, turn))
                 .orElse(Reaction.NONE);
     }
 

@@ -36,6 +36,11 @@ public final class HelpingButtons {
         return new Choice(id("ask", question), turn.label("helping.button.ask"), look);
     }
 
+    /** Has somebody asked beside the help channel. */
+    static Control askToo(QuestionId question, Turn turn) {
+        return new Choice(id("ask", question), turn.label("helping.button.other"), Look.PRIMARY);
+    }
+
     /** Says that one can answer. */
     public static Control claim(QuestionId question, Turn turn) {
         return new Choice(id("claim", question), turn.label("helping.button.claim"), Look.PRIMARY);

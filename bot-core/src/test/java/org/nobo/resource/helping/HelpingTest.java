@@ -300,6 +300,58 @@ final class HelpingTest {
     }
 
     @Test
+    void who_asked_in_the_help_channel_hears_once_that_nobody_has_answered_and_can_end_it() {
+        Script.once(talk -> {
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask in the help channel");
+            talk.person("ann").in("help").hears("Whoever knows");
+            talk.after(Duration.ofDays(2)).person("ann").nothing();
+            talk.after(Duration.ofDays(1)).person("ann").hears("Nobody has answered this in #help yet");
+            talk.after(Duration.ofDays(10)).person("ann").nothing();
+            talk.person("ann").picks("Never mind").isTold("I ask nobody any more");
+            talk.person("ann").in("help").hears("This is settled now");
+            assertThat(plea(talk).stage()).isEqualTo(Stage.CLOSED);
+        });
+    }
+
+    @Test
+    void who_waits_for_long_in_the_help_channel_can_have_somebody_asked_beside_it() {
+        Script.once(talk -> {
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask in the help channel");
+            talk.person("ann").in("help").hears("Whoever knows");
+            ready(talk, "noor", "soldering");
+            talk.after(Duration.ofDays(3));
+            talk.person("ann").hears("Nobody has answered this").picks("Ask somebody else").isTold("stays in #help");
+            talk.person("noor")
+                    .hears("ann would like to know")
+                    .picks("I can answer")
+                    .hears("write your answer here")
+                    .says("Heat the joint.")
+                    .hears("carried");
+            talk.person("ann").hears("noor will answer").hears("Heat the joint.");
+        });
+    }
+
+    @Test
+    void who_is_answered_in_the_help_channel_is_not_told_that_it_waits() {
+        Script.once(talk -> {
+            talk.wasHere("ann")
+                    .says("how do I start soldering?")
+                    .hears("I don't know")
+                    .picks("Ask in the help channel");
+            talk.person("ann").in("help").hears("Whoever knows");
+            talk.wasHere("noor").in("help").inThread().says("Heat the joint.");
+            talk.person("ann").hears("noor answered you").picks("That helped");
+            talk.after(Duration.ofDays(10)).person("ann").nothing();
+        });
+    }
+
+    @Test
     void it_is_also_shown_to_who_wants_a_person_asked_and_however_it_was_asked() {
         Script.once(talk -> {
             talk.wasHere("ann").says("how do I start soldering?").picks("Ask in the help channel");
