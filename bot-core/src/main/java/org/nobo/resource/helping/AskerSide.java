@@ -212,7 +212,8 @@ final class AskerSide {
                 title.length() > Draft.LONGEST_TITLE && title.length() <= LONGEST_WAY ? List.of(title) : List.of(),
                 helper.id().value(),
                 helper.id().value(),
-                helper.name());
+                helper.name(),
+                "");
     }
 
     private static String shortened(String words, int most) {

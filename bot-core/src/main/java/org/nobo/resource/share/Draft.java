@@ -22,6 +22,7 @@ import org.nobo.resource.knowhow.Tending;
  * @param owner who will look after it
  * @param author who wrote the words
  * @param sharedBy under which name it stands; empty for none
+ * @param question whose answer it is meant to be, as those who lead chose it from what nobody could answer; empty for none
  */
 public record Draft(
         String id,
@@ -34,7 +35,8 @@ public record Draft(
         List<String> aliases,
         String owner,
         String author,
-        String sharedBy) {
+        String sharedBy,
+        String question) {
     /** What a form holds on every platform. */
     public static final int LONGEST = 3_000;
 
@@ -43,15 +45,16 @@ public record Draft(
     public Draft {
         values = List.copyOf(values);
         aliases = List.copyOf(aliases);
+        question = question == null ? "" : question; // as it was stored when who asked heard of new entries only
     }
 
     public Draft named(String name) {
-        return new Draft(id, title, words, kind, values, link, language, aliases, owner, author, name);
+        return new Draft(id, title, words, kind, values, link, language, aliases, owner, author, name, question);
     }
 
     /** The same in other words. */
     public Draft saying(String others) {
-        return new Draft(id, title, others, kind, values, link, language, aliases, owner, author, sharedBy);
+        return new Draft(id, title, others, kind, values, link, language, aliases, owner, author, sharedBy, question);
     }
 
     public EntryId entryId() {

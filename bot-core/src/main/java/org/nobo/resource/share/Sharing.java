@@ -32,14 +32,12 @@ public final class Sharing implements Feature {
 
     private final Saving saving;
     private final Members members;
-    private final Questions questions;
-    private final Resourced resourced;
+    private final Askers askers;
 
     public Sharing(Saving saving, Members members, Questions questions, Resourced resourced) {
         this.saving = saving;
         this.members = members;
-        this.questions = questions;
-        this.resourced = resourced;
+        this.askers = new Askers(questions, saving, resourced);
     }
 
     /** The button that opens the form with a question nobody could answer yet. */
@@ -53,7 +51,7 @@ public final class Sharing implements Feature {
                 .choice(PREFIX, this::pressed)
                 .form(PREFIX, this::take)
                 .on(Event.ShortcutUsed.class, this::used)
-                .talk(new SharingTalk(saving));
+                .talk(new SharingTalk(saving, askers));
     }
 
     private Reaction share(Event.CommandGiven command, Turn turn) {
@@ -65,17 +63,11 @@ public final class Sharing implements Feature {
     private Reaction pressed(Event.ChoiceMade choice, Turn turn) {
         String[] parts = choice.choice().split("/", 3);
         String id = PREFIX + "/" + EntryId.begunBy(choice.id());
-        return asked(parts.length > 2 ? parts[2] : "", turn)
+        return askers.question(parts.length > 2 ? parts[2] : "", turn)
                 .map(question -> Reaction.ask(ShareForm.empty(id + "/" + FOR + "/" + question.id())
                         .titled(Typed.line(question.words()))
                         .form(turn)))
                 .orElseGet(() -> Reaction.ask(ShareForm.empty(id).form(turn)));
-    }
-
-    private Optional<Question> asked(String id, Turn turn) {
-        return questions
-                .find(new QuestionId(id))
-                .filter(question -> question.community().equals(turn.community().id()));
     }
 
     private Reaction used(Event.ShortcutUsed shortcut, Turn turn) {
@@ -103,31 +95,21 @@ public final class Sharing implements Feature {
         }
         Draft draft = draft(form, turn);
         Saving.Taken taken = saving.take(draft, turn);
-        return Reaction.whisper(taken.said()).and(taken.also()).and(resourced(form, draft, turn));
-    }
-
-    /** Who asked what this answers hears of it, once it is written down. */
-    private Reaction resourced(ShareForm form, Draft draft, Turn turn) {
-        return question(form, turn)
-                .flatMap(question ->
-                        saving.find(draft.id(), turn).map(entry -> resourced.resourced(question, entry, turn)))
-                .orElse(Reaction.NONE);
+        return Reaction.whisper(taken.said()).and(taken.also()).and(askers.hearOf(draft, turn));
     }
 
     private Optional<Question> question(ShareForm form, Turn turn) {
         String[] parts = form.id().split("/", 4);
-        return parts.length > 3 && parts[2].equals(FOR) ? asked(parts[3], turn) : Optional.empty();
+        return parts.length > 3 && parts[2].equals(FOR) ? askers.question(parts[3], turn) : Optional.empty();
     }
 
     private Draft draft(ShareForm form, Turn turn) {
         String[] parts = form.id().split("/", 4);
         String what = parts.length > 3 ? parts[2] : "";
         String owner = turn.member().id().value();
+        Optional<Question> question = question(form, turn);
         List<String> aliases =
-                question(form, turn)
-                        .map(Question::words)
-                        .filter(words -> !words.equalsIgnoreCase(form.title()))
-                        .stream()
+                question.map(Question::words).filter(words -> !words.equalsIgnoreCase(form.title())).stream()
                         .toList();
         return new Draft(
                 parts[1],
@@ -140,6 +122,7 @@ public final class Sharing implements Feature {
                 aliases,
                 owner,
                 what.equals(BY) ? parts[3] : owner,
-                turn.member().name());
+                turn.member().name(),
+                question.map(Question::id).map(QuestionId::value).orElse(""));
     }
 }

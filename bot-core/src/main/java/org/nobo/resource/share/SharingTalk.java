@@ -29,9 +29,11 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
     private static final int SHOWN = 400;
 
     private final Saving saving;
+    private final Askers askers;
 
-    SharingTalk(Saving saving) {
+    SharingTalk(Saving saving, Askers askers) {
         this.saving = saving;
+        this.askers = askers;
     }
 
     /** Where the talk is. */
@@ -108,8 +110,7 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
             return Step.done(say(turn.say("share.dropped"), turn));
         }
         if (key.equals(BOTH) || entry.isEmpty()) {
-            Saving.Taken taken = saving.takeUnlike(near.draft(), turn);
-            return Step.done(say(taken.said(), turn).and(taken.also()));
+            return takenUnlike(near, turn);
         }
         boolean own = near.draft().isByItsOwner();
         return own && saving.mayChange(entry.get(), turn)
@@ -117,17 +118,22 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
                 : askOwner(near, entry.get(), turn);
     }
 
+    private Step<State> takenUnlike(Near near, Turn turn) {
+        Saving.Taken taken = saving.takeUnlike(near.draft(), turn);
+        return Step.done(say(taken.said(), turn).and(taken.also()).and(askers.hearOf(near.draft(), turn)));
+    }
+
     private Reaction merged(Draft draft, Entry entry, Turn turn) {
         saving.add(draft, entry, turn.member().id(), turn);
-        return say(turn.say("share.merged", "title", strong(entry.title())), turn);
+        return say(turn.say("share.merged", "title", strong(entry.title())), turn)
+                .and(askers.hearOf(draft, entry, turn));
     }
 
     /** What others wrote needs their yes first, and what others look after their yes too. */
     private Step<State> askOwner(Near near, Entry entry, Turn turn) {
         Optional<Member> owner = saving.owner(entry, turn).flatMap(saving::here);
         if (owner.isEmpty() || !near.draft().isByItsOwner()) {
-            Saving.Taken taken = saving.takeUnlike(near.draft(), turn);
-            return Step.done(say(taken.said(), turn).and(taken.also()));
+            return takenUnlike(near, turn);
         }
         return Step.done(say(turn.say("share.merge.asking", "name", owner.get().name()), turn)
                 .andOpen(new Opening(
@@ -158,7 +164,8 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
                             merge.draft().owner(),
                             "share.merge.given",
                             entry.get().title(),
-                            turn)));
+                            turn))
+                    .and(askers.hearOf(merge.draft(), entry.get(), turn)));
         }
         saving.write(merge.draft(), turn);
         return Step.done(say(turn.say("share.merge.apart"), turn)
@@ -167,7 +174,8 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
                         merge.draft().owner(),
                         "share.merge.refused",
                         merge.draft().title(),
-                        turn)));
+                        turn))
+                .and(askers.hearOf(merge.draft(), turn)));
     }
 
     @Override

@@ -504,6 +504,51 @@ final class AskingTest {
     }
 
     @Test
+    void who_asked_hears_of_the_answer_too_where_it_is_added_to_what_stands() {
+        Script.once(talk -> {
+            talk.wasHere("ann").says("why is my joint so dull?").hears("I don't know");
+            talk.wasHere("mina").sends("share/e1", "title", "Soldering a joint", "text", "Heat the joint.");
+            answersAlike(talk, "lea");
+            talk.person("ann").nothing();
+            talk.lea().hears("much like it").picks("Merge the two").hears("Merged");
+            talk.person("ann").hears("lea wrote down what answers a question of yours: Soldering a joint");
+        });
+    }
+
+    @Test
+    void who_asked_hears_of_it_once_whoever_looks_after_what_stands_has_said_what_becomes_of_it() {
+        for (String said : List.of("Add it", "Better apart")) {
+            Script.once(talk -> {
+                talk.wasHere("ann").says("why is my joint so dull?").hears("I don't know");
+                talk.wasHere("mina").sends("share/e1", "title", "Soldering a joint", "text", "Heat the joint.");
+                talk.wasHere("bob");
+                answersAlike(talk, "bob");
+                talk.person("bob").hears("much like it").picks("Merge the two");
+                talk.person("ann").nothing();
+                talk.person("mina").hears("something to add").picks(said);
+                talk.person("ann").hears("bob wrote down what answers a question of yours");
+                talk.person("ann").nothing();
+            });
+        }
+    }
+
+    @Test
+    void who_asked_hears_of_it_where_both_are_kept() {
+        Script.once(talk -> {
+            talk.wasHere("ann").says("why is my joint so dull?").hears("I don't know");
+            talk.wasHere("mina").sends("share/e1", "title", "Soldering a joint", "text", "Heat the joint.");
+            answersAlike(talk, "lea");
+            talk.lea().hears("much like it").picks("Keep both");
+            talk.person("ann").hears("lea wrote down what answers a question of yours: Joint soldering");
+        });
+    }
+
+    private static void answersAlike(Script talk, String who) {
+        String form = "share/e2/for/" + asked(talk).id();
+        talk.person(who).sends(form, "title", "Joint soldering", "text", "Use flux.");
+    }
+
+    @Test
     void leaders_see_what_is_missing_whenever_they_like_and_others_do_not() {
         Script.once(talk -> {
             talk.wasHere("ann").says("how do I solder a joint?").hears("I don't know");
