@@ -49,20 +49,28 @@ final class AskerSide {
                 .orElseGet(() -> straightToChannel(question, turn));
     }
 
-    /** Has a person asked; first it shows what was answered where all could read it. */
+    /** Has a person asked; first it shows what was answered where all could read it, or waits where this one would wait. */
     private Reaction toPeople(Question question, Turn turn) {
         doubts(question);
         return Optional.of(question)
                 .filter(asked -> pleas.find(asked.id()).isEmpty())
-                .flatMap(asked -> earlier.answered(asked, "still", turn))
+                .flatMap(asked -> earlier.answered(asked, "still", turn).or(() -> waitsThere(asked, turn)))
                 .map(Reaction::replace)
                 .orElseGet(() -> straightToPeople(question, turn));
+    }
+
+    private Optional<Message> waitsThere(Question question, Turn turn) {
+        return endsInTheChannel(question, turn) ? earlier.waits(question, "still", turn) : Optional.empty();
+    }
+
+    private boolean endsInTheChannel(Question question, Turn turn) {
+        return turn.community().help().isPresent() && carrying.leavesOnlyTheChannel(question, turn);
     }
 
     /** Who has not been told yet that all may read it at last, is asked before they do. */
     private Reaction straightToPeople(Question question, Turn turn) {
         boolean wasTold = question.found().isEmpty();
-        if (!wasTold && turn.community().help().isPresent() && carrying.leavesOnlyTheChannel(question, turn)) {
+        if (!wasTold && endsInTheChannel(question, turn)) {
             Text all = turn.say("helping.everybody", "channel", HelpingWords.helpChannel(turn));
             return Reaction.replace(Message.of(all, HelpingButtons.toEverybody(question.id(), turn)));
         }

@@ -78,11 +78,16 @@ final class Earlier {
 
     /** The same, or what is like it and still waits. */
     Optional<Message> before(Question question, String otherwise, Turn turn) {
-        return answered(question, otherwise, turn)
-                .or(() -> waiting(question).map(like -> Message.of(
+        return answered(question, otherwise, turn).or(() -> waits(question, otherwise, turn));
+    }
+
+    /** What is like it and still waits there. */
+    Optional<Message> waits(Question question, String otherwise, Turn turn) {
+        return waiting(question)
+                .map(like -> Message.of(
                         turn.say("helping.earlier.waits", "channel", HelpingWords.helpChannel(turn))
                                 .paragraph(HelpingWords.quoted(like.words())),
-                        HelpingButtons.waiting(question.id(), otherwise, turn))));
+                        HelpingButtons.waiting(question.id(), otherwise, turn)));
     }
 
     private Message shown(Plea like, Question question, String otherwise, Turn turn) {

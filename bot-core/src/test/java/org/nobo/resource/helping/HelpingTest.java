@@ -352,6 +352,21 @@ final class HelpingTest {
     }
 
     @Test
+    void it_is_shown_to_who_wants_a_person_asked_too_where_nobody_can_be_asked_but_all() {
+        Script.once(talk -> {
+            talk.wasHere("ann").says("how do I start soldering?").picks("Ask in the help channel");
+            talk.wasHere("bob")
+                    .says("how does one start soldering?")
+                    .picks("Ask a person")
+                    .isTold("waits for an answer in #help already");
+            talk.person("bob").picks("Ask all the same").isTold("I asked in #help");
+            ready(talk, "noor", "soldering");
+            talk.wasHere("kim").says("how does somebody start soldering?").picks("Ask a person");
+            talk.person("kim").isTold("I am asking somebody who may know");
+        });
+    }
+
+    @Test
     void it_is_also_shown_to_who_wants_a_person_asked_and_however_it_was_asked() {
         Script.once(talk -> {
             talk.wasHere("ann").says("how do I start soldering?").picks("Ask in the help channel");
