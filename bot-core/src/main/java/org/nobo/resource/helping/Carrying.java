@@ -162,13 +162,16 @@ final class Carrying {
         return offered(plea, helper, turn);
     }
 
-    /** Asks somebody, with the question; or first whether they may be asked at all. */
+    /** Asks somebody, with the question; or first, and once, whether they may be asked at all. */
     Reaction offered(Plea plea, Member helper, Turn turn) {
         Turn theirs = words.speakingWith(helper, turn);
-        boolean mayBeAsked = pleas.readiness(helper.id()) == Readiness.YES;
-        Message message = mayBeAsked
-                ? words.offer(plea, theirs)
-                : Message.of(theirs.say("helping.may"), HelpingButtons.mayI(plea.question(), theirs));
+        boolean first = pleas.readiness(helper.id()) == Readiness.NOT_ASKED;
+        if (first) {
+            pleas.ready(helper, Readiness.ASKED, turn.now());
+        }
+        Message message = first
+                ? Message.of(theirs.say("helping.may"), HelpingButtons.mayI(plea.question(), theirs))
+                : words.offer(plea, theirs);
         String name = HelpingButtons.PREFIX + "/offer/" + plea.question() + "/" + helper.id() + "/" + drawn(turn);
         return Reaction.NONE
                 .and(name, new Action.Post(helper.direct(), message))

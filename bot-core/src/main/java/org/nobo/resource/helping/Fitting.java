@@ -90,7 +90,7 @@ final class Fitting {
         boolean agreed = switch (pleas.readiness(id)) {
             case YES -> true;
             case NOT_ASKED -> person.approachable();
-            case ONCE, NO -> false;
+            case ASKED, ONCE, NO -> false;
         };
         return agreed
                 && pleas.asks(id, turn.now().minus(ASKS_COUNT_FOR)) < MOST_ASKS

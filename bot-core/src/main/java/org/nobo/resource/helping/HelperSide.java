@@ -74,6 +74,22 @@ final class HelperSide {
                 : Reaction.replace(Message.of(turn.say("helping.ready.late")));
     }
 
+    /** Whether they may be asked is remembered, though the question they were asked with is gone. */
+    Reaction withoutQuestion(String what, Turn turn) {
+        Reaction gone = Reaction.replace(Message.of(turn.say("helping.gone")));
+        return switch (what) {
+            case "yes" -> {
+                pleas.ready(turn.member(), Readiness.YES, turn.now());
+                yield Reaction.replace(Message.of(turn.say("helping.ready.late")));
+            }
+            case "never" -> {
+                pleas.ready(turn.member(), Readiness.NO, turn.now());
+                yield Reaction.replace(Message.of(turn.say("helping.ready.no")));
+            }
+            default -> gone;
+        };
+    }
+
     private Reaction never(Plea plea, Turn turn) {
         pleas.ready(turn.member(), Readiness.NO, turn.now());
         return pass(plea, "helping.ready.no", turn);

@@ -119,8 +119,11 @@ public final class Helping implements Feature {
         if (pressed.filter(button -> AskerSide.BEFORE.contains(button.what())).isPresent()) {
             return askers.ask(pressed.get(), turn);
         }
-        return pressed.flatMap(button -> pleas.find(button.question()))
-                .filter(plea -> plea.community().equals(turn.community().id()))
+        Optional<Plea> about = pressed.flatMap(button -> pleas.find(button.question()));
+        if (about.isEmpty()) {
+            return helpers.withoutQuestion(pressed.map(Pressed::what).orElse(""), turn);
+        }
+        return about.filter(plea -> plea.community().equals(turn.community().id()))
                 .map(plea -> helpers.pressed(pressed.get(), plea, turn)
                         .orElseGet(() -> askers.pressed(pressed.get(), plea, turn)))
                 .orElseGet(() -> Reaction.replace(Message.of(turn.say("helping.gone"))));

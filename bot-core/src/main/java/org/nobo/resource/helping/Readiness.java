@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Whether somebody may be asked what others want to know. The stored words are written by hand. */
 public enum Readiness {
     NOT_ASKED("not-asked"),
+    /** They were asked and have not said; nobody is asked that twice. */
+    ASKED("asked"),
     YES("yes"),
     /** They said yes to one question only. */
     ONCE("once"),

@@ -136,8 +136,51 @@ final class HelpingTest {
                     .says("who can teach soldering?")
                     .hears("I don't know")
                     .picks("Ask a person");
+            String asked = talk.store()
+                    .questions()
+                    .askedBy(talk.member("bob").id())
+                    .getFirst()
+                    .id()
+                    .value();
+            talk.person("bob").chooses("helping/still/" + asked, "");
             talk.person("bob").in("help").hears("bob asks:");
             talk.nothingMore();
+        });
+    }
+
+    @Test
+    void who_did_not_answer_whether_they_may_be_asked_is_not_asked_again_and_can_still_say() {
+        Script.once(talk -> {
+            offers(talk, "noor", "soldering", Introducing.YES);
+            asksForAPerson(talk);
+            talk.person("ann").picks("Never mind");
+            talk.person("noor").hears("May I ask you such things now and then?");
+            talk.wasHere("bob").says("who can teach soldering?").picks("Ask a person");
+            talk.after(HOURS).person("noor").nothing();
+            talk.person("noor").picks("Yes, now and then").isTold("That one has found somebody meanwhile");
+            talk.wasHere("kim").says("who knows soldering?").picks("Ask a person");
+            talk.person("noor").hears("kim would like to know");
+        });
+    }
+
+    @Test
+    void who_takes_one_question_only_and_wants_it_later_is_not_asked_whether_they_may_be_again() {
+        Script.once(talk -> {
+            offers(talk, "noor", "soldering", Introducing.YES);
+            asksForAPerson(talk);
+            talk.person("noor").hears("May I ask").picks("Just this one").picks("Later");
+            talk.after(HOURS).person("noor").hears("ann would like to know");
+        });
+    }
+
+    @Test
+    void who_was_asked_with_a_question_that_is_gone_can_still_say_whether_they_may_be() {
+        Script.once(talk -> {
+            offers(talk, "noor", "soldering", Introducing.YES);
+            asksForAPerson(talk);
+            talk.store().pleas().forget(talk.member("ann").id());
+            talk.person("noor").hears("May I ask").picks("Yes, now and then");
+            assertThat(talk.store().pleas().readiness(talk.member("noor").id())).isEqualTo(Readiness.YES);
         });
     }
 
@@ -495,6 +538,7 @@ final class HelpingTest {
             talk.wasHere("tom")
                     .says("soldering: where to begin?")
                     .picks("Ask a person")
+                    .picks("Ask all the same")
                     .isTold("I asked in #help");
         });
     }
