@@ -19,6 +19,9 @@ import org.nobo.chat.Event;
 import org.nobo.chat.Person;
 import org.nobo.chat.Place;
 import org.nobo.community.Community;
+import org.nobo.community.Member;
+import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Profile;
 import org.nobo.meaning.Model;
 import org.nobo.meaning.Sense;
 import org.nobo.outbox.Moments;
@@ -47,6 +50,7 @@ public final class Answering {
     private static final int ASKED_OF_PEERS = 300;
     private static final int FRESH = 100;
     private static final int A_FILE = 100;
+    private static final int MEMBERS = 1_000;
     private static final int FOLLOWS_EVERY = 200;
 
     private Answering() {}
@@ -110,7 +114,7 @@ public final class Answering {
                 Search search = open(folder, store, model)) {
             search.apply();
             search.settle();
-            Answers answers = new Answers(search, store.knowHow(), any -> List.of());
+            Answers answers = new Answers(search, store.knowHow(), (any, asked) -> List.of());
             int entries = store.knowHow().count(HERE);
             Latencies took = Latencies.of(ASKED, i -> {
                 Answer unused = answers.to(HERE, GeneratedKnowHow.question(number(i, entries)));
@@ -125,7 +129,7 @@ public final class Answering {
             store.communities().settle(HERE, CountingPlatform.HOME);
             store.communities().swept(CountingPlatform.HOME, Instant.now());
             Account asker = Benched.account(1);
-            store.members().arrive(HERE, Person.named(asker, "p1"), false, Instant.now());
+            settle(store);
             Bot.Conditions conditions = new Bot.Conditions(
                             InstantSource.system(), Patience.USUAL, Moments.QUIET, 1, false)
                     .indexedIn(folder.resolve("index"))
@@ -140,9 +144,28 @@ public final class Answering {
                             .receive(new Event.CommandGiven(
                                     run + i, Instant.now(), asker, new Place.Direct(asker), "ask " + question, List.of()));
                 });
-                System.out.printf("%d entries, model %s, whole turns: %s; %s%n", entries, model, took, memory());
+                System.out.printf("%d entries, %d members, model %s, whole turns: %s; %s%n", entries, MEMBERS, model, took, memory());
             }
         }
+    }
+
+    /** Members who offer something and want to be introduced: who answers a question looks among them, too. */
+    private static void settle(Store store) {
+        store.transactions().inOne(() -> {
+            for (int i = 1; i <= MEMBERS; i++) {
+                var unused = store.members().arrive(HERE, Person.named(Benched.account(i), "p" + i), false, Instant.now());
+                Member member = store.members().of(HERE, Benched.account(i)).orElseThrow();
+                String topic = GeneratedKnowHow.entry(i).title();
+                store.profiles()
+                        .keep(
+                                member,
+                                Profile.EMPTY
+                                        .offering("I can show you how to do " + topic)
+                                        .needing("somebody for " + topic)
+                                        .introducing(Introducing.YES));
+            }
+            return null;
+        });
     }
 
     /** The index follows as it does in the bot: a while after it has followed before. */

@@ -217,16 +217,12 @@ final class Features {
 
     private Answers answers() {
         return new Answers(
-                search,
-                store.knowHow(),
-                new Offers(store.profiles(), store.members()),
-                new QuotedStories(store));
+                search, store.knowHow(), new Offers(store.profiles(), store.members()), new QuotedStories(store));
     }
 
     /** Where stories stand besides in the messages that tell them. */
     private Reach toldAgain() {
-        return Stories.reach(
-                store, new UnquotedStories(store, new Unquoted(answers(), entryLine()), clock, words));
+        return Stories.reach(store, new UnquotedStories(store, new Unquoted(answers(), entryLine()), clock, words));
     }
 
     private Feature linking() {

@@ -27,12 +27,7 @@ record Stories(Store store, Reach reach, Wordbook words) {
     static Reach reach(Store store, Quotes quotes) {
         return new Reach(
                 new FoundStories(store.knowHow()),
-                new Repeats(
-                        store.retellings(),
-                        store.stories(),
-                        store.communities(),
-                        store.members(),
-                        quotes));
+                new Repeats(store.retellings(), store.stories(), store.communities(), store.members(), quotes));
     }
 
     List<Feature> features() {

@@ -34,8 +34,9 @@ record UnquotedStories(Store store, Unquoted unquoted, InstantSource clock, Word
         Optional<Member> asker = question.flatMap(asked -> store.members().find(asked.asker()));
         Optional<Message> said = community.isPresent() && asker.isPresent()
                 ? answer(question.get(), story, key, community.get(), asker.get())
-                : Optional.of(Message.of(words.in(community.map(Community::language).orElse(Locale.ENGLISH))
-                        .say(key)));
+                : Optional.of(
+                        Message.of(words.in(community.map(Community::language).orElse(Locale.ENGLISH))
+                                .say(key)));
         return said.map(message -> new Action.Edit(quote.intention(), message));
     }
 
@@ -57,7 +58,6 @@ record UnquotedStories(Store store, Unquoted unquoted, InstantSource clock, Word
     private Optional<Question> question(Retelling quote) {
         return quote.intention().startsWith(Quoting.SHARED)
                 ? Optional.empty()
-                : store.questions()
-                        .find(new QuestionId(quote.intention().substring(Quoting.ANSWERED.length())));
+                : store.questions().find(new QuestionId(quote.intention().substring(Quoting.ANSWERED.length())));
     }
 }

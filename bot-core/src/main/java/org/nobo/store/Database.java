@@ -28,6 +28,7 @@ final class Database implements Transactions, AutoCloseable {
     private final Jdbi jdbi;
     private final Durability durability;
     private final AutoCloseable right;
+    private final Changes profiles;
 
     /**
      * The queue for a connection stands before the pool. In it thousands of virtual threads (a raid, all that was missed in
@@ -47,6 +48,7 @@ final class Database implements Transactions, AutoCloseable {
         this.right = right;
         this.jdbi = Jdbi.create(pool);
         this.durability = Durability.of(pool);
+        this.profiles = new Changes();
         this.queue = new Semaphore(TURNS, true);
         this.open = new ThreadLocal<>();
     }
@@ -56,6 +58,7 @@ final class Database implements Transactions, AutoCloseable {
         this.right = same.right;
         this.jdbi = same.jdbi;
         this.durability = same.durability;
+        this.profiles = same.profiles;
         this.open = same.open;
         this.queue = new Semaphore(most, true);
     }
@@ -95,6 +98,11 @@ final class Database implements Transactions, AutoCloseable {
             durability.isOver();
             queue.release();
         }
+    }
+
+    /** What changes of that which members told of themselves. */
+    Changes profiles() {
+        return profiles;
     }
 
     /** Reads or writes, in the open transaction or in one of its own. */

@@ -165,12 +165,18 @@ final class JdbiCommunities implements Communities {
 
     @Override
     public void join(Workspace guest, CommunityId host) {
-        database.use(handle -> Joining.of(handle).join(guest, host));
+        database.use(handle -> {
+            database.profiles().one(handle);
+            Joining.of(handle).join(guest, host);
+        });
     }
 
     @Override
     public void part(Workspace guest, Instant at) {
-        database.use(handle -> new Parting(handle, new JdbiMembers(database)).part(guest, at));
+        database.use(handle -> {
+            database.profiles().one(handle);
+            new Parting(handle, new JdbiMembers(database)).part(guest, at);
+        });
     }
 
     /** A community as its row describes it, and whether others have joined it. */

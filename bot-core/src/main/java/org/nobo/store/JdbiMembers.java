@@ -1,16 +1,17 @@
 package org.nobo.store;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Account;
 import org.nobo.chat.CommunityId;
@@ -31,6 +32,9 @@ final class JdbiMembers implements Members {
             """;
 
     private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
+
+    /** To look up more one by one takes longer than to read all. */
+    private static final int FEW = 50;
 
     private final Database database;
     private final ForgottenMarks marks;
@@ -60,15 +64,11 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> on(CommunityId community, PlatformId platform) {
-        return database
-                .select(
-                        WITH_ACCOUNT + "where m.community = ? and a.platform = ? and m.here",
-                        MemberRow::read,
-                        community.value(),
-                        platform.value())
-                .stream()
-                .sorted(byName())
-                .toList();
+        return byName(database.select(
+                WITH_ACCOUNT + "where m.community = ? and a.platform = ? and m.here",
+                MemberRow::read,
+                community.value(),
+                platform.value()));
     }
 
     @Override
@@ -141,25 +141,34 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> here(CommunityId community, Collection<MemberId> these) {
-        return these.stream()
+        Map<MemberId, Member> known = these.size() > FEW ? byId(in(community)) : Map.of();
+        return byName(these.stream()
                 .distinct()
-                .flatMap(id -> find(id).stream())
+                .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> find(id)).stream())
                 .filter(member -> member.here() && member.community().equals(community))
-                .sorted(byName())
-                .toList();
+                .distinct()
+                .toList());
+    }
+
+    private static Map<MemberId, Member> byId(List<Member> members) {
+        return members.stream().collect(Collectors.toMap(Member::id, member -> member));
     }
 
     private List<Member> byName(String which, Object... values) {
-        return database.with(handle ->
-                handle.select(MemberRow.SELECT + which, values).map((row, context) -> MemberRow.read(row)).stream()
-                        .sorted(byName())
-                        .toList());
+        return byName(database.with(handle -> handle.select(MemberRow.SELECT + which, values)
+                .map((row, context) -> MemberRow.read(row))
+                .list()));
     }
 
     /** As people sort names, which no two databases do alike. */
-    private static Comparator<Member> byName() {
-        return Comparator.comparing(Member::name, Collator.getInstance(Locale.ROOT))
-                .thenComparing(member -> member.id().value());
+    private static List<Member> byName(List<Member> members) {
+        Collator letters = Collator.getInstance(Locale.ROOT);
+        return members.stream()
+                .map(member -> Map.entry(letters.getCollationKey(member.name()), member))
+                .sorted(Map.Entry.<CollationKey, Member>comparingByKey()
+                        .thenComparing(each -> each.getValue().id().value()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
 import org.nobo.community.Member;
 import org.nobo.connect.profile.Introducing;
+import org.nobo.connect.profile.Offer;
 import org.nobo.connect.profile.Often;
 import org.nobo.connect.profile.Profile;
 import org.nobo.connect.profile.Profiles;
@@ -32,6 +34,7 @@ final class JdbiProfiles implements Profiles {
     @Override
     public void keep(Member member, Profile profile) {
         database.use(handle -> {
+            database.profiles().one(handle);
             handle.execute("delete from profile where member = ?", member.id().value());
             handle.execute(
                     """
@@ -65,8 +68,27 @@ final class JdbiProfiles implements Profiles {
     }
 
     @Override
+    public List<Offer> offers(CommunityId community) {
+        return database.with(handle -> handle.select("""
+                        select member, offers, needs from profile
+                        where community = ? and introducing = 'yes' and (offers <> '' or needs <> '')
+                        order by member""", community.value())
+                .map((row, context) -> new Offer(
+                        new MemberId(row.getString("member")), row.getString("offers"), row.getString("needs")))
+                .list());
+    }
+
+    @Override
     public void forget(MemberId member) {
-        database.use(handle -> handle.execute("delete from profile where member = ?", member.value()));
+        database.use(handle -> {
+            database.profiles().one(handle);
+            handle.execute("delete from profile where member = ?", member.value());
+        });
+    }
+
+    @Override
+    public long changes() {
+        return database.profiles().count();
     }
 
     private static Profile profile(ResultSet row) throws SQLException {

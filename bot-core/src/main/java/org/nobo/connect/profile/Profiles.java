@@ -1,5 +1,6 @@
 package org.nobo.connect.profile;
 
+import java.util.List;
 import java.util.Map;
 import org.nobo.chat.CommunityId;
 import org.nobo.chat.MemberId;
@@ -16,6 +17,12 @@ public interface Profiles {
     /** Those who are here and want to be introduced. */
     Map<MemberId, Profile> willing(CommunityId community);
 
+    /** What those offer and look for who want to be introduced, whether or not they are here just now. */
+    List<Offer> offers(CommunityId community);
+
     /** Nothing of what this member told remains. */
     void forget(MemberId member);
+
+    /** Another number whenever anything changed since: what was read before may be old. */
+    long changes();
 }

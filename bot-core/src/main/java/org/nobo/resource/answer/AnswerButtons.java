@@ -125,7 +125,8 @@ final class AnswerButtons {
     static List<Control> whichHelped(QuestionId question, List<Integer> numbers, Turn turn) {
         List<Control> buttons = new ArrayList<>();
         for (int number : numbers) {
-            String label = numbers.size() == 1 ? "resource.button.yes" : "resource.button.helped." + (buttons.size() + 1);
+            String label =
+                    numbers.size() == 1 ? "resource.button.yes" : "resource.button.helped." + (buttons.size() + 1);
             buttons.add(Choice.of(id("yes", question) + "/" + number, turn.label(label)));
         }
         return buttons;

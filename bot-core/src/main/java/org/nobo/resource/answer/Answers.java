@@ -1,6 +1,5 @@
 package org.nobo.resource.answer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nobo.chat.CommunityId;
@@ -21,9 +20,6 @@ public final class Answers {
     private static final int ASKED_FOR = 6;
 
     private static final int PEOPLE = 2;
-
-    /** How much of what was asked somebody's words have to name. */
-    private static final double FITS = .5;
 
     private final Search search;
     private final KnowHow knowHow;
@@ -55,8 +51,7 @@ public final class Answers {
                 .map(entry -> cited(entry, found))
                 .toList();
         List<Willing> willing = whoFits(community, question);
-        boolean firstIsThere = !cited.isEmpty()
-                && cited.getFirst().entry().id().equals(best.getFirst());
+        boolean firstIsThere = !cited.isEmpty() && cited.getFirst().entry().id().equals(best.getFirst());
         if (found.sure() && firstIsThere) {
             return new Answer.Known(cited, willing, found.confidence());
         }
@@ -79,17 +74,9 @@ public final class Answers {
         return new Cited(entry, found.passageIn(entry.words()));
     }
 
-    private record Fitting(Willing willing, double shared) {}
-
     /** Who offers what is asked for; where nobody does, somebody who looks for it, too. */
     List<Willing> whoFits(CommunityId community, String question) {
-        Telling asked = Telling.in(question);
-        List<Willing> fitting = people.in(community).stream()
-                .map(willing -> new Fitting(willing, asked.sharedBy(willing.words())))
-                .filter(fit -> fit.shared() >= FITS)
-                .sorted(Comparator.comparingDouble(Fitting::shared).reversed())
-                .map(Fitting::willing)
-                .toList();
+        List<Willing> fitting = people.fitting(community, Telling.in(question));
         List<Willing> offering = fitting.stream()
                 .filter(willing -> willing.told() == Willing.Told.OFFERS)
                 .limit(PEOPLE)

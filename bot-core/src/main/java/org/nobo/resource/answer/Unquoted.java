@@ -35,17 +35,21 @@ public final class Unquoted {
         if (question.verdict() != Verdict.NONE) {
             return judged(question, taken)
                     ? Optional.of(Message.of(
-                            instead, AnswerButtons.whatNext(question.id(), left(question, taken).size(), false, turn)))
+                            instead,
+                            AnswerButtons.whatNext(
+                                    question.id(), left(question, taken).size(), false, turn)))
                     : Optional.empty();
         }
         SortedMap<Integer, Cited> left = left(question, taken);
-        return Optional.of(question.sure() ? known(question, left, instead, turn) : perhaps(question, left, instead, turn));
+        return Optional.of(
+                question.sure() ? known(question, left, instead, turn) : perhaps(question, left, instead, turn));
     }
 
     /** Whether what stands after it was judged is one of these: the one that helped, or the first, which did not. */
     private static boolean judged(Question question, Predicate<EntryId> taken) {
         return question.helped()
-                .or(() -> question.found().stream().filter(any -> question.sure()).findFirst())
+                .or(() ->
+                        question.found().stream().filter(any -> question.sure()).findFirst())
                 .filter(taken)
                 .isPresent();
     }
@@ -72,7 +76,9 @@ public final class Unquoted {
                         answers.whoFits(question.community(), question.words()),
                         false,
                         turn)
-                : Message.of(instead, AnswerButtons.whatNext(question.id(), left.isEmpty() ? 0 : left.size() + 1, true, turn));
+                : Message.of(
+                        instead,
+                        AnswerButtons.whatNext(question.id(), left.isEmpty() ? 0 : left.size() + 1, true, turn));
     }
 
     private Message perhaps(Question question, SortedMap<Integer, Cited> left, Text instead, Turn turn) {

@@ -62,8 +62,8 @@ final class Carrying {
         if (onItsWay.isPresent()) {
             return onItsWay.filter(plea -> plea.inChannel() && plea.stage() == Stage.OPEN)
                     .flatMap(plea -> besideTheChannel(plea, turn))
-                    .map(also -> new Begun(
-                            turn.say("helping.asking.too", "channel", HelpingWords.helpChannel(turn)), also))
+                    .map(also ->
+                            new Begun(turn.say("helping.asking.too", "channel", HelpingWords.helpChannel(turn)), also))
                     .orElseGet(() -> new Begun(turn.say("helping.already"), Reaction.NONE));
         }
         Plea plea = before.map(old -> old.at(Stage.OPEN, Optional.empty(), turn.now()))
@@ -249,8 +249,7 @@ final class Carrying {
     Reaction timeCame(Plea plea, Turn turn) {
         Optional<Member> helper = plea.helper().flatMap(words::here);
         return switch (plea.stage()) {
-            case OPEN ->
-                plea.inChannel() ? besideTheChannel(plea, turn).orElse(Reaction.NONE) : goOn(plea, turn);
+            case OPEN -> plea.inChannel() ? besideTheChannel(plea, turn).orElse(Reaction.NONE) : goOn(plea, turn);
             case OFFERED -> silent(plea, helper, turn);
             case CLAIMED ->
                 helper.map(member -> words.tell(

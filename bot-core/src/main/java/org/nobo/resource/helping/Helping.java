@@ -204,7 +204,8 @@ public final class Helping implements Feature {
         Control change = ready
                 ? Choice.of("ready/no", turn.label("helping.ready.button.no"))
                 : Choice.of("ready/yes", turn.label("helping.ready.button.yes"));
-        Text text = turn.say(ready ? "helping.ready.is" : "helping.ready.is.not").paragraph(credit(turn));
+        Text text =
+                turn.say(ready ? "helping.ready.is" : "helping.ready.is.not").paragraph(credit(turn));
         return Message.of(text, change);
     }
 

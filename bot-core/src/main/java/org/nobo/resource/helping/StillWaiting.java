@@ -32,7 +32,8 @@ final class StillWaiting {
     /** From now on it waits there; who asked is not woken for it. */
     Reaction watch(Plea plea, Turn turn) {
         Instant then = turn.now().plus(PATIENCE);
-        return at(words.here(plea.asker()).map(asker -> Waking.from(then, asker)).orElse(then), plea);
+        return at(
+                words.here(plea.asker()).map(asker -> Waking.from(then, asker)).orElse(then), plea);
     }
 
     private static Reaction at(Instant due, Plea plea) {
@@ -56,8 +57,7 @@ final class StillWaiting {
                 .paragraph(HelpingWords.quoted(plea.words()))
                 .paragraph(theirs.say("helping.waits.leaders"));
         Control end = HelpingButtons.withdraw(plea.question(), theirs);
-        Optional<Control> ask =
-                fitting.best(plea, theirs).map(fit -> HelpingButtons.askToo(plea.question(), theirs));
+        Optional<Control> ask = fitting.best(plea, theirs).map(fit -> HelpingButtons.askToo(plea.question(), theirs));
         return Reaction.post(
                 asker.direct(),
                 Message.of(text, ask.map(button -> List.of(button, end)).orElse(List.of(end))));

@@ -186,9 +186,9 @@ public final class Entries implements Feature {
 
     private Reaction fresh(Entry entry, Turn turn) {
         Reaction told = looked(entry, false, turn);
-        Reaction thanks =
-                Reaction.replace(Message.of(turn.say("entry.fresh.thanks", "title", new Text.Strong(entry.title()))))
-                        .and(told);
+        Reaction thanks = Reaction.replace(
+                        Message.of(turn.say("entry.fresh.thanks", "title", new Text.Strong(entry.title()))))
+                .and(told);
         return entry.isByHand() ? thanks.and(Saving.reviewed(entry.id(), turn)) : thanks;
     }
 

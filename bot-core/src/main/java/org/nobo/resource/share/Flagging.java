@@ -47,8 +47,7 @@ public final class Flagging {
         return found.stream()
                 .flatMap(by -> saving.here(by).stream())
                 .map(by -> Reaction.post(
-                        by.direct(),
-                        saving.speakingWith(by, turn).say(key, "title", new Text.Strong(entry.title()))))
+                        by.direct(), saving.speakingWith(by, turn).say(key, "title", new Text.Strong(entry.title()))))
                 .reduce(Reaction.NONE, Reaction::and);
     }
 

@@ -103,7 +103,9 @@ public final class Saving {
         return entry.isByHand()
                 && (turn.member().leader()
                         || owner(entry, turn).filter(turn.member().id()::equals).isPresent()
-                        || author(entry, turn).filter(turn.member().id()::equals).isPresent());
+                        || author(entry, turn)
+                                .filter(turn.member().id()::equals)
+                                .isPresent());
     }
 
     private Optional<MemberId> author(Entry entry, Turn turn) {

@@ -87,10 +87,9 @@ final class SharingTalk implements Dialogue<SharingTalk.State> {
         Question question = Question.of(turn.say("share.near", "title", strong(title(near.entry(), turn)))
                 .paragraph(shown)
                 .paragraph(turn.say("share.near.which")));
-        boolean canBeMerged = near.draft().isByItsOwner() && entry.filter(Entry::isByHand).isPresent();
-        Question mergeable = canBeMerged
-                ? question.primary(MERGE, turn.label("share.near.merge"))
-                : question;
+        boolean canBeMerged =
+                near.draft().isByItsOwner() && entry.filter(Entry::isByHand).isPresent();
+        Question mergeable = canBeMerged ? question.primary(MERGE, turn.label("share.near.merge")) : question;
         return mergeable.button(BOTH, turn.label("share.near.both")).button(NO, turn.label("share.near.no"));
     }
 

@@ -60,7 +60,7 @@ final class UnquotedTest {
                     .toList();
             chat.wasHere("ann");
             try (Search search = Search.inMemory(chat.store().changeLog(), Understanding.NONE)) {
-                Answers answers = new Answers(search, chat.store().knowHow(), any -> List.of());
+                Answers answers = new Answers(search, chat.store().knowHow(), (any, asked) -> List.of());
                 Question question = new Question(
                         new QuestionId("q"),
                         Script.MAKERS,
@@ -105,7 +105,10 @@ final class UnquotedTest {
                 .contains("a rivet", "a hammer")
                 .doesNotContain("solder");
         assertThat(buttons(now))
-                .contains("The first helped answer/yes/q/0", "The second helped answer/yes/q/2", "None of these answer/no/q");
+                .contains(
+                        "The first helped answer/yes/q/0",
+                        "The second helped answer/yes/q/2",
+                        "None of these answer/no/q");
     }
 
     @Test
@@ -125,7 +128,10 @@ final class UnquotedTest {
 
     @Test
     void what_was_judged_changes_only_where_it_stands_there() {
-        assertThat(without(1, true, Verdict.HELPED, Optional.of(1)).orElseThrow().text().plain())
+        assertThat(without(1, true, Verdict.HELPED, Optional.of(1))
+                        .orElseThrow()
+                        .text()
+                        .plain())
                 .isEqualTo("A story stood here.");
         assertThat(without(1, true, Verdict.HELPED, Optional.of(0))).isEmpty();
         assertThat(without(0, true, Verdict.NOT_QUITE, Optional.empty())).isPresent();

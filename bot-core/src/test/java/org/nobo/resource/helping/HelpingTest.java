@@ -45,10 +45,7 @@ final class HelpingTest {
             talk.person("noor").hears("How long?").says("Two seconds.").hears("carried it to ann");
             talk.person("ann").hears("Two seconds.").picks("That helped");
             talk.person("noor").hears("ann says that your answer helped. Thank you!");
-            talk.person("ann")
-                    .hears("How long?")
-                    .picks("Yes, they may")
-                    .hears("I ask noor, too");
+            talk.person("ann").hears("How long?").picks("Yes, they may").hears("I ask noor, too");
             talk.person("noor")
                     .hears("May I keep what you wrote to ann")
                     .picks("Keep it, with my name")
@@ -369,7 +366,10 @@ final class HelpingTest {
             talk.person("ann").in("help").hears("Whoever knows");
             ready(talk, "noor", "soldering");
             talk.after(Duration.ofDays(3));
-            talk.person("ann").hears("Nobody has answered this").picks("Ask somebody else").isTold("stays in #help");
+            talk.person("ann")
+                    .hears("Nobody has answered this")
+                    .picks("Ask somebody else")
+                    .isTold("stays in #help");
             talk.person("noor")
                     .hears("ann would like to know")
                     .picks("I can answer")

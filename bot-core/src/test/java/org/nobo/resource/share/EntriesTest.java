@@ -63,7 +63,10 @@ final class EntriesTest {
         Script.once(talk -> {
             shared(talk);
             talk.person("bob").presses(SOMEWHERE, "entry/flag/" + ID + "/wrong");
-            talk.person("ann").hears("something in it is wrong").picks("Change it").fills("What you know", "Flux first.");
+            talk.person("ann")
+                    .hears("something in it is wrong")
+                    .picks("Change it")
+                    .fills("What you know", "Flux first.");
             talk.person("bob").hears("You found something wrong with Soldering a joint");
             talk.nothingMore();
         });

@@ -206,7 +206,11 @@ final class SharingTest {
                             "text",
                             "Heat the joint first.");
             talk.person("bob").hears("ann found this worth keeping").picks("Yes, with my name");
-            talk.person("bob").commands("entry").picks("Soldering").picks("Delete it").picks("Yes, delete it");
+            talk.person("bob")
+                    .commands("entry")
+                    .picks("Soldering")
+                    .picks("Delete it")
+                    .picks("Yes, delete it");
             talk.person("ann").hears("bob said yes").hears("bob deleted Soldering, which you looked after");
             assertThat(talk.store().knowHow().count(Script.MAKERS)).isZero();
         });
