@@ -169,12 +169,8 @@ class LineTest {
         assertThat(TurnedAway.said(Farewell.SWITCHED_OFF))
                 .contains("Turn on Server Members Intent and Message Content Intent")
                 .contains("goes on by itself");
-        assertThat(TurnedAway.said(Farewell.TOKEN))
-                .contains("DISCORD_TOKEN")
-                .contains("Then start the bot again");
-        assertThat(TurnedAway.said(Farewell.MORE_SHARDS))
-                .contains("4011")
-                .contains("start it again");
+        assertThat(TurnedAway.said(Farewell.TOKEN)).contains("DISCORD_TOKEN").contains("Then start the bot again");
+        assertThat(TurnedAway.said(Farewell.MORE_SHARDS)).contains("4011").contains("start it again");
         assertThat(TurnedAway.said(Farewell.UNKNOWN_INTENTS)).contains("4013").contains("take the newest one");
     }
 

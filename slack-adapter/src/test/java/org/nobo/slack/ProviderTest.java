@@ -114,8 +114,8 @@ class ProviderTest {
 
     @Test
     void by_signed_http_and_for_several_workspaces_a_port_is_needed_before_anybody_is_asked() throws CannotConnect {
-        Map<String, String> signed = Map.of(
-                "SLACK_BOT_TOKEN", LocalSlack.BOT_TOKEN, "SLACK_SIGNING_SECRET", LocalSlack.SIGNING_SECRET);
+        Map<String, String> signed =
+                Map.of("SLACK_BOT_TOKEN", LocalSlack.BOT_TOKEN, "SLACK_SIGNING_SECRET", LocalSlack.SIGNING_SECRET);
         Map<String, String> several = Map.of(
                 "SLACK_CLIENT_ID", LocalSlack.CLIENT_ID,
                 "SLACK_CLIENT_SECRET", LocalSlack.CLIENT_SECRET,

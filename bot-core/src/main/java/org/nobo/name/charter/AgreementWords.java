@@ -25,8 +25,8 @@ public record AgreementWords(Words words, Function<MemberId, Optional<String>> n
     public Text of(Version version) {
         String date = date(version.since());
         return switch (version.how()) {
-            case Agreement.Noted(Optional < MemberId > by) -> byOne("charter.noted", by, version, date);
-            case Agreement.Adopted(Optional < MemberId > by) -> byOne("charter.adopted", by, version, date);
+            case Agreement.Noted(Optional<MemberId> by) -> byOne("charter.noted", by, version, date);
+            case Agreement.Adopted(Optional<MemberId> by) -> byOne("charter.adopted", by, version, date);
             case Agreement.Consented consented -> consented(consented, version, date);
         };
     }

@@ -203,8 +203,7 @@ public final class Asking implements Feature {
                 .findFirst()
                 .filter(cited.entry().id()::equals)
                 .flatMap(first -> answers.again(before.community(), before.words(), first))
-                .filter(shown ->
-                        shown.passage().words().equals(cited.passage().words()))
+                .filter(shown -> shown.passage().words().equals(cited.passage().words()))
                 .isPresent();
     }
 
@@ -224,7 +223,9 @@ public final class Asking implements Feature {
                 .map(cited -> card.titled(cited, turn))
                 .reduce(turn.say("resource.perhaps"), Text::paragraph)
                 .paragraph(AnswerCard.people(perhaps.people(), turn));
-        return Message.of(text, AnswerButtons.perhaps(
+        return Message.of(
+                text,
+                AnswerButtons.perhaps(
                         id, IntStream.range(0, perhaps.found().size()).boxed().toList(), turn));
     }
 

@@ -187,7 +187,10 @@ final class Judging {
         SortedMap<Integer, Cited> others = new TreeMap<>();
         for (int number = first; number < question.found().size(); number++) {
             int here = number;
-            answers.again(turn.community().id(), question.words(), question.found().get(number))
+            answers.again(
+                            turn.community().id(),
+                            question.words(),
+                            question.found().get(number))
                     .ifPresent(cited -> others.put(here, cited));
         }
         if (others.isEmpty()) {

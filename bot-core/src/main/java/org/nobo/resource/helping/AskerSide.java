@@ -250,7 +250,6 @@ final class AskerSide {
 
     private Reaction other(Plea plea, MemberId by, Turn turn) {
         Text said = turn.say(plea.inChannel() ? "helping.other.channel" : "helping.other");
-        return Reaction.replace(stands(plea, by, said, turn))
-                .and(carrying.goOn(plea, turn));
+        return Reaction.replace(stands(plea, by, said, turn)).and(carrying.goOn(plea, turn));
     }
 }

@@ -126,8 +126,8 @@ final class RelayTalk implements Dialogue<RelayTalk.State> {
 
     /** What can be said to the answer is not lost with what was not asked back. */
     private static Message notAskedBack(Plea plea, AskingBack asking, boolean isHere, Turn turn) {
-        Text text = turn.say(isHere ? "helping.never-mind" : "helping.helper.gone")
-                .line(turn.say("helping.answer.helped"));
+        Text text =
+                turn.say(isHere ? "helping.never-mind" : "helping.helper.gone").line(turn.say("helping.answer.helped"));
         return plea.stage() == Stage.ANSWERED
                 ? Message.of(
                         text, HelpingButtons.answered(plea.question(), new MemberId(asking.helper()), isHere, turn))
