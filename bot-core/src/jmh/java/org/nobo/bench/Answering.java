@@ -182,7 +182,7 @@ public final class Answering {
     }
 
     private static void foundOnceWritten(Store store, Search search, int number) {
-        String word = "freshly" + Integer.toString(number, Character.MAX_RADIX);
+        String word = "written" + number + "now"; // no other form of a word that stands elsewhere
         EntryId id = new EntryId(word);
         var unused = store.knowHow()
                 .put(HERE, Entry.byHand(id, "The " + word, "Written just now.", About.NOTHING, List.of()), Instant.EPOCH);

@@ -19,6 +19,9 @@ final class Spelling {
     /** Shorter words are one letter away from too many others. */
     private static final int SHORTEST = 3;
 
+    /** What is longer is no word that somebody misspelt, and to look for what is near to it would take a second. */
+    private static final int LONGEST = 32;
+
     /** Of a word this short a letter must be missing, for with another letter it would be anything. */
     private static final int SHORT = 3;
 
@@ -50,6 +53,7 @@ final class Spelling {
     /** The word nearest to this one. */
     static Optional<String> meant(OneCommunity searcher, Tongue tongue, String typed) throws IOException {
         if (typed.length() < SHORTEST
+                || typed.length() > LONGEST
                 || !typed.chars().allMatch(letter -> Character.isLetter(letter) || letter == '\'')) {
             return Optional.empty();
         }
