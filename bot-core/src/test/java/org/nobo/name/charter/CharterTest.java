@@ -146,6 +146,18 @@ final class CharterTest {
             chat.person("eve").hears("May I ask once more?");
             chat.lea().picks("Yes, still true");
             chat.person("eve").picks("Yes, still true");
+            chat.after(Script.days(30)).nothingMore();
+        });
+    }
+
+    @Test
+    void who_does_not_want_to_be_asked_whether_it_is_still_true_is_not() {
+        Script.once(chat -> {
+            agree(chat, new Consented(3, 0, 3, List.of()), LEARNING, BREAD, CRAFT);
+            MessageRef card = new MessageRef(new Place.Direct(Script.account("lea")), "card");
+            chat.lea().presses(card, "still-true/on");
+            chat.after(Script.days(366));
+            chat.lea().hears("A year has passed").picks("Yes, still true");
             chat.after(Script.days(200)).nothingMore();
             chat.lea().presses(card, "still-true/off");
             chat.after(Script.days(800)).nothingMore();
