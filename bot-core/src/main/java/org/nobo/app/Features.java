@@ -87,6 +87,7 @@ final class Features {
     private final Runnable sweep;
     private final CodeDesk codes;
     private final Optional<Wording> wording;
+    private final Answers answers;
 
     /**
      * @param secret what codes that members carry are made of
@@ -115,6 +116,8 @@ final class Features {
         this.clock = clock;
         this.sweep = sweep;
         this.wording = wording;
+        this.answers = new Answers(
+                search, store.knowHow(), new Offers(store.profiles(), store.members()), new QuotedStories(store));
     }
 
     List<Feature> all() {
@@ -154,7 +157,7 @@ final class Features {
                 new AnsweringHere(store.answeringChannels(), asking, words),
                 helping,
                 new Waiting(store.pleas(), store.members(), words),
-                new Gaps(answers(), store.questions(), store.members(), nearness, words),
+                new Gaps(answers, store.questions(), store.members(), nearness, words),
                 new Looking(store.knowHow(), search, entryLine()),
                 new Titles(store.knowHow(), search),
                 new Sharing(saving(), store.members(), store.questions(), resourced(helping)),
@@ -173,12 +176,12 @@ final class Features {
     }
 
     private Rewording rewording() {
-        return new Rewording(wording, answers(), store.questions(), entryLine(), store.members(), words);
+        return new Rewording(wording, answers, store.questions(), entryLine(), store.members(), words);
     }
 
     private Asking asking(Helping helping, Rewording rewording) {
         return new Asking(
-                answers(),
+                answers,
                 store.questions(),
                 store.members(),
                 entryLine(),
@@ -215,14 +218,9 @@ final class Features {
         return new EntryLine(store.tended(), store.members());
     }
 
-    private Answers answers() {
-        return new Answers(
-                search, store.knowHow(), new Offers(store.profiles(), store.members()), new QuotedStories(store));
-    }
-
     /** Where stories stand besides in the messages that tell them. */
     private Reach toldAgain() {
-        return Stories.reach(store, new UnquotedStories(store, new Unquoted(answers(), entryLine()), clock, words));
+        return Stories.reach(store, new UnquotedStories(store, new Unquoted(answers, entryLine()), clock, words));
     }
 
     private Feature linking() {

@@ -1,16 +1,14 @@
 package org.nobo.store;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.nobo.chat.Account;
@@ -32,6 +30,8 @@ final class JdbiMembers implements Members {
             """;
 
     private static final String BY_ACCOUNT = "join account a on a.member = m.id where a.platform = ? and a.user_id = ?";
+
+    private static final String HERE = "where m.community = ? and m.here";
 
     /** To look up more one by one takes longer than to read all. */
     private static final int FEW = 50;
@@ -64,7 +64,7 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> on(CommunityId community, PlatformId platform) {
-        return byName(database.select(
+        return ByName.sorted(database.select(
                 WITH_ACCOUNT + "where m.community = ? and a.platform = ? and m.here",
                 MemberRow::read,
                 community.value(),
@@ -128,7 +128,7 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> in(CommunityId community) {
-        return byName("where m.community = ? and m.here", community.value());
+        return ByName.sorted(all(HERE, community.value()));
     }
 
     @Override
@@ -141,39 +141,24 @@ final class JdbiMembers implements Members {
 
     @Override
     public List<Member> here(CommunityId community, Collection<MemberId> these) {
-        Map<MemberId, Member> known = these.size() > FEW ? byId(in(community)) : Map.of();
-        return byName(these.stream()
-                .distinct()
+        Map<MemberId, Member> known = (these.size() > FEW ? all(HERE, community.value()) : List.<Member>of())
+                .stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        return ByName.sorted(these.stream()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> find(id)).stream())
                 .filter(member -> member.here() && member.community().equals(community))
                 .distinct()
                 .toList());
     }
 
-    private static Map<MemberId, Member> byId(List<Member> members) {
-        return members.stream().collect(Collectors.toMap(Member::id, member -> member));
-    }
-
-    private List<Member> byName(String which, Object... values) {
-        return byName(database.with(handle -> handle.select(MemberRow.SELECT + which, values)
+    private List<Member> all(String which, Object... values) {
+        return database.with(handle -> handle.select(MemberRow.SELECT + which, values)
                 .map((row, context) -> MemberRow.read(row))
-                .list()));
-    }
-
-    /** As people sort names, which no two databases do alike. */
-    private static List<Member> byName(List<Member> members) {
-        Collator letters = Collator.getInstance(Locale.ROOT);
-        return members.stream()
-                .map(member -> Map.entry(letters.getCollationKey(member.name()), member))
-                .sorted(Map.Entry.<CollationKey, Member>comparingByKey()
-                        .thenComparing(each -> each.getValue().id().value()))
-                .map(Map.Entry::getValue)
-                .toList();
+                .list());
     }
 
     @Override
     public List<Member> leaders(CommunityId community) {
-        return byName("where m.community = ? and m.leader and m.here", community.value());
+        return ByName.sorted(all(HERE + " and m.leader", community.value()));
     }
 
     @Override

@@ -339,14 +339,19 @@ final class HelpingTest {
         });
     }
 
+    /** Ann asks, nobody knows, and it stands where all read it. */
+    private static void waitsInTheHelpChannel(Script talk) {
+        talk.wasHere("ann")
+                .says("how do I start soldering?")
+                .hears("I don't know")
+                .picks("Ask in the help channel");
+        talk.person("ann").in("help").hears("Whoever knows");
+    }
+
     @Test
     void who_asked_in_the_help_channel_hears_once_that_nobody_has_answered_and_can_end_it() {
         Script.once(talk -> {
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask in the help channel");
-            talk.person("ann").in("help").hears("Whoever knows");
+            waitsInTheHelpChannel(talk);
             talk.after(Duration.ofDays(2)).person("ann").nothing();
             talk.after(Duration.ofDays(1)).person("ann").hears("Nobody has answered this in #help yet");
             talk.after(Duration.ofDays(10)).person("ann").nothing();
@@ -359,11 +364,7 @@ final class HelpingTest {
     @Test
     void who_waits_for_long_in_the_help_channel_can_have_somebody_asked_beside_it() {
         Script.once(talk -> {
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask in the help channel");
-            talk.person("ann").in("help").hears("Whoever knows");
+            waitsInTheHelpChannel(talk);
             ready(talk, "noor", "soldering");
             talk.after(Duration.ofDays(3));
             talk.person("ann")
@@ -383,11 +384,7 @@ final class HelpingTest {
     @Test
     void who_is_answered_in_the_help_channel_is_not_told_that_it_waits() {
         Script.once(talk -> {
-            talk.wasHere("ann")
-                    .says("how do I start soldering?")
-                    .hears("I don't know")
-                    .picks("Ask in the help channel");
-            talk.person("ann").in("help").hears("Whoever knows");
+            waitsInTheHelpChannel(talk);
             talk.wasHere("noor").in("help").inThread().says("Heat the joint.");
             talk.person("ann").hears("noor answered you").picks("That helped");
             talk.after(Duration.ofDays(10)).person("ann").nothing();
