@@ -54,6 +54,24 @@ final class JdbiMembersTest extends OnEveryDatabase {
     }
 
     @Test
+    void of_few_and_of_many_those_are_here_who_are() {
+        for (int many : List.of(3, 60)) {
+            List<MemberId> ids = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                String name = "p%02d".formatted(i);
+                ids.add(members.arrive(MAKERS, Person.named(account(name), name), true, NOW)
+                        .id());
+            }
+            members.depart(ids.get(1), NOW);
+            Member baker = members.arrive(BAKERS, Person.named(account("p00"), "p00"), true, NOW);
+            List<MemberId> asked = new ArrayList<>(ids.reversed());
+            asked.addAll(List.of(ids.getFirst(), baker.id(), new MemberId("nobody")));
+            ids.remove(1);
+            assertThat(members.here(MAKERS, asked)).extracting(Member::id).containsExactlyElementsOf(ids);
+        }
+    }
+
+    @Test
     void who_was_here_before_has_not_joined_and_who_comes_back_joins_once_more() {
         Member ann = members.arrive(MAKERS, Person.named(account("ann"), "ann"), false, NOW);
         assertThat(ann.joinings()).isZero();
